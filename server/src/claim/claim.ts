@@ -1,0 +1,48 @@
+import type { Span } from '../text/span.js';
+import type { PageRange, QuotationMatch } from '../library/opinion.js';
+
+/** Whom the prose makes the speaker of what a citation supports. */
+export type Speaker =
+  | { readonly kind: 'court' } // the court, the panel, the Ninth Circuit, Perez itself
+  | { readonly kind: 'majority' }
+  | { readonly kind: 'judge'; readonly name: string; readonly role?: 'author' | 'dissent' | 'concurrence' }
+  | { readonly kind: 'dissent' }
+  | { readonly kind: 'concurrence' }
+  | { readonly kind: 'staff' } // the summary or syllabus
+  | { readonly kind: 'party'; readonly name: string }
+  | { readonly kind: 'courtBelow' }
+  | { readonly kind: 'otherAuthority'; readonly name: string }
+  | { readonly kind: 'opponent' } // "Defendants say Perez holds": what follows is their reading
+  | { readonly kind: 'nobody' };
+
+export type Force = 'held' | 'concluded' | 'reasoned' | 'noted' | 'assumed' | 'suggested' | 'declined' | 'wouldHaveHeld' | 'argued' | 'none';
+
+/** A quotation in the proposition or in an explanatory parenthetical: block index and prose span of the words between the marks. */
+export interface ClaimQuotation {
+  readonly block: number;
+  readonly span: Span;
+  readonly text: string;
+  readonly match?: QuotationMatch;
+}
+
+/** What one citation is cited for. Spans are prose offsets of the block named. */
+export interface Claim {
+  /** Index of the citation (or of the mention, when the claim rests on a bare mention). */
+  readonly citation?: number;
+  readonly mention?: number;
+  /** Where the proposition stands: block index and prose span. */
+  readonly block: number;
+  readonly proposition: Span;
+  readonly speaker: Speaker;
+  /** The words that name the speaker. */
+  readonly speakerSpan?: Span;
+  readonly force: Force;
+  readonly forceSpan?: Span;
+  readonly negated: boolean;
+  readonly hedged: boolean;
+  /** Hypothetical, refuted, or somebody else's reading: nothing is asserted of the opinion. */
+  readonly disowned: boolean;
+  readonly quotations: readonly ClaimQuotation[];
+  /** Opinion pages that the pincite names, when they can be known. */
+  readonly pages?: readonly PageRange[];
+}

@@ -1,0 +1,167 @@
+import type { ResolvedCitation } from '../authority/authority.js';
+import type { Brief } from '../brief/brief.js';
+import type { CitationKind, CitationOf } from '../citation/citation.js';
+import type { Claim } from '../claim/claim.js';
+import { toSource } from '../prose/placement.js';
+import type { PlacedBlock } from '../prose/proseBlock.js';
+import type { Edit } from '../text/edit.js';
+import type { Span } from '../text/span.js';
+
+export type Severity = 'error' | 'warning' | 'info' | 'hint';
+export type Category = 'attribution' | 'verification' | 'form';
+
+/** A change the author may choose. A safe one changes form only and may run unasked on save. Edits are in source offsets. */
+export interface Fix {
+  readonly title: string;
+  readonly safe: boolean;
+  readonly edits: readonly Edit[];
+}
+
+/** Where in an opinion the evidence stands. */
+export interface Evidence {
+  readonly opinion: string;
+  readonly part: string | null;
+  readonly page: number | null;
+  /** One line for the person: "page 28 is S.R. Thomas, J., concurring in part and dissenting in part". */
+  readonly statement?: string;
+}
+
+/** What `check` saw. Spans are source offsets (see `inSource`). */
+export interface Sighting<Data> {
+  readonly span: Span;
+  readonly data: Data;
+  /** Overrides the rule's own severity where certainty differs. */
+  readonly severity?: Severity;
+  readonly evidence?: Evidence;
+  readonly related?: readonly { readonly message: string; readonly span: Span }[];
+}
+
+export interface Finding {
+  readonly rule: string;
+  readonly category: Category;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly span: Span;
+  /** Label of the authority concerned, as in the table of authorities. */
+  readonly authority: string | null;
+  readonly evidence: Evidence | null;
+  readonly related: readonly { readonly message: string; readonly span: Span }[];
+  readonly fixes: readonly Fix[];
+}
+
+/** `«…»` marks the spans findings must cover. `fixed` is the whole text after the first fix of each finding. */
+export interface InvalidExample {
+  readonly brief: string;
+  readonly fixed?: string;
+  /** Settings the example needs. */
+  readonly settings?: Partial<RuleSettings>;
+}
+
+export interface RuleSettings {
+  readonly profile: string;
+  readonly court: string | null;
+}
+
+export interface RuleContext {
+  readonly brief: Brief;
+  readonly settings: RuleSettings;
+}
+
+/** What the rule is shown, one at a time: citations of certain kinds, prose blocks, claims, or the brief as a whole. */
+export type Subject<On> = On extends CitationKind
+  ? ResolvedCitation & { readonly citation: CitationOf<On> }
+  : On extends 'block'
+    ? PlacedBlock & { readonly index: number }
+    : On extends 'claim'
+      ? Claim
+      : Brief;
+
+export type On = CitationKind | 'block' | 'claim' | 'brief';
+
+export interface Source {
+  /** Rule number of The Indigo Book 2.0 ("R11.6.2"), shown first with its link; null where it has none. */
+  readonly indigo: string | null;
+  /** Bluebook rule, shown as "cf."; null where none applies. */
+  readonly bluebook: string | null;
+  /** Court rule, statute or decision that it rests on. */
+  readonly other?: string;
+}
+
+export interface RuleSpec<Kind extends On, Data> {
+  readonly id: string;
+  readonly category: Category;
+  readonly severity: Severity;
+  /** Off by default: the user may switch it on. */
+  readonly off?: true;
+  /** What is wrong, in one sentence ending in a full stop. */
+  readonly summary: string;
+  /** Why a court or reader cares. Markdown. */
+  readonly why: string;
+  readonly source: Source;
+  readonly on: Kind | readonly Kind[];
+  check(subject: Subject<Kind>, context: RuleContext): Iterable<Sighting<Data>>;
+  message(data: Data): string;
+  /** `safe`: every fix of the rule is safe unless it says otherwise; `suggest`: offered one by one; absent: no fix. */
+  readonly fixable?: 'safe' | 'suggest';
+  /** Best first; an empty list where this sighting has none. */
+  fix?(data: Data, subject: Subject<Kind>, context: RuleContext): readonly (Omit<Fix, 'safe'> & { readonly safe?: boolean })[];
+  readonly examples: { readonly invalid: readonly [InvalidExample, ...InvalidExample[]]; readonly valid: readonly [string, ...string[]] };
+}
+
+export interface Rule
+  extends Pick<RuleSpec<On, unknown>, 'id' | 'category' | 'severity' | 'off' | 'summary' | 'why' | 'source' | 'fixable' | 'examples'> {
+  readonly on: readonly On[];
+  run(context: RuleContext): Iterable<Finding>;
+}
+
+/** A prose span of a block as a source span. */
+export const inSource = (placed: PlacedBlock, span: Span): Span => toSource(placed, span);
+
+function* subjects(on: readonly On[], brief: Brief): Iterable<{ subject: unknown; authority: string | null }> {
+  if (on.includes('brief')) yield { subject: brief, authority: null };
+  if (on.includes('block')) for (const [index, placed] of brief.blocks.entries()) yield { subject: { ...placed, index }, authority: null };
+  if (on.includes('claim')) {
+    for (const claim of brief.claims) {
+      const cited = claim.citation === undefined ? undefined : brief.citations[claim.citation]?.authority;
+      const mentioned = claim.mention === undefined ? undefined : brief.mentions[claim.mention]?.authority;
+      yield { subject: claim, authority: (cited ?? mentioned)?.label ?? null };
+    }
+  }
+  const kinds = new Set<On>(on);
+  for (const citation of brief.citations) if (kinds.has(citation.citation.kind)) yield { subject: citation, authority: citation.authority?.label ?? null };
+}
+
+export function defineRule<Kind extends On, Data>(spec: RuleSpec<Kind, Data>): Rule {
+  const on: readonly On[] = typeof spec.on === 'string' ? [spec.on] : spec.on;
+  return {
+    id: spec.id,
+    category: spec.category,
+    severity: spec.severity,
+    ...(spec.off ? { off: spec.off } : {}),
+    summary: spec.summary,
+    why: spec.why,
+    source: spec.source,
+    ...(spec.fixable ? { fixable: spec.fixable } : {}),
+    examples: spec.examples,
+    on,
+    *run(context) {
+      for (const { subject, authority } of subjects(on, context.brief)) {
+        const shown = subject as Subject<Kind>;
+        for (const sighting of spec.check(shown, context)) {
+          const fixes = spec.fix?.(sighting.data, shown, context) ?? [];
+          yield {
+            rule: spec.id,
+            category: spec.category,
+            severity: sighting.severity ?? spec.severity,
+            message: spec.message(sighting.data),
+            span: sighting.span,
+            authority,
+            evidence: sighting.evidence ?? null,
+            related: sighting.related ?? [],
+            fixes: fixes.filter((fix) => fix.edits.length > 0).map((fix) => ({ ...fix, safe: fix.safe ?? spec.fixable === 'safe' })),
+          };
+        }
+      }
+    },
+  };
+}
