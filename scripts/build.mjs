@@ -1,0 +1,80 @@
+// Bundles client, server and command line into dist/.
+//   node scripts/build.mjs [--watch] [--quiet]
+import { chmodSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import { build, context } from 'esbuild';
+import { inProject, root } from './project/root.mjs';
+
+const { values: options } = parseArgs({ options: { watch: { type: 'boolean', default: false }, quiet: { type: 'boolean', default: false } } });
+
+/** Minified bytes that a bundle may not reach. */
+const budgets = { 'server.node.cjs': 1_000_000, 'server.browser.js': 1_000_000, 'extension.node.cjs': 500_000, 'extension.browser.js': 500_000 };
+
+const dist = inProject('dist');
+const { version } = JSON.parse(readFileSync(inProject('package.json'), 'utf8'));
+
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  minify: !options.watch,
+  sourcemap: options.watch,
+  logLevel: 'warning',
+  legalComments: 'none',
+  define: { __PINCITE_VERSION__: JSON.stringify(version) },
+  loader: { '.md': 'text' },
+};
+const node = { ...common, platform: 'node', format: 'cjs', target: 'node20' };
+// Without the `worker` condition a package under remark resolves to its DOM build, which dies in a worker as it loads.
+const worker = { ...common, platform: 'browser', conditions: ['worker'], mainFields: ['browser', 'module', 'main'], target: 'es2022' };
+
+/** PDF reading weighs more than the rest of the server: a file of its own, loaded when the first PDF is imported. */
+const pdfApart = {
+  name: 'pdf-apart',
+  setup(apart) {
+    apart.onResolve({ filter: /^unpdf$/ }, () => ({ path: './pdf.cjs', external: true }));
+  },
+};
+
+const bundles = [
+  { ...node, entryPoints: ['server/src/hosts/cli/main.ts'], outfile: 'dist/cli.cjs', banner: { js: '#!/usr/bin/env node' } },
+  { ...node, entryPoints: ['server/src/hosts/node.ts'], outfile: 'dist/server.node.cjs', plugins: [pdfApart] },
+  { ...node, entryPoints: ['unpdf'], outfile: 'dist/pdf.cjs', sourcemap: false },
+  { ...worker, entryPoints: ['server/src/hosts/browser.ts'], outfile: 'dist/server.browser.js', format: 'iife' },
+  { ...node, entryPoints: ['client/src/extension.node.ts'], outfile: 'dist/extension.node.cjs', external: ['vscode'] },
+  // The web extension host evaluates an extension as CommonJS.
+  { ...worker, entryPoints: ['client/src/extension.browser.ts'], outfile: 'dist/extension.browser.js', format: 'cjs', external: ['vscode'] },
+];
+
+const thousands = (bytes) => (bytes / 1000).toFixed(1).padStart(8);
+
+/** Sizes of what was built, and the names of bundles over their budget. */
+function sizes() {
+  const over = [];
+  const lines = readdirSync(dist).sort().map((name) => {
+    const { size } = statSync(join(dist, name));
+    const budget = budgets[name];
+    if (budget !== undefined && size >= budget) over.push(`${name}: ${size} bytes, budget ${budget}`);
+    return `${name.padEnd(22)}${thousands(size)} kB ${thousands(gzipSync(readFileSync(join(dist, name))).length)} kB gzipped`;
+  });
+  return { lines, over };
+}
+
+mkdirSync(dist, { recursive: true });
+if (options.watch) {
+  const contexts = await Promise.all(bundles.map((bundle) => context(bundle)));
+  await Promise.all(contexts.map((each) => each.watch()));
+  console.log('Watching. Ctrl+C ends.');
+} else {
+  await Promise.all(bundles.map((bundle) => build(bundle)));
+  const made = new Set(bundles.map((bundle) => basename(bundle.outfile)));
+  for (const name of readdirSync(dist)) if (!made.has(name)) rmSync(join(dist, name), { recursive: true });
+  chmodSync(join(dist, 'cli.cjs'), 0o755);
+  const { lines, over } = sizes();
+  if (!options.quiet) console.log(lines.join('\n'));
+  if (over.length > 0) {
+    console.error(`Over budget:\n  ${over.join('\n  ')}`);
+    process.exitCode = 1;
+  }
+}

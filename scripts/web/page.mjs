@@ -1,0 +1,62 @@
+/** VS Code settings that keep the first screen to the brief and its findings. */
+const calm = {
+  'workbench.startupEditor': 'none',
+  'security.workspace.trust.enabled': false,
+  'editor.wordWrap': 'on',
+  'editor.minimap.enabled': false,
+  'telemetry.telemetryLevel': 'off',
+};
+
+/**
+ * The one HTML page: starts VS Code's web build on a folder.
+ * @param {{ host: string, open?: string, settings?: Record<string, unknown> }} where host is `name:port` as the browser wrote it
+ */
+export function page({ host, open, settings = {} }) {
+  const port = host.split(':')[1];
+  const vscode = `http://${host}/vscode`;
+  const at = (path) => ({ scheme: 'http', authority: host, path });
+  const setUp = {
+    productConfiguration: {
+      enableTelemetry: false,
+      // Markdown previews run on an origin of their own; browsers take every name under localhost for this machine.
+      webviewContentExternalBaseUrlTemplate: `http://{{uuid}}.localhost:${port}/vscode/out/vs/workbench/contrib/webview/browser/pre/`,
+    },
+    additionalBuiltinExtensions: [at('/disk-extension'), at('/extension')],
+    configurationDefaults: { ...calm, ...settings },
+    folder: { scheme: 'disk', path: '/' },
+    ...(open === undefined ? {} : { open: { scheme: 'disk', path: `/${open}` } }),
+  };
+  const start = `
+    const setUp = ${JSON.stringify(setUp).replaceAll('<', '\\u003c')};
+    create(document.body, {
+      ...setUp,
+      additionalBuiltinExtensions: setUp.additionalBuiltinExtensions.map((uri) => URI.from(uri)),
+      defaultLayout: setUp.open ? { editors: [{ uri: URI.from(setUp.open) }], force: true } : undefined,
+      workspaceProvider: { workspace: { folderUri: URI.from(setUp.folder) }, trusted: true, open: async () => false },
+    });`;
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Pincite</title>
+<link rel="icon" href="${vscode}/favicon.ico">
+<link rel="stylesheet" data-name="vs/workbench/workbench.web.main" href="${vscode}/out/vs/workbench/workbench.web.main.css">
+</head>
+<body aria-label=""></body>
+<script src="${vscode}/out/vs/loader.js"></script>
+<script src="${vscode}/out/vs/webPackagePaths.js"></script>
+<script>
+  const paths = Object.fromEntries(Object.entries(self.webPackagePaths).map(([name, file]) => [name, '${vscode}/node_modules/' + name + '/' + file]));
+  require.config({
+    baseUrl: '${vscode}/out',
+    paths,
+    trustedTypesPolicy: window.trustedTypes?.createPolicy('amdLoader', { createScriptURL: (value) => value }),
+  });
+</script>
+<script src="${vscode}/out/vs/workbench/workbench.web.main.nls.js"></script>
+<script src="${vscode}/out/vs/workbench/workbench.web.main.js"></script>
+<script>require(['vs/workbench/workbench.web.main'], ({ create, URI }) => {${start}
+});</script>
+</html>`;
+}
