@@ -1,0 +1,138 @@
+import { type Disposable, EventEmitter, l10n, type LogOutputChannel, window } from 'vscode';
+import { type BaseLanguageClient, CloseAction, type ErrorHandler, ErrorAction, type LanguageClientOptions } from 'vscode-languageclient';
+import type { BriefStatus, ClientAbilities, Methods } from '../../server/src/protocol.js';
+import { briefLanguages, isBrief } from './briefs.js';
+import { answerFileRequests } from './files.js';
+
+/** Makes a client for this host; the session makes a new one on every restart. */
+export type MakeClient = (options: LanguageClientOptions) => BaseLanguageClient;
+
+export type SessionState = 'starting' | 'running' | 'stopped';
+
+/** A server that stops more often than this within {@link crashWindow} is left stopped. */
+const toleratedCrashes = 3;
+const crashWindow = 180_000;
+
+const statusMethod: Methods['status'] = 'pincite/status';
+
+/** The server's life: started, restarted after a crash, stopped for good after several, with one message. */
+export class Session implements Disposable {
+  readonly output: LogOutputChannel = window.createOutputChannel('Pincite', { log: true });
+  private readonly stateChanges = new EventEmitter<SessionState>();
+  private readonly statuses = new EventEmitter<BriefStatus>();
+  /** Fires when the server starts, runs, or stops. */
+  readonly onState = this.stateChanges.event;
+  /** Fires after each check of an open brief. */
+  readonly onStatus = this.statuses.event;
+  private client: BaseLanguageClient | undefined;
+  private crashes: number[] = [];
+  private current: SessionState = 'stopped';
+
+  constructor(private readonly makeClient: MakeClient) {}
+
+  get state(): SessionState {
+    return this.current;
+  }
+
+  async start(): Promise<void> {
+    this.become('starting');
+    const client = this.makeClient(this.options());
+    this.client = client;
+    client.onNotification(statusMethod, (status: BriefStatus) => { this.statuses.fire(status); });
+    answerFileRequests(client);
+    try {
+      await client.start();
+      if (this.client === client) this.become('running');
+    } catch (error) {
+      if (this.client !== client) return;
+      this.output.error(error instanceof Error ? error : String(error));
+      this.giveUp(l10n.t('The Pincite server could not be started.'));
+    }
+  }
+
+  async stop(): Promise<void> {
+    const client = this.client;
+    this.client = undefined;
+    this.become('stopped');
+    // A server that does not answer any more can't say goodbye either.
+    await client?.dispose().catch((error: unknown) => { this.output.warn(String(error)); });
+  }
+
+  async restart(): Promise<void> {
+    this.output.info('Restarting the server');
+    this.crashes = [];
+    await this.stop();
+    await this.start();
+  }
+
+  /** Sends a request of protocol.ts. Undefined when the server is not running. */
+  async request<Answer>(method: string, params: unknown): Promise<Answer | undefined> {
+    if (this.current !== 'running') return undefined;
+    return this.client?.sendRequest<Answer>(method, params);
+  }
+
+  dispose(): void {
+    this.stateChanges.dispose();
+    this.statuses.dispose();
+    this.output.dispose();
+  }
+
+  private options(): LanguageClientOptions {
+    const abilities: ClientAbilities = { opinionPages: true, files: true };
+    return {
+      documentSelector: briefLanguages.map((language) => ({ language })),
+      initializationOptions: abilities,
+      outputChannel: this.output,
+      traceOutputChannel: this.output,
+      errorHandler: this.errorHandler(),
+      // A failure is told once, by this session.
+      initializationFailedHandler: () => false,
+      middleware: {
+        didOpen: async (document, next) => {
+          if (isBrief(document)) await next(document);
+        },
+        didClose: async (document, next) => {
+          if (isBrief(document)) await next(document);
+        },
+        didChange: async (event, next) => {
+          if (isBrief(event.document)) await next(event);
+        },
+      },
+    };
+  }
+
+  private errorHandler(): ErrorHandler {
+    return {
+      error: (error) => {
+        this.output.error(error);
+        return { action: ErrorAction.Continue, handled: true };
+      },
+      closed: () => {
+        const now = Date.now();
+        this.crashes = [...this.crashes.filter((time) => now - time < crashWindow), now];
+        if (this.crashes.length <= toleratedCrashes) {
+          this.output.warn('The server stopped unexpectedly and is started again');
+          this.become('starting');
+          return { action: CloseAction.Restart, handled: true };
+        }
+        this.giveUp(l10n.t('The Pincite server stopped {0} times in a few minutes. Your brief is unchanged.', this.crashes.length));
+        return { action: CloseAction.DoNotRestart, handled: true };
+      },
+    };
+  }
+
+  private giveUp(message: string): void {
+    this.become('stopped');
+    const restart = l10n.t('Restart');
+    const showOutput = l10n.t('Show Output');
+    void window.showErrorMessage(message, restart, showOutput).then((choice) => {
+      if (choice === restart) void this.restart();
+      if (choice === showOutput) this.output.show();
+    });
+  }
+
+  private become(state: SessionState): void {
+    this.current = state;
+    this.stateChanges.fire(state);
+  }
+}

@@ -1,0 +1,76 @@
+import { type Disposable, l10n, MarkdownString, StatusBarAlignment, type StatusBarItem, ThemeColor, window, workspace } from 'vscode';
+import type { BriefStatus } from '../../../server/src/protocol.js';
+import { activeBrief } from '../briefs.js';
+import type { Session } from '../session.js';
+
+/** One entry in the status bar while a brief is in front: how many authorities it cites, and what was found. */
+export class StatusItem implements Disposable {
+  private readonly item: StatusBarItem;
+  private readonly byBrief = new Map<string, BriefStatus>();
+  private readonly subscriptions: readonly Disposable[];
+
+  constructor(private readonly session: Session) {
+    this.item = window.createStatusBarItem('pincite.status', StatusBarAlignment.Right, 90);
+    this.item.name = 'Pincite';
+    this.subscriptions = [
+      this.item,
+      session.onState(() => { this.show(); }),
+      session.onStatus((status) => {
+        this.byBrief.set(status.uri, status);
+        this.show();
+      }),
+      window.onDidChangeActiveTextEditor(() => { this.show(); }),
+      workspace.onDidCloseTextDocument(({ uri }) => { this.byBrief.delete(uri.toString()); }),
+    ];
+    this.show();
+  }
+
+  dispose(): void {
+    for (const each of this.subscriptions) each.dispose();
+  }
+
+  private show(): void {
+    const editor = activeBrief();
+    if (editor === undefined) {
+      this.item.hide();
+      return;
+    }
+    const status = this.byBrief.get(editor.document.uri.toString());
+    if (this.session.state === 'stopped') this.showStopped();
+    else if (this.session.state === 'starting' || status === undefined) this.showWaiting();
+    else this.showCounts(status);
+    this.item.show();
+  }
+
+  private showStopped(): void {
+    this.item.text = '$(law) $(error)';
+    this.item.backgroundColor = new ThemeColor('statusBarItem.errorBackground');
+    this.item.command = 'pincite.restartServer';
+    this.say(l10n.t('Pincite is not running. Click to restart it.'));
+  }
+
+  private showWaiting(): void {
+    const starting = this.session.state === 'starting';
+    this.item.text = starting ? '$(law) $(sync~spin)' : '$(law)';
+    this.item.backgroundColor = undefined;
+    this.item.command = starting ? 'pincite.showOutput' : 'pincite.checkBrief';
+    this.say(starting ? l10n.t('Pincite is starting') : l10n.t('Pincite has not checked this brief yet. Click to check it'));
+  }
+
+  private showCounts({ findings, authorities, citations, words }: BriefStatus): void {
+    const { error, warning } = findings;
+    this.item.text = error + warning === 0 ? `$(law) ${authorities} $(check)` : `$(law) ${authorities} $(error) ${error} $(warning) ${warning}`;
+    this.item.backgroundColor = undefined;
+    this.item.command = 'workbench.actions.view.problems';
+    this.say(l10n.t('Pincite: {0} errors, {1} warnings, {2} notes', error, warning, findings.info + findings.hint), [
+      l10n.t('{0} authorities in {1} citations', authorities, citations),
+      l10n.t('{0} words', words.toLocaleString()),
+    ]);
+  }
+
+  /** The same for the eye and for a screen reader. */
+  private say(title: string, lines: readonly string[] = []): void {
+    this.item.accessibilityInformation = { label: [title, ...lines].join('. '), role: 'button' };
+    this.item.tooltip = new MarkdownString([title, ...lines].join('\n\n'));
+  }
+}

@@ -1,0 +1,228 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Locator, Page } from 'playwright-core';
+
+const patience = 30_000;
+/** A place where the pointer rests on nothing that opens a hover. */
+const restingPlace = { x: 1100, y: 12 };
+
+/** Modifier of the editor's shortcuts; the browsers under test run on Linux, macOS and Windows alike. */
+const modifier = process.platform === 'darwin' ? 'Meta' : 'Control';
+
+export interface Problem {
+  readonly severity: 'error' | 'warning' | 'info' | 'hint';
+  /** The row as a screen reader says it: message, source, rule and place. */
+  readonly text: string;
+}
+
+/**
+ * One VS Code window in the browser, driven as a person would: by keys, clicks and what is on the screen.
+ * Every wait is for something visible; a miss throws after half a minute and leaves a picture named `<name>-fail.png`.
+ */
+export class Workbench {
+  private constructor(readonly page: Page, private readonly name: string, private readonly shots: string) {}
+
+  /** Opens `url` and waits until the editor shows the text `firstWords`. */
+  static async open(browser: Browser, url: string, options: { readonly name: string; readonly shots: string; readonly firstWords: string }): Promise<Workbench> {
+    mkdirSync(options.shots, { recursive: true });
+    const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+    const page = await context.newPage();
+    page.setDefaultTimeout(patience);
+    const workbench = new Workbench(page, options.name, options.shots);
+    await page.goto(url);
+    await page.locator('.monaco-workbench').waitFor({ timeout: 2 * patience });
+    await workbench.line(options.firstWords).waitFor({ timeout: 2 * patience });
+    return workbench;
+  }
+
+  async close(): Promise<void> {
+    await this.page.context().close();
+  }
+
+  async shot(step: string): Promise<void> {
+    await this.page.screenshot({ path: join(this.shots, `${this.name}-${step}.png`) });
+  }
+
+  /** The visible editor line that holds `text`; wrapped lines count one by one. */
+  line(text: string): Locator {
+    return this.page.locator('.editor-instance .view-line', { hasText: text }).first();
+  }
+
+  /** The underlines of one severity now on the screen. */
+  squiggles(severity: 'error' | 'warning' | 'info'): Locator {
+    return this.page.locator(`.editor-instance .squiggly-${severity}`);
+  }
+
+  async press(...keys: readonly string[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key.replace('Mod', modifier));
+  }
+
+  /** Finds `text` in the active editor and puts the cursor `into` characters past its start. */
+  async cursorTo(text: string, into = 1): Promise<void> {
+    await this.focusEditor();
+    await this.press('Mod+f');
+    const field = this.page.locator('.editor-instance .find-widget.visible .find-part textarea').first();
+    await field.fill(text);
+    await this.page.locator('.editor-instance .find-widget.visible .matchesCount', { hasText: / of / }).first().waitFor();
+    await this.press('Enter', 'Escape');
+    await this.page.locator('.editor-instance .find-widget.visible').waitFor({ state: 'detached' }).catch(() => undefined);
+    await this.press('ArrowLeft', ...Array<string>(into).fill('ArrowRight'));
+  }
+
+  /** Rests the pointer on `text` and answers what the hover says. `part` is a text that the hover must hold. */
+  async hoverOn(text: string, part: string): Promise<string> {
+    await this.cursorTo(text, 2);
+    await this.restPointer();
+    const box = await this.cursorBox();
+    await this.page.mouse.move(box.x + 2, box.y + box.height / 2, { steps: 5 });
+    const hover = this.page.locator('.monaco-hover:visible', { hasText: part }).first();
+    await hover.waitFor();
+    return (await hover.innerText()).replace(/\s+/g, ' ');
+  }
+
+  async restPointer(): Promise<void> {
+    await this.page.mouse.move(restingPlace.x, restingPlace.y);
+    await this.page.locator('.monaco-hover:visible').first().waitFor({ state: 'hidden' });
+  }
+
+  /** Applies the quick fix `title` offered at `text`, by Enter or by a click. */
+  async quickFix(text: string, title: string, by: 'key' | 'click' = 'key'): Promise<void> {
+    const menu = await this.openQuickFixes(text, title);
+    const entry = menu.locator('.monaco-list-row.action', { hasText: title }).first();
+    if (by === 'click') {
+      // VS Code lays a shield over a new menu that only a moving pointer lifts.
+      const box = await boxOf(entry);
+      await this.page.mouse.move(box.x + 40, box.y + box.height / 2, { steps: 5 });
+      await this.page.mouse.click(box.x + 40, box.y + box.height / 2);
+    } else {
+      while (!(await entry.getAttribute('class'))?.includes('focused')) await this.press('ArrowDown');
+      await this.press('Enter');
+    }
+    await menu.waitFor({ state: 'hidden' });
+  }
+
+  /** Opens the quick fix menu at `text` and waits until `title` is in it. */
+  async openQuickFixes(text: string, title: string): Promise<Locator> {
+    await this.cursorTo(text, 2);
+    await this.restPointer();
+    const menu = this.page.locator('.action-widget:visible', { hasText: title });
+    // The menu holds what the server offered at that moment: ask again while the findings are on their way.
+    await until(`a quick fix "${title}" at "${text}"`, async () => {
+      await this.press('Mod+.');
+      const came = await menu.waitFor({ timeout: 3_000 }).then(() => true, () => false);
+      if (!came) await this.press('Escape');
+      return came;
+    });
+    return menu;
+  }
+
+  /** Runs a command by its title, through the command palette. */
+  async command(title: string): Promise<void> {
+    await this.press('F1');
+    const input = this.page.locator('.quick-input-widget:visible input[type="text"]').first();
+    await input.fill(`>${title}`);
+    const entry = this.page.locator('.quick-input-widget:visible .monaco-list-row', { hasText: title }).first();
+    await entry.waitFor();
+    await entry.click();
+  }
+
+  /** Opens a file of the folder by its name. */
+  async openFile(name: string): Promise<void> {
+    await this.press('Mod+p');
+    const input = this.page.locator('.quick-input-widget:visible input[type="text"]').first();
+    await input.fill(name);
+    const entry = this.page.locator('.quick-input-widget:visible .monaco-list-row', { hasText: name }).first();
+    await entry.waitFor();
+    await entry.click();
+    await this.tab(name).waitFor();
+  }
+
+  tab(name: string): Locator {
+    return this.page.locator('.tabs-container .tab.active', { hasText: name });
+  }
+
+  async save(): Promise<void> {
+    await this.press('Mod+s');
+    await this.page.locator('.tab.active.dirty').waitFor({ state: 'detached' });
+  }
+
+  /** Saves `settings` as the folder's settings, as a person would in its settings file. */
+  async setSettings(settings: Readonly<Record<string, unknown>>): Promise<void> {
+    await this.command('Preferences: Open Workspace Settings (JSON)');
+    await this.tab('settings.json').waitFor();
+    await this.focusEditor();
+    await this.press('Mod+a');
+    await this.page.keyboard.insertText(JSON.stringify(settings, undefined, 2));
+    await this.save();
+    await this.command('View: Close Editor');
+    await this.tab('settings.json').waitFor({ state: 'detached' });
+  }
+
+  /** Rows of the Problems view that hold `filter`, such as a rule's id. */
+  async problems(filter: string): Promise<readonly Problem[]> {
+    await this.command('Problems: Focus on Problems View');
+    const field = this.page.locator('.markers-panel-action-filter input, .viewpane-filter input').first();
+    await field.fill(filter);
+    const rows = this.page.locator('.markers-panel .monaco-list-row:not([aria-level="1"])');
+    await this.settled(() => rows.count());
+    return Promise.all((await rows.all()).map(async (row) => ({
+      severity: await severityOf(row),
+      text: (await row.getAttribute('aria-label')) ?? (await row.innerText()),
+    })));
+  }
+
+  /** What the status bar's entry of the extension says. */
+  async statusText(part: string | RegExp): Promise<string> {
+    const entry = this.page.locator('.statusbar-item', { hasText: part }).first();
+    await entry.waitFor();
+    return (await entry.getAttribute('aria-label')) ?? (await entry.innerText());
+  }
+
+  /** Where the cursor is, as the status bar says it: "Ln 12, Col 3". */
+  async cursorPlace(): Promise<string> {
+    return this.page.locator('.statusbar-item', { hasText: /Ln \d+, Col \d+/ }).first().innerText();
+  }
+
+  async focusEditor(): Promise<void> {
+    await this.press('Escape', 'Mod+1');
+    await this.page.locator('.editor-instance .monaco-editor.focused').first().waitFor();
+  }
+
+  private async cursorBox(): Promise<{ x: number; y: number; width: number; height: number }> {
+    return boxOf(this.page.locator('.editor-instance .monaco-editor.focused .cursors-layer .cursor').first());
+  }
+
+  /** Waits until two looks in a row, a short time apart, see the same. */
+  private async settled(look: () => Promise<number>): Promise<void> {
+    let last = -1;
+    await until('the view to settle', async () => {
+      const now = await look();
+      const same = now === last;
+      last = now;
+      return same;
+    });
+  }
+}
+
+async function severityOf(row: Locator): Promise<Problem['severity']> {
+  for (const severity of ['error', 'warning', 'info'] as const) {
+    if ((await row.locator(`.codicon-${severity}`).count()) > 0) return severity;
+  }
+  return 'hint';
+}
+
+async function boxOf(locator: Locator): Promise<{ x: number; y: number; width: number; height: number }> {
+  await locator.waitFor();
+  const box = await locator.boundingBox();
+  if (box === null) throw new Error('nothing is drawn there');
+  return box;
+}
+
+/** Asks every 150 ms until the answer is yes; throws after half a minute, naming what did not come. */
+export async function until(what: string, holds: () => Promise<boolean>): Promise<void> {
+  const end = Date.now() + patience;
+  while (!(await holds())) {
+    if (Date.now() > end) throw new Error(`Waited ${patience / 1000} s in vain for ${what}`);
+    await new Promise((next) => setTimeout(next, 150));
+  }
+}
