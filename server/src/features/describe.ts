@@ -1,0 +1,86 @@
+import type { ResolvedCitation } from '../authority/authority.js';
+import type { OpinionPart, OpinionRecord, PageRange, PartKind } from '../library/opinion.js';
+
+const partNames: Record<PartKind, string> = {
+  caption: 'caption',
+  syllabus: 'court-staff summary',
+  counsel: 'list of counsel',
+  majority: 'opinion of the court',
+  plurality: 'plurality opinion',
+  per_curiam: 'per curiam opinion',
+  concurrence: 'concurrence',
+  concurrence_in_judgment: 'concurrence in the judgment',
+  partial: 'partial concurrence and dissent',
+  dissent: 'dissent',
+  statement: 'statement',
+  appendix: 'appendix',
+};
+
+/** Parts that speak for the court. */
+export const isCourt = ({ kind }: OpinionPart): boolean => kind === 'majority' || kind === 'per_curiam' || kind === 'plurality';
+
+/** "partial concurrence and dissent, S.R. Thomas, J." */
+export function partName({ kind, author }: OpinionPart): string {
+  return author === null ? partNames[kind] : `${partNames[kind]}, ${author}, J.`;
+}
+
+/** "13", "13–14". */
+export const pageRange = ({ first, last }: PageRange): string => (first === last ? String(first) : `${String(first)}–${String(last)}`);
+
+/** "13–14, 16", with the note where there is one: "25 n.9". */
+export function pageList(pages: readonly PageRange[], note?: string): string {
+  const list = pages.map(pageRange).join(', ');
+  return note === undefined ? list : `${list} n.${note}`;
+}
+
+/** The parts that a range of pages touches, in order. */
+export const partsAt = (record: OpinionRecord, pages: PageRange): OpinionPart[] =>
+  record.parts.filter((part) => part.pages.first <= pages.last && pages.first <= part.pages.last);
+
+const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+
+/** "April 15, 2024" for 2024-04-15; less when less is known. */
+export function longDate(iso: string): string {
+  const [year = '', month, day] = iso.split('-');
+  const name = month === undefined ? undefined : months[Number(month) - 1];
+  if (name === undefined) return year;
+  return day === undefined ? `${name} ${year}` : `${name} ${String(Number(day))}, ${year}`;
+}
+
+/** "98 F.4th 919 (9th Cir. 2024)", or the docket number and date while there is no reporter citation. */
+export function citationLine({ citations, court, decided, docket }: OpinionRecord): string {
+  const [first] = citations;
+  const year = decided?.slice(0, 4);
+  if (first !== undefined) {
+    const place = [court.id === 'scotus' ? '' : court.abbreviation, year ?? ''].filter((word) => word !== '').join(' ');
+    return `${first.volume} ${first.reporter} ${first.page}${place === '' ? '' : ` (${place})`}`;
+  }
+  const place = [court.abbreviation, decided === null ? '' : longDate(decided)].filter((word) => word !== '').join(' ');
+  return [docket[0] === undefined ? '' : `No. ${docket[0]}`, place === '' ? '' : `slip op. (${place})`].filter((word) => word !== '').join(', ');
+}
+
+const forms: Record<ResolvedCitation['citation']['kind'], string> = {
+  fullCase: 'Full citation',
+  shortCase: 'Short form',
+  id: '*Id.*',
+  supra: '*Supra*',
+  statute: 'Statute',
+  regulation: 'Regulation',
+  rule: 'Rule',
+  constitution: 'Constitution',
+  legislative: 'Legislative material',
+  docket: 'Docket citation',
+  journal: 'Journal article',
+  book: 'Book',
+  record: 'Record citation',
+  other: 'Citation',
+};
+
+export const formName = ({ citation }: ResolvedCitation): string => forms[citation.kind];
+
+/** Line of a source offset, counted from 1. */
+export function lineOf(source: string, offset: number): number {
+  let line = 1;
+  for (let at = source.indexOf('\n'); at >= 0 && at < offset; at = source.indexOf('\n', at + 1)) line++;
+  return line;
+}

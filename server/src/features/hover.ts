@@ -1,0 +1,156 @@
+import type { ResolvedCitation } from '../authority/authority.js';
+import type { Brief } from '../brief/brief.js';
+import type { CitedAuthority, Holding, Opinion, OpinionRecord, PageRange, Vote } from '../library/opinion.js';
+import type { Span } from '../text/span.js';
+import { citationLine, formName, isCourt, lineOf, longDate, pageList, pageRange, partName, partsAt } from './describe.js';
+import { citationSpan, locate } from './locate.js';
+
+export interface Hover {
+  /** Source span that the hover speaks of. */
+  readonly span: Span;
+  readonly markdown: string;
+}
+
+/** More than this many holdings would push the rest off a small screen; the record page has them all. */
+const HOLDINGS = 4;
+
+const judges = (names: readonly string[]): string => names.map((name) => `${name}, J.`).join(', ');
+
+function voteLine({ issue, author, joinedBy, dissenting }: Vote): string {
+  const court = `${author}, J.${joinedBy.length > 0 ? `, with ${judges(joinedBy)}` : ''}`;
+  return `${issue}: ${court}${dissenting.length > 0 ? `; ${judges(dissenting)}, dissenting` : ''}`;
+}
+
+const meets = (a: PageRange, b: PageRange): boolean => a.first <= b.last && b.first <= a.last;
+
+/** Holdings on the page cited first, then in the record's order. */
+function byPage(holdings: readonly Holding[], pages: readonly PageRange[]): Holding[] {
+  const here = (holding: Holding) => holding.pages.some((page) => pages.some((cited) => meets(page, cited)));
+  return [...holdings.filter(here), ...holdings.filter((holding) => !here(holding))];
+}
+
+/** "Page 27: partial concurrence and dissent, S.R. Thomas, J. — **not the court**". */
+function pageLine(record: OpinionRecord, pages: readonly PageRange[]): string[] {
+  return pages.map((page) => {
+    const parts = partsAt(record, page);
+    const label = `${page.first === page.last ? 'Page' : 'Pages'} ${pageRange(page)}`;
+    if (parts.length === 0) return `⚠ **${label}**: outside the opinion`;
+    const names = parts.map((part) => `${partName(part)}${isCourt(part) ? '' : ' — **not the court**'}`);
+    const scope = parts.find((part) => part.scope !== undefined && !isCourt(part))?.scope;
+    return `**${label}**: ${names.join('; ')}${scope === undefined ? '' : ` (${scope})`}`;
+  });
+}
+
+function separateLines(record: OpinionRecord, pages: readonly PageRange[]): string[] {
+  const here = record.separate.filter((proposition) => proposition.pages.some((page) => pages.some((cited) => meets(page, cited))));
+  return here.slice(0, 3).map(({ statement, pages: at, note, answer }) => {
+    const reply = answer === undefined ? '' : ` The court: ${answer.statement} (${pageList(answer.pages)})`;
+    return `- ${statement} (${pageList(at, note)})${reply}`;
+  });
+}
+
+function opinionLines({ record }: Opinion, pages: readonly PageRange[]): string[] {
+  const holdings = byPage(record.holdings, pages);
+  const shown = holdings.slice(0, HOLDINGS);
+  const rest = holdings.length - shown.length;
+  const cited = pages.length > 0;
+  const separate = separateLines(record, pages);
+  const facts = [record.court.name, record.decided === null ? '' : longDate(record.decided), record.docket[0] === undefined ? '' : `No. ${record.docket[0]}`];
+  return [
+    `***${record.caseName}***, ${citationLine(record)}`,
+    facts.filter((fact) => fact !== '').join(' · '),
+    ...(cited ? pageLine(record, pages) : []),
+    ...(separate.length > 0 ? ['', '**Said on the page cited, not by the court**', ...separate] : []),
+    '',
+    ...(record.disposition.statement === null ? [] : [`**${record.disposition.statement}**`]),
+    ...record.votes.map((vote) => `- ${voteLine(vote)}`),
+    '',
+    ...(shown.length > 0 ? [record.holdings.some(({ proposed }) => proposed) ? '**Held** (proposed from the text)' : '**Held**'] : []),
+    ...shown.map(({ statement, pages: at, note, strength }) => `- ${statement} (${pageList(at, note)})${strength === 'holding' ? '' : ` *${strength}*`}`),
+    ...(rest > 0 ? [`- … and ${String(rest)} more in the record`] : []),
+    '',
+    ...(record.notDecided.length > 0 ? ['**Not decided**', ...record.notDecided.slice(0, 3).map(({ statement, pages: at, note }) => `- ${statement} (${pageList(at, note)})`), ''] : []),
+    ...(record.strength === null ? [] : [`**Strength**: ${record.strength}`, '']),
+  ];
+}
+
+const treatments: Record<CitedAuthority['uses'][number]['treatment'], string> = {
+  followed: 'follows it',
+  distinguished: 'distinguishes it',
+  quoted: 'quotes it',
+  cited: 'cites it',
+  discussed: 'discusses it',
+  applied: 'applies it',
+  criticized: 'criticizes it',
+  analogized: 'relies on it by analogy',
+};
+
+/** How the opinions of the library use an authority they cite. */
+function useLines(cited: CitedAuthority, record: OpinionRecord): string[] {
+  return [
+    `**In *${record.shortNames[0] ?? record.caseName}***`,
+    ...cited.uses.map(({ part, treatment, pages, note }) => {
+      const writing = record.parts.find(({ id }) => id === part);
+      const who = writing === undefined || isCourt(writing) ? 'The court' : `The ${partName(writing)}`;
+      return `- ${who} ${treatments[treatment]} (${pageList(pages)})${note === undefined ? '' : `: ${note}`}`;
+    }),
+  ];
+}
+
+/** Volume, reporter and page of a full citation in canonical form; a statute's code and section. */
+function coreOf({ citation }: ResolvedCitation): string | undefined {
+  if (citation.kind === 'fullCase' && citation.volume && citation.reporter && citation.page) {
+    return `${citation.volume.text} ${citation.reporter.canonical} ${citation.page.text}`;
+  }
+  return undefined;
+}
+
+function usesOf(brief: Brief, citations: readonly number[]): string[] {
+  const cores = new Set(citations.flatMap((n) => brief.citations[n] ?? []).flatMap((citation) => coreOf(citation) ?? []));
+  return brief.library.opinions.flatMap(({ record }) =>
+    record.authorities.filter(({ citation }) => cores.has(citation)).flatMap((cited) => useLines(cited, record)),
+  );
+}
+
+/** "*Id.*: the citation on line 12". */
+function formLine(brief: Brief, citation: ResolvedCitation): string {
+  const form = formName(citation);
+  const target = citation.antecedent === undefined ? undefined : brief.citations[citation.antecedent];
+  if (target !== undefined && target.n !== citation.n) return `${form}, referring to line ${String(lineOf(brief.source, citationSpan(target).start))}`;
+  if (citation.candidates.length > 0) return `${form}: open which of ${String(citation.candidates.length)} citations it means`;
+  if (citation.problem === 'noAntecedent') return `${form}: nothing before it that it could mean`;
+  return form;
+}
+
+/** What a reader of the brief wants to know of the citation or case name at a source offset. */
+export function hoverAt(brief: Brief, offset: number): Hover | undefined {
+  const at = locate(brief, offset);
+  if (at === undefined) return undefined;
+  const { authority, citation, mention } = at;
+  const claim = brief.claims.find((each) => (citation === undefined ? each.mention === mention?.n && mention !== undefined : each.citation === citation.n));
+  const lines: string[] = [];
+  if (authority?.opinion !== undefined) lines.push(...opinionLines(authority.opinion, claim?.pages ?? []));
+  else if (authority !== undefined) {
+    lines.push(authority.kind === 'case' ? `***${authority.label.replace(', ', '***, ')}` : `**${authority.label}**`);
+    lines.push(...usesOf(brief, authority.citations));
+  }
+  const count = authority === undefined ? 0 : authority.citations.length;
+  const form = citation === undefined ? 'Case name in text' : formLine(brief, citation);
+  lines.push(`*${form.replaceAll('*', '')}*${count > 1 ? ` · cited ${String(count)} times in this brief` : ''}`);
+  return { span: at.span, markdown: paragraphs(lines) };
+}
+
+/** One line each; an empty entry starts a new paragraph, once. */
+function paragraphs(lines: readonly string[]): string {
+  const out: string[] = [];
+  for (const line of lines) {
+    if (line === '' && (out.length === 0 || out.at(-1) === '')) continue;
+    const previous = out.at(-1);
+    const item = line.startsWith('- ');
+    if (previous !== undefined && previous !== '' && item && !previous.startsWith('- ')) out.push('');
+    if (previous !== undefined && previous !== '' && !item && previous.startsWith('- ')) out.push('');
+    if (previous !== undefined && previous !== '' && !item && !previous.startsWith('- ')) out[out.length - 1] = `${previous}  `;
+    out.push(line);
+  }
+  return out.join('\n').trim();
+}

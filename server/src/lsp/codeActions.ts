@@ -1,0 +1,64 @@
+import { type CodeAction, CodeActionKind, type Diagnostic } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Finding } from '../rules/rule.js';
+import type { Edit } from '../text/edit.js';
+import { overlaps, type Span } from '../text/span.js';
+import type { Positions } from './positions.js';
+import { edit, quickFix, textEdit } from './toLsp.js';
+
+export const fixAllKind = `${CodeActionKind.SourceFixAll}.pincite`;
+
+export interface ActionRequest {
+  readonly document: TextDocument;
+  readonly positions: Positions;
+  /** Source span the client asks about. */
+  readonly span: Span;
+  /** Kinds the client wants; undefined means all. */
+  readonly only: readonly string[] | undefined;
+  /** The document's version when the client understands versioned edits. */
+  readonly version: number | null;
+  readonly findings: readonly Finding[];
+  readonly shown: (finding: Finding) => Diagnostic;
+  readonly fixAll: () => readonly Edit[];
+}
+
+/** Whether a client that filters by kind wants this one: `source` wants `source.fixAll.pincite`. */
+const wants = (only: readonly string[] | undefined, kind: string): boolean => only === undefined || only.some((each) => kind === each || kind.startsWith(`${each}.`));
+
+/** Puts an ignore comment on the line above the finding, with the same indentation and quote marks. */
+function ignoreEdit(document: TextDocument, finding: Finding): Edit {
+  const source = document.getText();
+  const start = source.lastIndexOf('\n', finding.span.start - 1) + 1;
+  const lead = /^[ \t>]*/.exec(source.slice(start, finding.span.start))?.[0] ?? '';
+  return { span: { start, end: start }, newText: `${lead}<!-- pincite-ignore-next-line ${finding.rule}: reason -->\n` };
+}
+
+export function codeActions(request: ActionRequest): CodeAction[] {
+  const { document, positions, span, only, version, findings, shown } = request;
+  const actions: CodeAction[] = [];
+  if (wants(only, CodeActionKind.QuickFix)) {
+    const here = findings.filter((finding) => overlaps(finding.span, span) || (finding.span.start <= span.end && span.start <= finding.span.end));
+    const fixes = here.flatMap((finding) => finding.fixes.map((fix) => quickFix(document, positions, finding, fix, shown(finding), version)));
+    const seen = new Set<string>();
+    for (const action of fixes) {
+      const key = JSON.stringify([action.title, action.edit]);
+      if (!seen.has(key)) actions.push(action);
+      seen.add(key);
+    }
+    for (const finding of here) {
+      actions.push({
+        title: `Ignore ${finding.rule} here (with a reason)`,
+        kind: CodeActionKind.QuickFix,
+        diagnostics: [shown(finding)],
+        edit: edit(document.uri, version, [textEdit(document, positions, ignoreEdit(document, finding))]),
+      });
+    }
+  }
+  if (wants(only, fixAllKind) && (only !== undefined || findings.some(({ fixes }) => fixes.some(({ safe }) => safe)))) {
+    const edits = request.fixAll();
+    if (edits.length > 0) {
+      actions.push({ title: 'Fix all safe form findings (Pincite)', kind: fixAllKind, edit: edit(document.uri, version, edits.map((each) => textEdit(document, positions, each))) });
+    }
+  }
+  return actions;
+}

@@ -1,0 +1,70 @@
+import { type Position, PositionEncodingKind, type Range } from 'vscode-languageserver';
+import { TextDocument, type TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
+import type { Span } from '../text/span.js';
+
+/** UTF-16 unless the client does not know it. */
+export function chooseEncoding(offered: readonly PositionEncodingKind[] | undefined): PositionEncodingKind {
+  if (offered === undefined || offered.length === 0 || offered.includes(PositionEncodingKind.UTF16)) return PositionEncodingKind.UTF16;
+  return offered.find((kind) => kind === PositionEncodingKind.UTF8 || kind === PositionEncodingKind.UTF32) ?? PositionEncodingKind.UTF16;
+}
+
+/** Units that one code point takes in an encoding other than UTF-16. */
+const width = (code: number, encoding: PositionEncodingKind): number => {
+  if (encoding === PositionEncodingKind.UTF32) return 1;
+  return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+};
+
+/** Translates between offsets and the client's positions. Positions outside the text are clamped, never refused. */
+export class Positions {
+  constructor(private readonly encoding: PositionEncodingKind) {}
+
+  offset(document: TextDocument, position: Position): number {
+    return document.offsetAt(this.inward(document, position));
+  }
+
+  range(document: TextDocument, span: Span): Range {
+    return { start: this.outward(document, document.positionAt(span.start)), end: this.outward(document, document.positionAt(span.end)) };
+  }
+
+  /** For TextDocuments: applies the client's changes in its own units. */
+  readonly configuration = {
+    create: (uri: string, languageId: string, version: number, content: string) => TextDocument.create(uri, languageId, version, content),
+    update: (document: TextDocument, changes: TextDocumentContentChangeEvent[], version: number): TextDocument => {
+      if (this.encoding === PositionEncodingKind.UTF16) return TextDocument.update(document, changes, version);
+      let updated = document;
+      for (const change of changes) {
+        const own = 'range' in change ? { range: { start: this.inward(updated, change.range.start), end: this.inward(updated, change.range.end) }, text: change.text } : change;
+        updated = TextDocument.update(updated, [own], version);
+      }
+      return updated;
+    },
+  };
+
+  private line(document: TextDocument, line: number): string {
+    return document.getText({ start: { line, character: 0 }, end: { line: line + 1, character: 0 } });
+  }
+
+  private inward(document: TextDocument, position: Position): Position {
+    if (this.encoding === PositionEncodingKind.UTF16) return position;
+    let units = 0;
+    let character = 0;
+    for (const symbol of this.line(document, position.line)) {
+      if (units >= position.character) break;
+      units += width(symbol.codePointAt(0) ?? 0, this.encoding);
+      character += symbol.length;
+    }
+    return { line: position.line, character };
+  }
+
+  private outward(document: TextDocument, position: Position): Position {
+    if (this.encoding === PositionEncodingKind.UTF16) return position;
+    let units = 0;
+    let character = 0;
+    for (const symbol of this.line(document, position.line)) {
+      if (character >= position.character) break;
+      units += width(symbol.codePointAt(0) ?? 0, this.encoding);
+      character += symbol.length;
+    }
+    return { line: position.line, character: units };
+  }
+}

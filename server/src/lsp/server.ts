@@ -1,0 +1,289 @@
+import {
+  type ClientCapabilities,
+  CodeActionKind,
+  type Connection,
+  type Diagnostic,
+  DidChangeConfigurationNotification,
+  DocumentDiagnosticReportKind,
+  MarkupKind,
+  type Range,
+  TextDocuments,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { definitionsAt } from '../features/definition.js';
+import { fixAllEdits } from '../features/fixAll.js';
+import { hoverAt } from '../features/hover.js';
+import { opinionPage } from '../features/opinionPage.js';
+import { referencesAt } from '../features/references.js';
+import { rulePage } from '../features/rulePage.js';
+import { wordCount } from '../features/words.js';
+import type { BriefStatus, CheckParams, ClientAbilities, Methods, OpinionPageParams, RulePageParams } from '../protocol.js';
+import type { Checked } from '../rules/check.js';
+import { rules } from '../rules/index.js';
+import type { Finding } from '../rules/rule.js';
+import { Briefs } from './briefs.js';
+import { codeActions, fixAllKind } from './codeActions.js';
+import { type FilePort, Libraries } from './libraries.js';
+import { chooseEncoding, Positions } from './positions.js';
+import { initialSettings, readSettings, type ServerSettings } from './settings.js';
+import { diagnostic, opinionPageUri } from './toLsp.js';
+
+export const methods: Methods = {
+  opinionPage: 'pincite/opinionPage',
+  rulePage: 'pincite/rulePage',
+  status: 'pincite/status',
+  readFolder: 'pincite/readFolder',
+  readFile: 'pincite/readFile',
+  check: 'pincite/check',
+};
+
+/** What a host has to lend. */
+export interface Ports {
+  /** The host's own files; a browser has none and asks the client instead. */
+  readonly files?: FilePort;
+}
+
+const rulesById = new Map(rules.map((rule) => [rule.id, rule]));
+
+/** Serves one client over a connection. Starts listening at once. */
+export function startServer(connection: Connection, ports: Ports): void {
+  let abilities: ClientAbilities = {};
+  let client: ClientCapabilities = {};
+  let positions = new Positions('utf-16');
+  let settings: ServerSettings = initialSettings;
+  let pulls = false;
+  let folders: readonly string[] = [];
+  const libraries = new Libraries((message) => {
+    connection.console.warn(message);
+  });
+  const briefs = new Briefs(rules, () => libraries.library);
+  const documents = new TextDocuments<TextDocument>({
+    create: (...args) => positions.configuration.create(...args),
+    update: (...args) => positions.configuration.update(...args),
+  });
+  /** What the client was last told, while the user wants checks on save or on command only. */
+  const held = new Map<string, readonly Finding[]>();
+  const reported = new Set<string>();
+
+  const note = (fault: string) => {
+    if (reported.has(fault)) return;
+    reported.add(fault);
+    connection.console.error(fault);
+  };
+
+  const checkNow = (document: TextDocument): Checked => {
+    const result = briefs.check(document, settings.check);
+    for (const { rule, error } of result.failures) note(`Rule ${rule} failed and was left out: ${String(error)}`);
+    return result;
+  };
+
+  const sendStatus = (document: TextDocument, findings: readonly Finding[]) => {
+    const brief = briefs.read(document);
+    const count = { error: 0, warning: 0, info: 0, hint: 0 };
+    for (const { severity } of findings) count[severity]++;
+    const status: BriefStatus = { uri: document.uri, findings: count, authorities: brief.authorities.length, citations: brief.citations.length, words: wordCount(brief) };
+    void connection.sendNotification(methods.status, status);
+  };
+
+  /** Findings to show for a document; `fresh` when a check is due now. */
+  const findingsFor = (document: TextDocument, fresh: boolean): readonly Finding[] => {
+    if (!settings.enable) return [];
+    const due = fresh || settings.run === 'onType' || (settings.run === 'onSave' && !held.has(document.uri));
+    const findings = due ? checkNow(document).findings : (held.get(document.uri) ?? []);
+    held.set(document.uri, findings);
+    if (abilities.opinionPages === true) sendStatus(document, findings);
+    return findings;
+  };
+
+  const opinionPlace = (id: string, page: number | null): Range | undefined => {
+    if (abilities.opinionPages !== true) return undefined;
+    const opinion = libraries.library.opinions.find(({ record }) => record.id === id);
+    if (opinion === undefined) return undefined;
+    const line = page === null ? 0 : (opinionPage(opinion).lineOfPage.get(page) ?? 0);
+    return { start: { line, character: 0 }, end: { line, character: 0 } };
+  };
+
+  const shown = (document: TextDocument, findings: readonly Finding[]): Diagnostic[] => findings.map((finding) => diagnostic(document, positions, finding, opinionPlace));
+
+  const waiting = new Set<string>();
+  const push = (document: TextDocument, fresh: boolean) => {
+    if (pulls) {
+      if (fresh) findingsFor(document, true);
+      return;
+    }
+    if (fresh) held.delete(document.uri);
+    if (waiting.has(document.uri)) return;
+    waiting.add(document.uri);
+    setTimeout(() => {
+      waiting.delete(document.uri);
+      const open = documents.get(document.uri);
+      if (open === undefined) return;
+      void connection.sendDiagnostics({ uri: open.uri, version: open.version, diagnostics: shown(open, findingsFor(open, fresh)) });
+    }, 0);
+  };
+
+  const refresh = () => {
+    if (pulls && client.workspace?.diagnostics?.refreshSupport === true) connection.languages.diagnostics.refresh();
+    else for (const document of documents.all()) push(document, true);
+  };
+
+  const useSettings = async (value: unknown) => {
+    const read = readSettings(value, new Set(rulesById.keys()));
+    for (const problem of read.problems) connection.console.warn(problem);
+    settings = read.settings;
+    held.clear();
+    await libraries.open(settings.libraries, folders, abilities.files === true ? clientFiles : ports.files);
+    refresh();
+  };
+
+  const clientFiles: FilePort = {
+    list: (uri) => connection.sendRequest(methods.readFolder, { uri }),
+    read: (uri) => connection.sendRequest(methods.readFile, { uri }),
+  };
+
+  const pullSettings = async () => {
+    if (client.workspace?.configuration === true) await useSettings(await connection.workspace.getConfiguration('pincite'));
+    else await useSettings(abilities.settings);
+  };
+
+  connection.onInitialize((params) => {
+    client = params.capabilities;
+    abilities = (params.initializationOptions ?? {}) as ClientAbilities;
+    folders = params.workspaceFolders?.map(({ uri }) => uri) ?? [];
+    const encoding = chooseEncoding(client.general?.positionEncodings);
+    positions = new Positions(encoding);
+    pulls = client.textDocument?.diagnostic !== undefined;
+    return {
+      capabilities: {
+        positionEncoding: encoding,
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
+        hoverProvider: true,
+        definitionProvider: true,
+        referencesProvider: true,
+        documentHighlightProvider: true,
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
+        ...(pulls ? { diagnosticProvider: { identifier: 'pincite', interFileDependencies: false, workspaceDiagnostics: false } } : {}),
+      },
+      serverInfo: { name: 'pincite' },
+    };
+  });
+
+  connection.onInitialized(() => {
+    if (client.workspace?.didChangeConfiguration?.dynamicRegistration === true) {
+      void connection.client.register(DidChangeConfigurationNotification.type, { section: 'pincite' });
+    }
+    pullSettings().catch((error: unknown) => {
+      note(`Settings could not be read: ${String(error)}`);
+    });
+  });
+
+  connection.onDidChangeConfiguration(({ settings: sent }: { settings: unknown }) => {
+    const pushed = typeof sent === 'object' && sent !== null && 'pincite' in sent ? sent.pincite : undefined;
+    const changed = client.workspace?.configuration === true ? pullSettings() : useSettings(pushed ?? abilities.settings);
+    changed.catch((error: unknown) => {
+      note(`Settings could not be read: ${String(error)}`);
+    });
+  });
+
+  /** Answers a request about an open document; a fault in the core costs this answer only. */
+  const answer = <Result>(uri: string, what: string, fallback: Result, work: (document: TextDocument) => Result): Result => {
+    const document = documents.get(uri);
+    if (document === undefined) return fallback;
+    try {
+      return work(document);
+    } catch (error) {
+      note(`${what} failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+      return fallback;
+    }
+  };
+
+  connection.languages.diagnostics.on(({ textDocument }) => ({
+    kind: DocumentDiagnosticReportKind.Full,
+    items: answer(textDocument.uri, 'Checking', [], (document) => shown(document, findingsFor(document, false))),
+  }));
+
+  connection.onHover(({ textDocument, position }) =>
+    answer(textDocument.uri, 'Hover', null, (document) => {
+      const hover = hoverAt(briefs.read(document), positions.offset(document, position));
+      return hover === undefined ? null : { contents: { kind: MarkupKind.Markdown, value: hover.markdown }, range: positions.range(document, hover.span) };
+    }),
+  );
+
+  connection.onDefinition(({ textDocument, position }) =>
+    answer(textDocument.uri, 'Go to definition', null, (document) =>
+      definitionsAt(briefs.read(document), positions.offset(document, position)).flatMap((definition) => {
+        if (definition.kind === 'brief') return [{ uri: document.uri, range: positions.range(document, definition.span) }];
+        const range = opinionPlace(definition.id, definition.page ?? null);
+        return range === undefined ? [] : [{ uri: opinionPageUri(definition.id), range }];
+      }),
+    ),
+  );
+
+  connection.onReferences(({ textDocument, position, context }) =>
+    answer(textDocument.uri, 'Find references', null, (document) =>
+      referencesAt(briefs.read(document), positions.offset(document, position), context.includeDeclaration).map((span) => ({ uri: document.uri, range: positions.range(document, span) })),
+    ),
+  );
+
+  connection.onDocumentHighlight(({ textDocument, position }) =>
+    answer(textDocument.uri, 'Highlight', null, (document) =>
+      referencesAt(briefs.read(document), positions.offset(document, position), true).map((span) => ({ range: positions.range(document, span) })),
+    ),
+  );
+
+  connection.onCodeAction(({ textDocument, range, context }) =>
+    answer(textDocument.uri, 'Quick fixes', [], (document) =>
+      settings.enable
+        ? codeActions({
+            document,
+            positions,
+            span: { start: positions.offset(document, range.start), end: positions.offset(document, range.end) },
+            only: context.only,
+            version: client.workspace?.workspaceEdit?.documentChanges === true ? document.version : null,
+            findings: checkNow(document).findings,
+            shown: (finding) => diagnostic(document, positions, finding, opinionPlace),
+            fixAll: () => fixAllEdits(briefs.read(document), rules, settings.check),
+          })
+        : [],
+    ),
+  );
+
+  connection.onRequest(methods.opinionPage, ({ id }: OpinionPageParams) => {
+    const opinion = libraries.library.opinions.find(({ record }) => record.id === id);
+    if (opinion === undefined) return null;
+    const { title, markdown } = opinionPage(opinion);
+    return { title, markdown };
+  });
+
+  connection.onRequest(methods.rulePage, ({ rule }: RulePageParams) => {
+    const known = rulesById.get(rule);
+    return known === undefined ? null : rulePage(known);
+  });
+
+  connection.onRequest(methods.check, ({ uri }: CheckParams) => answer(uri, 'Checking', null, (document) => {
+    findingsFor(document, true);
+    refresh();
+    return null;
+  }));
+
+  documents.onDidOpen(({ document }) => {
+    push(document, true);
+  });
+  documents.onDidChangeContent(({ document }) => {
+    push(document, false);
+  });
+  documents.onDidSave(({ document }) => {
+    if (settings.run !== 'onSave') return;
+    held.delete(document.uri);
+    refresh();
+  });
+  documents.onDidClose(({ document }) => {
+    briefs.forget(document.uri);
+    held.delete(document.uri);
+    if (!pulls) void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
+  });
+
+  documents.listen(connection);
+  connection.listen();
+}

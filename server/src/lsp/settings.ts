@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import type { CheckSettings } from '../rules/check.js';
+
+const severity = z.enum(['error', 'warning', 'info', 'hint', 'off']);
+
+/** The `pincite` section. Every field falls back on its own, so that one bad value never costs the others. */
+export interface ServerSettings {
+  readonly enable: boolean;
+  readonly run: 'onType' | 'onSave' | 'manual';
+  /** Folders of opinion records: absolute paths or URIs, or relative to a workspace folder. */
+  readonly libraries: readonly string[];
+  readonly check: CheckSettings;
+}
+
+export const initialSettings: ServerSettings = {
+  enable: true,
+  run: 'onType',
+  libraries: [],
+  check: { profile: 'bluebook-22', court: null, severities: {} },
+};
+
+const fields = {
+  enable: z.boolean(),
+  run: z.enum(['onType', 'onSave', 'manual']),
+  libraries: z.array(z.string()),
+  profile: z.string().min(1),
+  court: z.string(),
+} as const;
+
+/**
+ * Reads settings as a client sends them. `knownRules` tells misspelt rule ids. Problems are sentences for the log.
+ */
+export function readSettings(value: unknown, knownRules: ReadonlySet<string>): { settings: ServerSettings; problems: string[] } {
+  const problems: string[] = [];
+  if (value === undefined || value === null) return { settings: initialSettings, problems };
+  if (typeof value !== 'object') return { settings: initialSettings, problems: ['The pincite settings are not an object: defaults are used.'] };
+  const given = value as Readonly<Record<string, unknown>>;
+
+  const field = <Name extends keyof typeof fields>(name: Name, fallback: z.infer<(typeof fields)[Name]>): z.infer<(typeof fields)[Name]> => {
+    const raw = given[name];
+    if (raw === undefined || raw === null) return fallback;
+    const read = fields[name].safeParse(raw);
+    if (read.success) return read.data as z.infer<(typeof fields)[Name]>;
+    problems.push(`pincite.${name} has a value that is not understood (${JSON.stringify(raw)}): the default is used.`);
+    return fallback;
+  };
+
+  const severities: Record<string, z.infer<typeof severity>> = {};
+  const chosen = given['rules'];
+  if (typeof chosen === 'object' && chosen !== null && !Array.isArray(chosen)) {
+    for (const [rule, raw] of Object.entries(chosen)) {
+      const read = severity.safeParse(raw);
+      if (!knownRules.has(rule)) problems.push(`pincite.rules names an unknown rule "${rule}".`);
+      else if (!read.success) problems.push(`pincite.rules: "${rule}" takes error, warning, info, hint or off.`);
+      else severities[rule] = read.data;
+    }
+  } else if (chosen !== undefined && chosen !== null) problems.push('pincite.rules is not an object: default severities are used.');
+
+  const court = field('court', '');
+  return {
+    settings: {
+      enable: field('enable', true),
+      run: field('run', 'onType'),
+      libraries: field('libraries', []),
+      check: { profile: field('profile', 'bluebook-22'), court: court === '' ? null : court, severities },
+    },
+    problems,
+  };
+}

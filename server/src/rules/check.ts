@@ -1,0 +1,87 @@
+import type { Brief, IgnoreComment } from '../brief/brief.js';
+import type { Finding, Rule, RuleSettings, Severity } from './rule.js';
+
+export interface CheckSettings extends RuleSettings {
+  /** Severities the user chose, by rule id. */
+  readonly severities: Readonly<Record<string, Severity | 'off'>>;
+  /** Run these rules only, also those that are off by default. */
+  readonly only?: readonly string[];
+}
+
+export const defaultSettings: CheckSettings = { profile: 'bluebook-22', court: null, severities: {} };
+
+export interface Checked {
+  /** In text order. */
+  readonly findings: readonly Finding[];
+  /** Findings that a comment in the brief ignores, with that comment. */
+  readonly ignored: readonly { readonly finding: Finding; readonly by: IgnoreComment }[];
+  /** Rules that threw: a fault of the rule, never of the brief. The others ran. */
+  readonly failures: readonly { readonly rule: string; readonly error: unknown }[];
+}
+
+/** Settings as this brief's front matter changes them. */
+function settingsFor(brief: Brief, settings: CheckSettings): CheckSettings {
+  const { court, profile } = brief.frontMatter;
+  return { ...settings, ...(court === undefined ? {} : { court }), ...(profile === undefined ? {} : { profile }) };
+}
+
+function isOn(rule: Rule, settings: CheckSettings): boolean {
+  if (settings.only !== undefined) return settings.only.includes(rule.id);
+  const chosen = settings.severities[rule.id];
+  return chosen === undefined ? rule.off !== true : chosen !== 'off';
+}
+
+/** Source span that an ignore comment covers. */
+function coverage(brief: Brief, comment: IgnoreComment): { start: number; end: number } {
+  const { source } = brief;
+  const lineEnd = (from: number) => {
+    const at = source.indexOf('\n', from);
+    return at < 0 ? source.length : at;
+  };
+  switch (comment.scope) {
+    case 'file':
+      return { start: 0, end: source.length };
+    case 'line':
+      return { start: source.lastIndexOf('\n', comment.span.start - 1) + 1, end: lineEnd(comment.span.end) };
+    case 'nextLine': {
+      const start = lineEnd(comment.span.end) + 1;
+      return { start, end: lineEnd(start) };
+    }
+    case 'block': {
+      const next = brief.blocks.find(({ base }) => base >= comment.span.end);
+      return next === undefined ? { start: 0, end: 0 } : { start: next.base, end: next.base + next.block.sourceLength };
+    }
+  }
+}
+
+/** Runs the rules over a brief. Never throws. */
+export function check(brief: Brief, rules: readonly Rule[], settings: CheckSettings = defaultSettings): Checked {
+  const own = settingsFor(brief, settings);
+  const found: Finding[] = [];
+  const failures: { rule: string; error: unknown }[] = [];
+  for (const rule of rules) {
+    if (!isOn(rule, own)) continue;
+    const chosen = own.severities[rule.id];
+    try {
+      for (const finding of rule.run({ brief, settings: own })) {
+        found.push(chosen === undefined || chosen === 'off' ? finding : { ...finding, severity: chosen });
+      }
+    } catch (error) {
+      failures.push({ rule: rule.id, error });
+    }
+  }
+  found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0));
+
+  const covered = brief.ignores.map((comment) => ({ comment, span: coverage(brief, comment) }));
+  const findings: Finding[] = [];
+  const ignored: { finding: Finding; by: IgnoreComment }[] = [];
+  for (const finding of found) {
+    const by = covered.find(
+      ({ comment, span }) =>
+        (comment.rules.length === 0 || comment.rules.includes(finding.rule)) && span.start <= finding.span.start && finding.span.start <= span.end,
+    );
+    if (by === undefined) findings.push(finding);
+    else ignored.push({ finding, by: by.comment });
+  }
+  return { findings, ignored, failures };
+}
