@@ -176,16 +176,26 @@ export interface QuotationPlace {
   readonly quotedFrom?: string;
 }
 
+export interface QuotationDifference {
+  readonly from: number;
+  readonly to: number;
+  readonly start: number;
+  readonly end: number;
+  readonly yours: string;
+  readonly theirs: string | null;
+}
+
 export type QuotationMatch =
   | { readonly kind: 'exact'; readonly places: readonly QuotationPlace[] }
   /**
-   * Near, but not the words: `differences` are word offsets of the quotation that differ, with the opinion's own words where
-   * they are known (the shipped index knows hashes only: then `theirs` is null).
+   * Near, but not the words. `from` and `to` of a difference count the quotation's words, `start` and `end` are offsets into it
+   * (equal where it leaves words out); `theirs` are the opinion's own words, '' where it has none there, null where only
+   * their hashes are known (the shipped index).
    */
   | {
       readonly kind: 'near';
       readonly places: readonly QuotationPlace[];
-      readonly differences: readonly { readonly from: number; readonly to: number; readonly yours: string; readonly theirs: string | null }[];
+      readonly differences: readonly QuotationDifference[];
     }
   | { readonly kind: 'none' };
 

@@ -1,0 +1,76 @@
+import type { Span } from '../text/span.js';
+import { positionsOf, type WordTable } from './wordTable.js';
+import { splits, type PatternElement, type QuotationPattern } from './quotationPattern.js';
+import { hashOf } from './words.js';
+
+/** More places than a reader would look at. */
+const MOST_PLACES = 40;
+
+/** Where one element leads from a set of positions; positions are words still to be matched. */
+function step({ words, skips }: WordTable, element: PatternElement, from: ReadonlySet<number>): Set<number> {
+  const to = new Set<number>();
+  for (const at of from) {
+    if (element.kind === 'gap') {
+      for (let skipped = 0; skipped <= element.most && words[at + skipped] !== undefined && words[at + skipped] !== 0; skipped++) to.add(at + skipped);
+      continue;
+    }
+    for (let here: number | undefined = at; here !== undefined; here = skips.get(here)) {
+      const word = words[here] ?? 0;
+      if (element.kind === 'any' ? word !== 0 : word === element.hash) to.add(here + 1);
+    }
+  }
+  return to;
+}
+
+/** "health care" for "healthcare", and the other way round. */
+function stepCompound({ words }: WordTable, element: PatternElement, next: PatternElement | undefined, from: ReadonlySet<number>): { one: Set<number>; two: Set<number> } {
+  const one = new Set<number>();
+  const two = new Set<number>();
+  if (element.kind !== 'word') return { one, two };
+  const ways = splits(element.key);
+  const joined = next?.kind === 'word' ? hashOf(element.key + next.key) : undefined;
+  for (const at of from) {
+    if (joined !== undefined && words[at] === joined) two.add(at + 1);
+    const second = ways.get(words[at] ?? 0);
+    if (second !== undefined && words[at + 1] === second) one.add(at + 2);
+  }
+  return { one, two };
+}
+
+/** End of the shortest match that begins at `start`. */
+function matchFrom(table: WordTable, elements: readonly PatternElement[], start: number): number | undefined {
+  let now: Set<number> = new Set([start]);
+  let ahead: Set<number> = new Set();
+  for (let at = 0; at < elements.length; at++) {
+    const element = elements[at];
+    if (element === undefined) break;
+    const to = step(table, element, now);
+    for (const position of ahead) to.add(position);
+    ahead = new Set();
+    if (to.size === 0) {
+      const compound = stepCompound(table, element, elements[at + 1], now);
+      for (const position of compound.one) to.add(position);
+      ahead = compound.two;
+      if (to.size === 0 && ahead.size === 0) return undefined;
+    }
+    now = to;
+  }
+  return now.size === 0 ? undefined : Math.min(...now);
+}
+
+/** Every range of words that the quotation fits without a wrong word. */
+export function exactPlaces(table: WordTable, { elements }: QuotationPattern): Span[] {
+  const first = elements[0];
+  const second = elements[1];
+  if (first?.kind !== 'word') return [];
+  const starts = new Set<number>(positionsOf(table, first.hash));
+  if (second?.kind === 'word') for (const at of positionsOf(table, hashOf(first.key + second.key))) starts.add(at);
+  for (const [head, tail] of splits(first.key)) for (const at of positionsOf(table, head)) if (table.words[at + 1] === tail) starts.add(at);
+  const found: Span[] = [];
+  for (const start of [...starts].sort((a, b) => a - b)) {
+    const end = matchFrom(table, elements, start);
+    if (end !== undefined) found.push({ start, end });
+    if (found.length === MOST_PLACES) break;
+  }
+  return found;
+}

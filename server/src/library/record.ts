@@ -1,0 +1,119 @@
+import { z } from 'zod';
+import type { OpinionRecord } from './opinion.js';
+
+const pages = z.strictObject({ first: z.number().int(), last: z.number().int() }).refine(({ first, last }) => first <= last, 'a page range runs backwards');
+const statement = { statement: z.string().min(1), pages: z.array(pages), note: z.string().optional(), terms: z.array(z.string()).optional() };
+const names = z.array(z.string());
+const PART_KINDS = ['caption', 'syllabus', 'counsel', 'majority', 'plurality', 'per_curiam', 'concurrence', 'concurrence_in_judgment', 'partial', 'dissent', 'statement', 'appendix'] as const;
+const TREATMENTS = ['followed', 'distinguished', 'quoted', 'cited', 'discussed', 'applied', 'criticized', 'analogized'] as const;
+
+/** The stored form of a record, version 1. */
+export const recordSchema = z.strictObject({
+  schema: z.literal(1),
+  id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/),
+  provenance: z.enum(['shipped', 'imported']),
+  caseName: z.string().min(1),
+  shortNames: names,
+  citations: z.array(z.strictObject({ volume: z.string(), reporter: z.string(), page: z.string() })),
+  docket: names,
+  court: z.strictObject({ id: z.string().nullable(), abbreviation: z.string(), name: z.string() }),
+  decided: z.string().regex(/^\d{4}(?:-\d\d(?:-\d\d)?)?$/).nullable(),
+  published: z.boolean().nullable(),
+  panel: z.array(z.strictObject({ name: z.string(), surname: z.string(), note: z.string().optional() })),
+  votes: z.array(z.strictObject({ issue: z.string(), author: z.string(), joinedBy: names, dissenting: names })),
+  disposition: z.strictObject({
+    kind: z.enum(['affirmed', 'reversed', 'vacated', 'remanded', 'dismissed', 'mixed', 'other']).nullable(),
+    statement: z.string().nullable(),
+  }),
+  history: z.array(z.strictObject({ relation: z.string(), citation: z.string(), court: z.string(), year: z.number().int().nullable(), note: z.string().optional() })),
+  parts: z.array(
+    z.strictObject({
+      id: z.string().min(1),
+      kind: z.enum(PART_KINDS),
+      author: z.string().nullable(),
+      joinedBy: names,
+      pages,
+      scope: z.string().optional(),
+      weight: z.string().nullable(),
+      footnotes: z.array(z.strictObject({ label: z.string(), pages })),
+    }),
+  ),
+  pages: z.strictObject({
+    style: z.enum(['slip', 'star', 'paragraph', 'none']),
+    first: z.number().int().nullable(),
+    last: z.number().int().nullable(),
+    known: z.array(z.strictObject({ reporter: z.string(), page: z.string(), pages })),
+  }),
+  holdings: z.array(
+    z.strictObject({
+      ...statement,
+      id: z.string(),
+      issue: z.string(),
+      strength: z.enum(['holding', 'alternative holding', 'reasoning', 'dictum']),
+      proposed: z.boolean().optional(),
+    }),
+  ),
+  separate: z.array(
+    z.strictObject({
+      ...statement,
+      part: z.string(),
+      answer: z.strictObject({ statement: z.string(), pages: z.array(pages) }).optional(),
+      agrees: z.boolean().optional(),
+    }),
+  ),
+  notDecided: z.array(z.strictObject({ ...statement, status: z.string() })),
+  reported: z.array(
+    z.strictObject({
+      ...statement,
+      voice: z.enum(['party', 'courtBelow', 'otherCourt', 'witness', 'dissent', 'staff']),
+      speaker: z.string(),
+      taken: z.enum(['adopted', 'rejected', 'undisputed', 'reported']),
+      authority: z.string().optional(),
+    }),
+  ),
+  authorities: z.array(
+    z.strictObject({
+      name: z.string(),
+      short: z.string(),
+      citation: z.string(),
+      full: z.string(),
+      uses: z.array(z.strictObject({ part: z.string(), treatment: z.enum(TREATMENTS), pages: z.array(pages), note: z.string().optional() })),
+    }),
+  ),
+  facts: z.array(z.strictObject({ ...statement, id: z.string(), values: names })),
+  quotations: z.array(z.strictObject({ text: z.string(), part: z.string(), page: z.number().int() })),
+  strength: z.string().nullable(),
+  misprints: z.array(z.strictObject({ text: z.string(), page: z.number().int(), note: z.string() })),
+});
+
+/** Brings a record of an earlier version to the present one, a version a step. */
+const migrations: Readonly<Record<number, (record: Record<string, unknown>) => Record<string, unknown>>> = {
+  /** A record typed by hand may leave out its version and the lists it has nothing for. */
+  0: (record) => ({ misprints: [], strength: null, ...record, schema: 1 }),
+};
+
+function migrated(json: unknown): unknown {
+  let record = json;
+  while (typeof record === 'object' && record !== null && !Array.isArray(record)) {
+    const version = 'schema' in record ? record.schema : 0;
+    const step = typeof version === 'number' ? migrations[version] : undefined;
+    if (step === undefined) break;
+    record = step(record as Record<string, unknown>);
+  }
+  return record;
+}
+
+/** Reads a stored record of any version; the problem is one line that names the place in the record. */
+export function parseRecord(json: unknown): { readonly record: OpinionRecord } | { readonly problem: string } {
+  const record = migrated(json);
+  if (typeof record === 'object' && record !== null && 'schema' in record && typeof record.schema === 'number' && record.schema > 1) {
+    return { problem: `written by a newer version of Pincite (record schema ${record.schema})` };
+  }
+  const parsed = recordSchema.safeParse(record);
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0];
+    return { problem: `${issue?.path.join('.') || 'record'}: ${issue?.message ?? 'not an opinion record'}` };
+  }
+  // zod writes optional keys as `T | undefined`; absent keys stay absent in what it returns.
+  return { record: parsed.data as OpinionRecord };
+}
