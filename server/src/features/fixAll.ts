@@ -30,11 +30,11 @@ function safeEdits(findings: readonly Finding[]): Edit[] {
   return taken;
 }
 
-/** The brief's text after all safe fixes, applied until nothing changes. */
-export function fixedText(brief: Brief, rules: readonly Rule[], settings: CheckSettings): string {
+/** The brief's text after all safe fixes at or behind `from`, applied until nothing changes. What stands before `from` stays. */
+export function fixedText(brief: Brief, rules: readonly Rule[], settings: CheckSettings, from = 0): string {
   let current = brief;
   for (let round = 0; round < ROUNDS; round++) {
-    const edits = safeEdits(check(current, rules, settings).findings);
+    const edits = safeEdits(check(current, rules, settings).findings.filter(({ span }) => span.start >= from)).filter(({ span }) => span.start >= from);
     if (edits.length === 0) break;
     const source = applyEdits(current.source, edits);
     if (source === current.source) break;

@@ -1,0 +1,83 @@
+// Writes what is generated from the rules: docs/rules/*.md, the README's table of rules, and the settings schema in package.json.
+// With --check nothing is written and stale files fail.
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { loadCore } from './loadCore.mjs';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const checkOnly = process.argv.includes('--check');
+const stale = [];
+
+function write(path, text) {
+  const file = join(root, path);
+  let old;
+  try {
+    old = readFileSync(file, 'utf8');
+  } catch {
+    old = undefined;
+  }
+  if (old === text) return;
+  stale.push(path);
+  if (!checkOnly) writeFileSync(file, text);
+}
+
+/** Replaces what stands between two marker comments. */
+function between(path, name, text) {
+  const source = readFileSync(join(root, path), 'utf8');
+  const start = `<!-- ${name}:start -->`;
+  const end = `<!-- ${name}:end -->`;
+  const from = source.indexOf(start);
+  const to = source.indexOf(end);
+  if (from < 0 || to < 0) throw new Error(`${path} has no ${start} … ${end}`);
+  write(path, `${source.slice(0, from + start.length)}\n${text}\n${source.slice(to)}`);
+}
+
+const { rules, rulePage } = await loadCore(`
+  export { rules } from './server/src/rules/index.js';
+  export { rulePage } from './server/src/features/rulePage.js';
+`);
+
+mkdirSync(join(root, 'docs/rules'), { recursive: true });
+const pages = new Set(['README.md']);
+for (const rule of rules) {
+  pages.add(`${rule.id}.md`);
+  write(`docs/rules/${rule.id}.md`, rulePage(rule).markdown);
+}
+const categories = { attribution: 'Attribution: who said it', verification: 'Verification: words, pages, facts', form: 'Bluebook form' };
+const state = (rule) => (rule.off ? `${rule.severity}, off` : rule.severity);
+const table = (category) =>
+  ['| rule | by default | fix | what it reports |', '| --- | --- | --- | --- |', ...rules.filter((rule) => rule.category === category).map((rule) => `| [${rule.id}](${rule.id}.md) | ${state(rule)} | ${rule.fixable ?? 'none'} | ${rule.summary} |`)].join('\n');
+write(
+  'docs/rules/README.md',
+  `# Rules\n\nGenerated from the rules themselves by \`npm run docs\`.\n\nForm rules cite The Indigo Book 2.0 (CC0) first and the Bluebook rule as “cf.”. Pincite is not affiliated with The Bluebook, and it gives no good-law signal: it does not know whether a case was overruled.\n\n${Object.entries(categories).map(([category, title]) => `## ${title}\n\n${table(category)}\n`).join('\n')}`,
+);
+for (const file of readdirSync(join(root, 'docs/rules'))) {
+  if (pages.has(file)) continue;
+  stale.push(`docs/rules/${file}`);
+  if (!checkOnly) rmSync(join(root, 'docs/rules', file));
+}
+const count = (category) => rules.filter((rule) => rule.category === category).length;
+between('README.md', 'rules', `${rules.length} rules: ${count('attribution')} on attribution, ${count('verification')} on verification, ${count('form')} on form. Each has [a page](docs/rules/README.md) with its source, its reason and examples.`);
+
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const configuration = [manifest.contributes.configuration].flat();
+const section = configuration.find(({ properties }) => properties?.['pincite.rules'] !== undefined);
+section.properties['pincite.rules'].properties = Object.fromEntries(
+  rules.map((rule) => [
+    rule.id,
+    {
+      type: 'string',
+      enum: ['error', 'warning', 'info', 'hint', 'off'],
+      default: rule.off ? 'off' : rule.severity,
+      markdownDescription: `${rule.summary}${rule.source.indigo ? ` Indigo Book ${rule.source.indigo}.` : ''}`,
+    },
+  ]),
+);
+write('package.json', `${JSON.stringify(manifest, null, 2)}\n`);
+
+if (checkOnly && stale.length > 0) {
+  console.error(`Stale: ${stale.join(', ')}. Run npm run docs and commit the result.`);
+  process.exit(1);
+}
+console.log(stale.length === 0 ? 'Generated files are current.' : `Wrote ${stale.length} files.`);

@@ -1,0 +1,17 @@
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { OpinionLibrary } from '../../library/opinion.js';
+import { Libraries } from '../../lsp/libraries.js';
+import { diskFiles } from '../diskFiles.js';
+import { CliError } from './failure.js';
+
+/** The shipped library and the folders named. A broken record is told on stderr and left out. */
+export async function openLibraries(folders: readonly string[]): Promise<OpinionLibrary> {
+  for (const folder of folders) {
+    if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) throw new CliError(`${folder}: no such library folder`);
+  }
+  const libraries = new Libraries((message) => process.stderr.write(`pincite: ${message}\n`));
+  await libraries.open(folders.map((folder) => pathToFileURL(resolve(folder)).href), [], diskFiles);
+  return libraries.library;
+}
