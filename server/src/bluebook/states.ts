@@ -1,0 +1,44 @@
+/** States, the District of Columbia and territories, with their abbreviations and circuits. */
+import { STATE_LINES } from './states.data.js';
+
+export interface State {
+  /** Lower-case postal code; `navajo` for the Navajo Nation. */
+  readonly id: string;
+  readonly name: string;
+  readonly abbreviation: string;
+  /** Identifier of the federal circuit (`ca9`, `cadc`); absent where there is none. */
+  readonly circuit?: string;
+  /** Letters of the federal districts, `['']` where the state is one district. */
+  readonly districts: readonly string[];
+  /** Spellings met in citations beside the abbreviation, the name and the postal code. */
+  readonly otherForms: readonly string[];
+}
+
+function readState(line: string): State {
+  const [id = '', name = '', abbreviation = '', circuit = '', districts = '', others = ''] = line.split('|');
+  return {
+    id,
+    name,
+    abbreviation,
+    ...(circuit === '' ? {} : { circuit: `ca${circuit}` }),
+    districts: districts === '' ? [] : districts === '-' ? [''] : districts.split(' '),
+    otherForms: others === '' ? [] : others.split(';'),
+  };
+}
+
+/** All of them: the states and the District in alphabetical order, then the territories. */
+export const states: readonly State[] = STATE_LINES.trim().split('\n').map(readState);
+
+const byId = new Map(states.map((state) => [state.id, state]));
+const byName = new Map(states.map((state) => [state.name.toLowerCase(), state]));
+const byForm = new Map(
+  states.flatMap((state) => [state.abbreviation, ...state.otherForms].map((form) => [form.replaceAll(' ', ''), state] as const)),
+);
+
+export const stateById = (id: string): State | undefined => byId.get(id);
+
+/** The state of this full name, whatever its capitals. */
+export const stateNamed = (name: string): State | undefined => byName.get(name.toLowerCase());
+
+/** The state an abbreviation or name stands for, spaces ignored: `Cal.`, `Calif.`, `N. Y.`, `California`. */
+export const lookUpState = (text: string): State | undefined => byForm.get(text.replaceAll(/\s/g, '')) ?? stateNamed(text);
