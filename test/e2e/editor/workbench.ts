@@ -17,7 +17,7 @@ export interface Problem {
 
 /**
  * One VS Code window in the browser, driven as a person would: by keys, clicks and what is on the screen.
- * Every wait is for something visible; a miss throws after half a minute and leaves a picture named `<name>-fail.png`.
+ * Every wait is for something visible; a miss throws after half a minute.
  */
 export class Workbench {
   private constructor(readonly page: Page, private readonly name: string, private readonly shots: string) {}
@@ -37,6 +37,16 @@ export class Workbench {
 
   async close(): Promise<void> {
     await this.page.context().close();
+  }
+
+  /** Runs `act`; when it fails, a picture of the moment is left as `<name>-fail.png`. */
+  async attempt(act: () => Promise<void>): Promise<void> {
+    try {
+      await act();
+    } catch (error) {
+      await this.shot('fail');
+      throw error;
+    }
   }
 
   async shot(step: string): Promise<void> {
@@ -99,6 +109,7 @@ export class Workbench {
       await this.press('Enter');
     }
     await menu.waitFor({ state: 'hidden' });
+    await this.page.locator('.tab.active.dirty').waitFor();
   }
 
   /** Opens the quick fix menu at `text` and waits until `title` is in it. */
@@ -114,6 +125,12 @@ export class Workbench {
       return came;
     });
     return menu;
+  }
+
+  async goToDefinition(text: string): Promise<void> {
+    await this.cursorTo(text);
+    await this.restPointer();
+    await this.press('F12');
   }
 
   /** Runs a command by its title, through the command palette. */

@@ -1,0 +1,47 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** A brief with one finding of each kind that the editors are asked about. */
+export const briefText = `# Opposition to the motion for summary judgment
+
+The Ninth Circuit affirmed. *Perez v. City of Fresno*, 98 F.4th 919 (9th Cir. 2024).
+
+The court held that a reasonable jury could find the officers' force excessive. *Perez*, slip op. at 28.
+
+Officers must weigh the circumstances of each case. *Lombardo v. City of St. Louis*, 594 U. S. 464, 467 (2021) (per curiam).
+
+The length of the restraint matters. *Id.* at 468.
+`;
+
+/** Texts of the brief, unique in it, that tests point at. */
+export const at = {
+  title: 'Opposition to the motion',
+  perezInFull: 'Perez v. City',
+  dissent: 'slip op. at 28',
+  spacedReporter: '594 U. S. 464',
+  id: 'Id.',
+} as const;
+
+/** Line of the full citation that `at.id` means, counted from 0. */
+export const lineOfAntecedent = 6;
+
+export interface BriefFolder {
+  readonly path: string;
+  readonly file: string;
+  read(): string;
+  remove(): void;
+}
+
+/** A folder of its own with the brief in it. */
+export function briefFolder(): BriefFolder {
+  const path = mkdtempSync(join(tmpdir(), 'pincite-e2e-'));
+  const file = join(path, 'brief.md');
+  writeFileSync(file, briefText);
+  return {
+    path,
+    file,
+    read: () => readFileSync(file, 'utf8'),
+    remove: () => { rmSync(path, { recursive: true, force: true }); },
+  };
+}

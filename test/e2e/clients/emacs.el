@@ -1,0 +1,89 @@
+;;; emacs.el --- Drives a language server over stdio with Eglot, and prints one JSON object  -*- lexical-binding: t -*-
+;; Emacs 28 with the package eglot, or Emacs 29 and newer: emacs --batch -l emacs.el
+;; Environment: PINCITE_SERVER (JSON array: the command), PINCITE_FILE, PINCITE_WORD (text to hover), PINCITE_FIX (rule to mend),
+;; PINCITE_FROM (text to go to the definition from).
+(require 'package)
+(package-initialize)
+(require 'json)
+(require 'flymake)
+(require 'eglot)
+(require 'seq)
+
+(setq eglot-sync-connect 20
+      eglot-autoshutdown t
+      eglot-send-changes-idle-time 0.1
+      flymake-no-changes-timeout 0.1
+      make-backup-files nil
+      auto-save-default nil
+      create-lockfiles nil)
+(set-language-environment "UTF-8")
+
+;; Emacs has no mode for Markdown of its own.
+(define-derived-mode brief-mode text-mode "Brief")
+(put 'brief-mode 'eglot-language-id "markdown")
+(add-to-list 'auto-mode-alist '("\\.md\\'" . brief-mode))
+(add-to-list 'eglot-server-programs (cons 'brief-mode (append (json-read-from-string (getenv "PINCITE_SERVER")) nil)))
+
+(defun brief-wait (what holds)
+  "Answer what HOLDS returns once it is not nil; after a while, fail and name WHAT."
+  (let ((end (+ (float-time) 20)) answer)
+    (while (and (not (setq answer (funcall holds))) (< (float-time) end))
+      (accept-process-output nil 0.05))
+    (or answer (error "Waited in vain for %s" what))))
+
+(defun brief-go (text)
+  "Put point one character into the first TEXT."
+  (goto-char (point-min))
+  (search-forward text)
+  (goto-char (1+ (match-beginning 0))))
+
+(defun brief-request (method params)
+  (jsonrpc-request (eglot--current-server-or-lose) method params :timeout 20))
+
+(defun brief-findings (rule)
+  "Diagnostics on the screen whose text names RULE, as Eglot shows them."
+  (seq-filter (lambda (each) (string-match-p (regexp-quote rule) (flymake-diagnostic-text each))) (flymake-diagnostics)))
+
+(defun brief-run ()
+  (let (seen)
+    (find-file (getenv "PINCITE_FILE"))
+    (setq-local project-find-functions (list (lambda (folder) (cons 'transient folder))))
+    (apply #'eglot (eglot--guess-contact))
+    (flymake-mode 1)
+    (flymake-start)
+    (brief-wait "diagnostics" #'flymake-diagnostics)
+    (push (cons 'diagnostics (vconcat (mapcar #'flymake-diagnostic-text (flymake-diagnostics)))) seen)
+
+    (brief-go (getenv "PINCITE_WORD"))
+    (push (cons 'hover (plist-get (plist-get (brief-request :textDocument/hover (eglot--TextDocumentPositionParams)) :contents) :value)) seen)
+
+    (brief-go (getenv "PINCITE_FROM"))
+    (let* ((answer (brief-request :textDocument/definition (eglot--TextDocumentPositionParams)))
+           (target (if (vectorp answer) (elt answer 0) answer))
+           (range (or (plist-get target :targetSelectionRange) (plist-get target :range))))
+      (push (cons 'definition (plist-get (plist-get range :start) :line)) seen))
+
+    (let* ((rule (getenv "PINCITE_FIX"))
+           (finding (car (or (brief-findings rule) (error "No finding of %s" rule))))
+           (diagnostic (cdr (assoc 'eglot-lsp-diag (flymake-diagnostic-data finding))))
+           (actions (brief-request :textDocument/codeAction
+                                   (list :textDocument (eglot--TextDocumentIdentifier)
+                                         :range (plist-get diagnostic :range)
+                                         :context (list :diagnostics (vector diagnostic) :only ["quickfix"]))))
+           (before (length (brief-findings rule)))
+           (action (elt (if (seq-empty-p actions) (error "No code action") actions) 0)))
+      (push (cons 'actions (vconcat (mapcar (lambda (each) (plist-get each :title)) actions))) seen)
+      (eglot--apply-workspace-edit (plist-get (if (plist-get action :edit) action (brief-request :codeAction/resolve action)) :edit))
+      (eglot--signal-textDocument/didChange)
+      (brief-wait "the finding to go" (lambda () (< (length (brief-findings rule)) before))))
+    (push (cons 'text (buffer-substring-no-properties (point-min) (point-max))) seen)
+    seen))
+
+(let ((failed nil) (seen nil))
+  (condition-case problem
+      (setq seen (brief-run))
+    (error (setq failed t seen (list (cons 'failure (error-message-string problem))))))
+  (princ (concat (json-encode (nreverse seen)) "\n"))
+  (set-buffer-modified-p nil)
+  (ignore-errors (eglot-shutdown (eglot-current-server)))
+  (kill-emacs (if failed 1 0)))

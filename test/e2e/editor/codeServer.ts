@@ -1,0 +1,80 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { until } from './workbench.js';
+
+/** Where scripts/clients/codeServer.mjs put it. */
+export interface CodeServerPrograms {
+  readonly node: string;
+  readonly entry: string;
+}
+
+export interface RunningEditor {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+const settings = {
+  'workbench.startupEditor': 'none',
+  'chat.disableAIFeatures': true,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'telemetry.telemetryLevel': 'off',
+  'extensions.autoCheckUpdates': false,
+  'git.enabled': false,
+  'editor.wordWrap': 'on',
+  'editor.minimap.enabled': false,
+};
+
+/** Installs the package as a user would, with a fresh profile, and opens `file` of `folder`. */
+export async function startCodeServer({ node, entry }: CodeServerPrograms, options: { readonly vsix: string; readonly folder: string; readonly file: string }): Promise<RunningEditor> {
+  const profile = mkdtempSync(join(tmpdir(), 'pincite-code-server-'));
+  const config = join(profile, 'config.yaml');
+  const common = ['--user-data-dir', join(profile, 'user'), '--extensions-dir', join(profile, 'extensions'), '--config', config];
+  mkdirSync(join(profile, 'user/User'), { recursive: true });
+  writeFileSync(config, 'auth: none\n');
+  writeFileSync(join(profile, 'user/User/settings.json'), JSON.stringify(settings));
+  const env = { ...process.env, HOME: profile, XDG_CONFIG_HOME: profile, XDG_DATA_HOME: profile };
+  execFileSync(node, [entry, ...common, '--install-extension', options.vsix], { env, stdio: 'pipe' });
+
+  const port = await freePort();
+  const quiet = ['--disable-telemetry', '--disable-update-check', '--disable-workspace-trust', '--disable-getting-started-override'];
+  const child = spawn(node, [entry, ...common, '--auth', 'none', '--bind-addr', `127.0.0.1:${String(port)}`, ...quiet], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  let log = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text: Buffer) => { log += text.toString(); });
+  await until('code-server to answer', async () => {
+    if (child.exitCode !== null) throw new Error(`code-server ended:\n${log}`);
+    return fetch(`http://127.0.0.1:${String(port)}/healthz`).then(({ ok }) => ok, () => false);
+  });
+
+  const payload = [['openFile', `vscode-remote://127.0.0.1:${String(port)}${join(options.folder, options.file)}`]];
+  const query = new URLSearchParams({ folder: options.folder, payload: JSON.stringify(payload) });
+  return {
+    url: `http://127.0.0.1:${String(port)}/?${query.toString()}`,
+    close: async () => {
+      await ended(child);
+      rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+function ended(child: ChildProcess): Promise<void> {
+  return new Promise((done) => {
+    if (child.exitCode !== null) {
+      done();
+      return;
+    }
+    child.once('exit', () => { done(); });
+    child.kill('SIGTERM');
+  });
+}
+
+function freePort(): Promise<number> {
+  return new Promise((found) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => { found(typeof address === 'object' && address !== null ? address.port : 0); });
+    });
+  });
+}

@@ -1,0 +1,66 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Browser } from 'playwright-core';
+import { serve } from '../../scripts/web/serve.mjs';
+import { at, type BriefFolder, briefFolder } from './brief.js';
+import { launchBrowser } from './editor/browser.js';
+import { clients, shots } from './editor/where.js';
+import { until, Workbench } from './editor/workbench.js';
+import { attorneysPath } from './journey.js';
+
+/** Opens the brief in a fresh window of its own, runs `act`, and leaves a picture when that fails. */
+async function inEditor(browser: Browser, name: string, act: (workbench: Workbench, folder: BriefFolder) => Promise<void>): Promise<void> {
+  const folder = briefFolder();
+  const editor = await serve({ folder: folder.path, open: 'brief.md' });
+  try {
+    const workbench = await Workbench.open(browser, editor.url, { name, shots, firstWords: at.title });
+    await workbench.attempt(() => act(workbench, folder));
+    await workbench.close();
+  } finally {
+    await editor.close();
+    folder.remove();
+  }
+}
+
+describe.skipIf(clients.chromium === undefined)('VS Code in the browser', () => {
+  let browser: Browser;
+  beforeAll(async () => { browser = await launchBrowser(clients.chromium ?? ''); });
+  afterAll(async () => { await browser.close(); });
+
+  test('the path of an attorney', () => inEditor(browser, 'web', attorneysPath));
+
+  test('a quick fix by a click', () => inEditor(browser, 'web-click', async (workbench) => {
+    await workbench.quickFix(at.spacedReporter, '594 U.S. 464', 'click');
+    await workbench.line('594 U.S. 464').waitFor();
+  }));
+
+  test('a full citation leads to the record of the opinion', () => inEditor(browser, 'web-record', async (workbench) => {
+    await workbench.goToDefinition(at.perezInFull);
+    await workbench.tab('perez-v-city-of-fresno.md').waitFor();
+    await workbench.line('Held').waitFor();
+    await workbench.shot('1-record');
+  }));
+
+  test('severities follow the settings', () => inEditor(browser, 'web-settings', async (workbench) => {
+    await until('the finding', async () => (await workbench.problems('reporter-spacing'))[0]?.severity === 'warning');
+    await workbench.setSettings({ 'pincite.rules': { 'reporter-spacing': 'error', 'dissent-as-holding': 'off' } });
+    await until('the new severity', async () => (await workbench.problems('reporter-spacing'))[0]?.severity === 'error');
+    expect(await workbench.problems('dissent-as-holding')).toHaveLength(0);
+    await workbench.shot('1-changed');
+  }));
+
+  test('safe fixes are applied on save where that is wanted', () => inEditor(browser, 'web-save', async (workbench, folder) => {
+    await workbench.squiggles('error').first().waitFor();
+    await workbench.setSettings({ 'editor.codeActionsOnSave': { 'source.fixAll.pincite': 'always' } });
+    await workbench.cursorTo(at.title);
+    await workbench.page.keyboard.insertText(' ');
+    await workbench.save();
+    await until('the file on disk', () => Promise.resolve(folder.read().includes('594 U.S. 464')));
+  }));
+
+  test('a restarted server finds the same', () => inEditor(browser, 'web-restart', async (workbench) => {
+    await workbench.squiggles('error').first().waitFor();
+    await workbench.command('Pincite: Restart Server');
+    await until('the finding again', async () => (await workbench.problems('dissent-as-holding')).length === 1);
+    expect(await workbench.statusText(/^\s*\d+\s+\d+\s+\d+\s*$/)).toContain('Pincite');
+  }));
+});
