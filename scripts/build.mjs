@@ -13,7 +13,6 @@ const { values: options } = parseArgs({ options: { watch: { type: 'boolean', def
 const budgets = { 'server.node.cjs': 1_000_000, 'server.browser.js': 1_000_000, 'extension.node.cjs': 500_000, 'extension.browser.js': 500_000 };
 
 const dist = inProject('dist');
-const { version } = JSON.parse(readFileSync(inProject('package.json'), 'utf8'));
 
 const common = {
   absWorkingDir: root,
@@ -22,7 +21,6 @@ const common = {
   sourcemap: options.watch,
   logLevel: 'warning',
   legalComments: 'none',
-  define: { __PINCITE_VERSION__: JSON.stringify(version) },
   loader: { '.md': 'text' },
 };
 const node = { ...common, platform: 'node', format: 'cjs', target: 'node20' };

@@ -4,7 +4,7 @@ import { fixAll } from './commands/fixAll.js';
 import { openRecord } from './commands/openRecord.js';
 import { register } from './commands/register.js';
 import { type MakeClient, Session } from './session.js';
-import { OpinionPages } from './views/opinionPages.js';
+import { Pages } from './views/pages.js';
 import { StatusItem } from './views/statusItem.js';
 
 /**
@@ -14,7 +14,7 @@ import { StatusItem } from './views/statusItem.js';
 export function activate(context: ExtensionContext, makeClient: MakeClient): Session {
   const session = new Session(makeClient);
   const status = new StatusItem(session);
-  const pages = new OpinionPages(session);
+  const pages = new Pages(session);
   context.subscriptions.push(
     session,
     status,

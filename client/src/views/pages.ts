@@ -1,0 +1,49 @@
+import { type Disposable, EventEmitter, l10n, type TextDocumentContentProvider, type Uri, workspace } from 'vscode';
+import type { Methods, OpinionPage, OpinionPageParams, RulePage, RulePageParams } from '../../../server/src/protocol.js';
+import type { Session } from '../session.js';
+
+/** Pages of opinions: `pincite-opinion:/<id>.md`. */
+export const opinionScheme = 'pincite-opinion';
+/** Pages of rules: `pincite-rule:/<id>.md`. */
+export const ruleScheme = 'pincite-rule';
+
+const opinionPage: Methods['opinionPage'] = 'pincite/opinionPage';
+const rulePage: Methods['rulePage'] = 'pincite/rulePage';
+
+/** Readonly documents that the server writes. */
+export class Pages implements TextDocumentContentProvider, Disposable {
+  private readonly changes = new EventEmitter<Uri>();
+  readonly onDidChange = this.changes.event;
+  private readonly subscriptions: readonly Disposable[];
+
+  constructor(private readonly session: Session) {
+    this.subscriptions = [
+      ...[opinionScheme, ruleScheme].map((scheme) => workspace.registerTextDocumentContentProvider(scheme, this)),
+      // A page opened with the window waits for the server; a restarted server may know more.
+      session.onState((state) => {
+        if (state !== 'running') return;
+        for (const { uri } of workspace.textDocuments) if ([opinionScheme, ruleScheme].includes(uri.scheme)) this.changes.fire(uri);
+      }),
+    ];
+  }
+
+  async provideTextDocumentContent(uri: Uri): Promise<string> {
+    const id = uri.path.replace(/^\//, '').replace(/\.md$/, '');
+    const page = uri.scheme === opinionScheme ? await this.opinion({ id }) : await this.rule({ rule: id });
+    if (page === undefined) return l10n.t('The Pincite server is not running.');
+    return page === null ? l10n.t('There is no page for “{0}”.', id) : page.markdown;
+  }
+
+  dispose(): void {
+    for (const each of this.subscriptions) each.dispose();
+    this.changes.dispose();
+  }
+
+  private opinion(params: OpinionPageParams): Promise<OpinionPage | null | undefined> {
+    return this.session.request(opinionPage, params);
+  }
+
+  private rule(params: RulePageParams): Promise<RulePage | null | undefined> {
+    return this.session.request(rulePage, params);
+  }
+}
