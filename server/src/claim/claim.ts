@@ -1,10 +1,12 @@
 import type { Span } from '../text/span.js';
-import type { PageRange, QuotationMatch } from '../library/opinion.js';
+import type { Opinion, OpinionPart, PageRange, QuotationMatch } from '../library/opinion.js';
+import type { Cause } from './cause.js';
 
 /** Whom the prose makes the speaker of what a citation supports. */
 export type Speaker =
   | { readonly kind: 'court' } // the court, the panel, the Ninth Circuit, Perez itself
   | { readonly kind: 'majority' }
+  | { readonly kind: 'plurality' }
   | { readonly kind: 'judge'; readonly name: string; readonly role?: 'author' | 'dissent' | 'concurrence' }
   | { readonly kind: 'dissent' }
   | { readonly kind: 'concurrence' }
@@ -22,7 +24,23 @@ export interface ClaimQuotation {
   readonly block: number;
   readonly span: Span;
   readonly text: string;
+  /** A block quotation, which has no marks. */
+  readonly set: boolean;
   readonly match?: QuotationMatch;
+}
+
+/** What the pincite of a claim says of the opinion. */
+export interface PinPlace {
+  /** Pages of the opinion that the pincite names; empty when there is none or when they can't be known. */
+  readonly pages: readonly PageRange[];
+  /** Parts that have those pages. */
+  readonly parts: readonly OpinionPart[];
+  /** The pincite is printed, but nothing tells which pages of the opinion it means. */
+  readonly unknown: boolean;
+  /** A page that the opinion has not. */
+  readonly outside: boolean;
+  /** Number of the note it points to. */
+  readonly note?: string;
 }
 
 /** What one citation is cited for. Spans are prose offsets of the block named. */
@@ -45,4 +63,8 @@ export interface Claim {
   readonly quotations: readonly ClaimQuotation[];
   /** Opinion pages that the pincite names, when they can be known. */
   readonly pages?: readonly PageRange[];
+  readonly opinion?: Opinion;
+  readonly pin?: PinPlace;
+  /** What is wrong with the claim, gravest first; one entry a cause. */
+  readonly causes: readonly Cause[];
 }

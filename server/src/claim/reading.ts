@@ -1,0 +1,154 @@
+import type { Span } from '../text/span.js';
+import type { Force, Speaker } from './claim.js';
+import { reportsIn, type Report } from './reporting.js';
+import { speakerPhrases, type Listener, type PhraseKind, type SpeakerPhrase } from './speakerPhrases.js';
+import type { Token } from './tokens.js';
+import { hedgingWords, negators, readingVerbs, universalWords } from './verbs.data.js';
+
+/** A judge named in a stretch, and the role its words give him. */
+export interface NamedJudge {
+  readonly name: string;
+  readonly role?: 'author' | 'dissent' | 'concurrence';
+  readonly span: Span;
+}
+
+/** What one stretch of prose says about who said what follows. Spans are prose offsets of its block. */
+export interface Reading {
+  readonly speaker: Speaker;
+  readonly speakerSpan?: Span;
+  readonly force: Force;
+  readonly forceSpan?: Span;
+  /** The speaker is made to say that it is not so, or not to say it. */
+  readonly negated: boolean;
+  /** The speaker is made to be against what follows. */
+  readonly against: boolean;
+  readonly hedged: boolean;
+  readonly disowned: boolean;
+  readonly universal?: Span;
+  readonly judges: readonly NamedJudge[];
+  /** Kinds of everybody named, speaking or not. */
+  readonly named: ReadonlySet<PhraseKind>;
+  /** First token behind what names the speaker and verb: where the thing said begins. */
+  readonly content: number;
+}
+
+const spanOf = (tokens: readonly Token[], from: number, to: number): Span => ({ start: tokens[from]?.span.start ?? 0, end: tokens[to - 1]?.span.end ?? 0 });
+
+const nameOf = (tokens: readonly Token[], { from, to }: SpeakerPhrase): string =>
+  tokens.slice(from, to).map(({ word }) => word).join(' ');
+
+function roleOf(tokens: readonly Token[], phrase: SpeakerPhrase): NamedJudge['role'] {
+  const after = tokens.slice(phrase.to, phrase.to + 7).map(({ word }) => word);
+  const before = tokens.slice(Math.max(0, phrase.from - 7), phrase.from).map(({ word }) => word);
+  const next = after.slice(0, 4);
+  if (next.some((word) => /^dissent/.test(word)) || after[0] === 'would') return 'dissent';
+  if (next.some((word) => /^concurr/.test(word))) return 'concurrence';
+  const forCourt = (words: readonly string[]): boolean => words.some((word, at) => word === 'for' && words.slice(at + 1, at + 5).some((one) => /^(court|majority|panel|circuit|unanimous)$/.test(one)));
+  if (after.slice(0, 3).some((word) => /^(writing|wrote|speaking|spoke|authored|penned|delivered|announcing)$/.test(word)) && forCourt(after)) return 'author';
+  if (after.slice(0, 2).some((word) => /^(authored|penned)$/.test(word)) && !after.some((word) => /^(dissent|concurrence)/.test(word))) return 'author';
+  if (phrase.possessive && after.slice(0, 3).some((word) => /^(majority|lead)$/.test(word))) return 'author';
+  if (before.some((word) => /^(speaking|writing|wrote|authored|opinion)$/.test(word)) && (forCourt(before) || before.at(-1) === 'by' && before.includes('opinion') && !before.some((word) => /^(dissenting|separate|partial)$/.test(word)))) return 'author';
+  return undefined;
+}
+
+function speakerFrom(tokens: readonly Token[], phrase: SpeakerPhrase, judges: readonly NamedJudge[]): Speaker {
+  switch (phrase.kind) {
+    case 'own':
+    case 'court':
+      return { kind: 'court' };
+    case 'judge': {
+      const role = judges.find(({ span }) => span.start === tokens[phrase.from]?.span.start)?.role;
+      return { kind: 'judge', name: phrase.name ?? '', ...(role === undefined ? {} : { role }) };
+    }
+    case 'party':
+    case 'advocate':
+      return { kind: 'party', name: nameOf(tokens, phrase) };
+    case 'otherCourt':
+    case 'otherAuthority':
+      return { kind: 'otherAuthority', name: nameOf(tokens, phrase) };
+    case 'pronoun':
+      return { kind: 'nobody' };
+    default:
+      return { kind: phrase.kind };
+  }
+}
+
+const COURTS: ReadonlySet<PhraseKind> = new Set<PhraseKind>(['own', 'court', 'majority', 'plurality']);
+const OTHERS: ReadonlySet<PhraseKind> = new Set<PhraseKind>(['party', 'courtBelow', 'otherCourt', 'otherAuthority', 'dissent', 'concurrence']);
+
+/** The report that tells who speaks: the outermost, unless it only passes on what somebody else said. */
+function mainReport(reports: readonly Report[]): Report | undefined {
+  const outer = reports.find(({ phrase }) => phrase.kind !== 'pronoun') ?? reports[0];
+  if (outer === undefined) return undefined;
+  if (outer.force === 'noted' && COURTS.has(outer.phrase.kind) && !outer.negated) {
+    const inner = reports.find((report) => report.from > outer.from && report.phrase !== outer.phrase);
+    if (inner !== undefined && OTHERS.has(inner.phrase.kind) && inner.from - outer.to < 14) return inner;
+  }
+  return outer;
+}
+
+/** "According to the panel", "in the dissent's telling", "under Perez", "for the majority": speakers without a verb. */
+function aside(tokens: readonly Token[], phrases: readonly SpeakerPhrase[]): SpeakerPhrase | undefined {
+  return phrases.find(({ from, kind }) => {
+    const words = [tokens[from - 1]?.word, tokens[from - 2]?.word, tokens[from - 3]?.word];
+    const near = /^(the|its|a|that)$/.test(words[0] ?? '') ? words.slice(1) : words;
+    if (near[0] === 'to' && near[1] === 'according') return true;
+    if (near[0] === 'per' || near[0] === 'under' && COURTS.has(kind)) return true;
+    return (near[0] === 'for' || near[0] === 'in' && kind === 'own') && from <= 3;
+  });
+}
+
+/** Somebody else's reading of the opinion: "Defendants say Perez holds …". */
+function isOpponents(tokens: readonly Token[], phrases: readonly SpeakerPhrase[], reports: readonly Report[]): boolean {
+  for (const phrase of phrases) {
+    if (phrase.kind !== 'party' && phrase.kind !== 'advocate') continue;
+    const verb = tokens.findIndex((token, at) => at >= phrase.to && at <= phrase.to + 5 && !token.quoted && readingVerbs.has(token.word));
+    if (verb < 0 && !phrase.possessive) continue;
+    const from = verb < 0 ? phrase.to : verb;
+    if (phrases.some((other) => COURTS.has(other.kind) && other.from >= from && (other.kind === 'own' || reports.some((report) => report.phrase === other)))) return true;
+  }
+  return false;
+}
+
+const HYPOTHETICAL = /^(had|were|suppose|imagine|if|should|assume|assuming|picture|whether)$/;
+
+function isHypothetical(tokens: readonly Token[], reports: readonly Report[]): boolean {
+  const first = tokens.find(({ quoted }) => !quoted)?.word ?? '';
+  if (/^(suppose|imagine|picture)$/.test(first)) return true;
+  if (HYPOTHETICAL.test(first) && tokens.some(({ word }, at) => at > 0 && /^(would|could|might)$/.test(word))) return true;
+  return reports.some(({ would, phrase }) => would && COURTS.has(phrase.kind));
+}
+
+/** Reads a stretch of tokens of one block. */
+export function readStretch(tokens: readonly Token[], listener: Listener): Reading {
+  const phrases = speakerPhrases(tokens, listener);
+  const reports = reportsIn(tokens, phrases);
+  const judges = phrases
+    .filter(({ kind }) => kind === 'judge')
+    .map((phrase): NamedJudge => {
+      const role = roleOf(tokens, phrase);
+      return { name: phrase.name ?? '', span: spanOf(tokens, phrase.from, phrase.to), ...(role === undefined ? {} : { role }) };
+    });
+  const main = mainReport(reports);
+  const beside = main === undefined || main.phrase.kind === 'pronoun' ? aside(tokens, phrases) : undefined;
+  const phrase = beside ?? main?.phrase;
+  const plain = tokens.filter(({ quoted }) => !quoted);
+  const opponents = isOpponents(tokens, phrases, reports);
+  const universal = plain.find(({ word }, at) => universalWords.has(word) || word === 'per' && plain[at + 1]?.word === 'se');
+  const negated = main?.negated === true || main === undefined && plain.slice(0, 8).some(({ word }) => negators.has(word));
+  const speaker: Speaker = opponents ? { kind: 'opponent' } : phrase === undefined ? { kind: 'nobody' } : speakerFrom(tokens, phrase, judges);
+  return {
+    speaker,
+    ...(phrase === undefined ? {} : { speakerSpan: spanOf(tokens, phrase.from, phrase.to) }),
+    force: main === undefined ? (beside === undefined ? 'none' : 'noted') : main.would ? 'wouldHaveHeld' : main.negated && main.force !== 'declined' ? main.force : main.force,
+    ...(main === undefined ? {} : { forceSpan: spanOf(tokens, main.from, main.to) }),
+    negated,
+    against: main?.against === true && !main.negated,
+    hedged: main?.hedged === true || plain.some(({ word }) => hedgingWords.has(word)),
+    disowned: opponents || isHypothetical(tokens, reports),
+    ...(universal === undefined ? {} : { universal: universal.span }),
+    judges,
+    named: new Set(phrases.map(({ kind }) => kind)),
+    content: main === undefined ? 0 : main.to,
+  };
+}

@@ -1,0 +1,121 @@
+import { reportingNouns, reportingVerbs, type ReportingVerb } from './verbs.data.js';
+import type { SpeakerPhrase } from './speakerPhrases.js';
+import type { Token } from './tokens.js';
+
+/** Somebody said to have said something: the phrase, the verb or noun that says so, by token index. */
+export interface Report extends ReportingVerb {
+  readonly phrase: SpeakerPhrase;
+  /** Tokens of the verb with its auxiliaries. */
+  readonly from: number;
+  readonly to: number;
+  readonly negated: boolean;
+  readonly would: boolean;
+  readonly hedged: boolean;
+}
+
+const PREPOSITIONS: ReadonlySet<string> = new Set(
+  'over with despite notwithstanding unlike of by from against to contra than at on about beyond before joining rejecting reversing answering citing quoting distinguishing overruling reviewing affirming following'.split(' '),
+);
+const BOUNDARIES: ReadonlySet<string> = new Set('that but while because whereas although though which who when if since and as'.split(' '));
+const AUXILIARIES: ReadonlySet<string> = new Set(
+  'would have has had did does do will not never nowhere also then thus itself himself herself once only expressly squarely specifically plainly clearly correctly rightly merely simply further likewise candidly flatly unanimously instead therefore explicitly first next later went on to on-to separately just even carefully pointedly firmly could may might can should must in fact is was were are been be being'.split(' '),
+);
+const FARTHEST = 12;
+
+/** "clearly established", "the holding", "Monell claims": words that only look like verbs. */
+function isVerbAt(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  const previous = tokens[at - 1]?.word ?? '';
+  if (/^(established|settled|found|rejected)$/.test(token.word) && /^(clearly|well|newly|wrongly)$/.test(previous)) return false;
+  if (/^(holding|ruling|finding|reading|reasoning|decision|view|views|claims|claim|reasons|points|states|notes|counts|judges|ruling|rules|words|remark|remarks|comments|charges|finds|cites)$/.test(token.word) && /^(the|a|an|its|this|that|his|her|their|no|any|of|contrary|monell|such|these|those|two|three|in|all|both|other|federal|state|united)$/.test(previous)) return false;
+  if (tokens[at - 1]?.possessive === true) return false;
+  return true;
+}
+
+function auxiliariesBefore(tokens: readonly Token[], verb: number): { from: number; words: Set<string> } {
+  const words = new Set<string>();
+  let from = verb;
+  while (from > 0 && verb - from < 6 && AUXILIARIES.has(tokens[from - 1]?.word ?? '') && !/[;:]/.test(tokens[from]?.before ?? '')) {
+    from--;
+    words.add(tokens[from]?.word ?? '');
+  }
+  for (let at = from; at <= verb; at++) if (/n't$/.test(tokens[at]?.word ?? '')) words.add('not');
+  if (/n't$/.test(tokens[from - 1]?.word ?? '')) {
+    from--;
+    words.add('not');
+  }
+  return { from, words };
+}
+
+/** Start of the clause that the token at `at` stands in. */
+function clauseStart(tokens: readonly Token[], at: number): number {
+  for (let start = at; start > 0; start--) {
+    const token = tokens[start];
+    if (token === undefined) return start;
+    if (/[;:]|--|—|–/.test(token.before)) return start;
+    if (start < at && BOUNDARIES.has(token.word) && !token.quoted) return start + 1;
+  }
+  return 0;
+}
+
+const isSubject = (phrase: SpeakerPhrase, tokens: readonly Token[]): boolean => !phrase.possessive && !prepositionBefore(phrase, tokens);
+
+function prepositionBefore({ from }: SpeakerPhrase, tokens: readonly Token[]): boolean {
+  for (let at = from - 1; at >= 0 && at >= from - 2; at--) {
+    const word = tokens[at]?.word ?? '';
+    if (PREPOSITIONS.has(word) || word === 'in' || word === 'under' || word === 'for') return true;
+    if (!/^(the|a|an|its|that|this|his|her|their)$/.test(word)) return false;
+  }
+  return false;
+}
+
+function subjectOf(tokens: readonly Token[], phrases: readonly SpeakerPhrase[], verbFrom: number, verb: number): SpeakerPhrase | undefined {
+  const start = clauseStart(tokens, verbFrom);
+  const here = phrases.filter(({ from, to }) => from >= start && to <= verbFrom);
+  const subject = here.filter((phrase) => isSubject(phrase, tokens)).find((phrase) => verbFrom - phrase.to <= FARTHEST);
+  if (subject !== undefined) return subject;
+  // "…," observed the panel; as held by the dissent.
+  const after = phrases.find(({ from }) => from > verb && from <= verb + 4);
+  if (after !== undefined) {
+    const between = tokens.slice(verb + 1, after.from).map(({ word }) => word);
+    const lead = tokens[verb]?.before ?? '';
+    if (between.includes('by') && between.every((word) => /^(by|the|its|a|that|in)$/.test(word))) return after;
+    if ((verb === 0 || /[,”"—]/.test(lead)) && !after.possessive && between.every((word) => /^(the|a|its|that|circuit)$/.test(word))) return after;
+  }
+  return undefined;
+}
+
+/** Everything a stretch says somebody said, in order of the verbs. */
+export function reportsIn(tokens: readonly Token[], phrases: readonly SpeakerPhrase[]): Report[] {
+  const reports: Report[] = [];
+  for (const [at, token] of tokens.entries()) {
+    const verb = token.quoted || token.mark !== undefined ? undefined : reportingVerbs.get(token.word);
+    if (verb !== undefined && isVerbAt(tokens, at)) {
+      const { from, words } = auxiliariesBefore(tokens, at);
+      let phrase = subjectOf(tokens, phrases, from, at);
+      const last = reports.at(-1);
+      // "The panel considered the point and held": the subject is carried over.
+      if (phrase === undefined && last !== undefined && /^(and|but|then|yet)$/.test(tokens[from - 1]?.word ?? '') && at - last.to < 30) phrase = last.phrase;
+      if (phrase === undefined && /ing$/.test(token.word) && token.before.includes(',')) phrase = last?.phrase;
+      const says = phrase !== undefined && (!(phrase.kind === 'party' || phrase.kind === 'advocate') || verb.force === 'argued' || /^(say|says|said|read|reads|cite|cites|tell|tells|believe|believes|suggest|suggests|quote|quotes|invoke|invokes|describe|describes|treat|treats|write|writes|call|calls|see|sees|acknowledge|acknowledged|concede|conceded|agree|agreed|admitted|admit|noted|pointed|testified)$/.test(token.word));
+      if (phrase !== undefined && says) {
+        reports.push({
+          ...verb,
+          phrase,
+          from,
+          to: at + 1,
+          negated: words.has('not') || words.has('never') || words.has('nowhere'),
+          would: words.has('would'),
+          hedged: words.has('may') || words.has('might') || words.has('could'),
+        });
+      }
+    }
+    const noun = token.quoted || token.mark !== undefined ? undefined : reportingNouns.get(token.word);
+    if (noun !== undefined) {
+      const owner = phrases.find(({ to, possessive }) => possessive && to <= at && at - to <= 2) ?? phrases.find(({ from }) => from > at && from <= at + 3 && /^(of|in|by|from)$/.test(tokens[at + 1]?.word ?? ''));
+      if (owner !== undefined && owner.kind !== 'pronoun') reports.push({ ...noun, phrase: owner, from: at, to: at + 1, negated: false, would: false, hedged: false });
+    }
+  }
+  return reports.sort((a, b) => a.from - b.from);
+}

@@ -1,0 +1,186 @@
+import type { Mark, Token } from './tokens.js';
+
+export type PhraseKind =
+  | 'court'
+  | 'majority'
+  | 'plurality'
+  | 'dissent'
+  | 'concurrence'
+  | 'judge'
+  | 'staff'
+  | 'party'
+  | 'advocate' // the motion, opposing counsel, their brief
+  | 'courtBelow'
+  | 'otherCourt'
+  | 'own' // the authority itself, by citation or name
+  | 'otherAuthority'
+  | 'pronoun';
+
+/** Words that can be somebody speaking. `from` and `to` are token indexes, half-open. */
+export interface SpeakerPhrase {
+  readonly kind: PhraseKind;
+  readonly from: number;
+  readonly to: number;
+  readonly name?: string;
+  readonly possessive: boolean;
+}
+
+/** What telling the speakers apart needs to know of the authority cited. */
+export interface Listener {
+  isOwn(mark: Mark): boolean;
+  /** Surnames of the judges who sat, lower case. */
+  readonly judges: ReadonlySet<string>;
+  /** Surnames of judges below, lower case. */
+  readonly judgesBelow: ReadonlySet<string>;
+  /** "ninth" for the Ninth Circuit; "supreme" for a court of that name. */
+  readonly courtWord: string | undefined;
+}
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+const ORDINALS = set('first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth d.c dc federal 1st 2d 3d 4th 5th 6th 7th 8th 9th 10th 11th');
+const CIRCUIT_OF: Readonly<Record<string, string>> = {
+  '1st': 'first', '2d': 'second', '3d': 'third', '4th': 'fourth', '5th': 'fifth', '6th': 'sixth', '7th': 'seventh', '8th': 'eighth', '9th': 'ninth', '10th': 'tenth', '11th': 'eleventh', dc: 'd.c',
+};
+const BELOW = set('district trial lower superior magistrate bankruptcy juvenile probate chancery municipal justice');
+const MAJORITY = set('majority lead principal controlling main two-judge prevailing');
+const DISSENTING = set('dissenting separate minority dissentient');
+const ADJECTIVES = set('partial lone sole full unanimous divided split federal appellate appeals reviewing intermediate en banc published separate dissenting concurring majority plurality lead principal controlling main two-judge three-judge minority district trial lower superior magistrate bankruptcy juvenile supreme high highest circuit prevailing presiding writing authoring third other remaining senior chief');
+const COURT_HEADS = set('court panel tribunal bench circuit opinion decision judges colleagues jurists');
+const WRITING_HEADS = set('opinion writing statement view views vote judge justice member colleague jurist author voice half portion separate');
+const PARTIES = set('plaintiff plaintiffs defendant defendants appellant appellants appellee appellees petitioner petitioners respondent respondents movant movants claimant claimants family families estate relatives survivors parents widow prosecution government state people county city employer employee insurer insured landlord tenant tenants officers officer deputies agency agencies department company corporation buyer seller union debtor creditor trustee expert parties party amici amicus side sides');
+const ADVOCATES = set('motion opposition reply brief briefs counsel memorandum papers briefing movant response adversary adversaries opponents opponent filing');
+const PRONOUNS = set('he she they it');
+
+/** Adjectives directly before a head, nearest last. */
+function adjectivesBefore(tokens: readonly Token[], head: number): { words: Set<string>; from: number } {
+  const words = new Set<string>();
+  let from = head;
+  while (from > 0 && head - from < 5) {
+    const previous = tokens[from - 1];
+    if (previous === undefined || previous.mark !== undefined || !(ADJECTIVES.has(previous.word) || ORDINALS.has(previous.word)) || (tokens[from]?.before ?? '') !== '') break;
+    words.add(previous.word);
+    from--;
+  }
+  return { words, from };
+}
+
+const some = (words: ReadonlySet<string>, of: ReadonlySet<string>): string | undefined => [...words].find((word) => of.has(word));
+
+/** Name behind "Judge": initials and up to three capital words. */
+function nameAfter(tokens: readonly Token[], at: number): { name: string; to: number } | undefined {
+  const parts: string[] = [];
+  let to = at;
+  for (; to < tokens.length && to < at + 4; to++) {
+    const token = tokens[to];
+    if (token === undefined || token.mark !== undefined || !token.capital) break;
+    if (to > at && token.before !== '' && token.before !== '.' && token.before !== "'") break;
+    parts.push(token.word);
+    if (token.possessive) {
+      to++;
+      break;
+    }
+  }
+  return parts.length === 0 ? undefined : { name: parts.join(' '), to };
+}
+
+function courtPhrase(tokens: readonly Token[], at: number, listener: Listener): SpeakerPhrase | undefined {
+  const head = tokens[at];
+  if (head === undefined) return undefined;
+  const { words, from } = adjectivesBefore(tokens, at);
+  const possessive = head.possessive;
+  const phrase = (kind: PhraseKind, to = at + 1): SpeakerPhrase => ({ kind, from, to, possessive });
+  const next = tokens[at + 1]?.word;
+  const before = tokens[from - 1];
+  const determiner = before?.word;
+  if (before?.mark !== undefined && !listener.isOwn(before.mark) && (tokens[from]?.before ?? '') === '') return phrase('otherAuthority');
+  if (some(words, DISSENTING) !== undefined) return phrase('dissent');
+  if (words.has('concurring')) return phrase('concurrence');
+  if (words.has('plurality')) return phrase('plurality');
+  if (head.word !== 'circuit' && some(words, MAJORITY) !== undefined) return phrase('majority');
+  if (head.word === 'court' && next === 'below') return phrase('courtBelow', at + 2);
+  if (head.word === 'court' && (next === 'staff' || next === "staff's")) return phrase('staff', at + 2);
+  const ordinal = some(words, ORDINALS);
+  if (head.word === 'circuit' || head.word === 'circuits') {
+    if (ordinal !== undefined) return phrase((CIRCUIT_OF[ordinal] ?? ordinal) === listener.courtWord ? 'court' : 'otherCourt');
+    if (determiner === 'sister' || head.word === 'circuits') return phrase('otherCourt');
+    return next === 'court' || next === 'judge' || next === 'precedent' || next === 'law' ? undefined : phrase('court');
+  }
+  if (words.has('supreme') || words.has('high') || words.has('highest')) return phrase(listener.courtWord === 'supreme' ? 'court' : 'otherCourt');
+  if (some(words, BELOW) !== undefined) return phrase('courtBelow');
+  if (ordinal !== undefined && words.has('circuit')) return phrase((CIRCUIT_OF[ordinal] ?? ordinal) === listener.courtWord ? 'court' : 'otherCourt');
+  if (head.word === 'court') {
+    // "This Court should follow": the court that reads the brief.
+    if (determiner === 'this' && head.capital && !possessive) return undefined;
+    if (next === 'order' || next === 'record' || next === 'records') return undefined;
+    return phrase('court');
+  }
+  if (head.word === 'opinion' || head.word === 'decision') return determiner === 'the' || determiner === 'that' || determiner === 'its' || before?.mark !== undefined || words.size > 0 ? phrase('court') : undefined;
+  if (head.word === 'judges' && !/^(two|three|both|all|the|those|most|other)$/.test(determiner ?? '')) return undefined;
+  return phrase('court');
+}
+
+function judgePhrase(tokens: readonly Token[], at: number, listener: Listener): SpeakerPhrase | undefined {
+  const { words, from } = adjectivesBefore(tokens, at);
+  const head = tokens[at];
+  const named = head?.capital === true || words.size > 0 ? nameAfter(tokens, at + 1) : undefined;
+  if (named !== undefined) {
+    const last = tokens[named.to - 1];
+    const surname = named.name.split(' ').at(-1) ?? '';
+    const below = words.has('district') || words.has('trial') || words.has('magistrate') || (listener.judgesBelow.has(surname) && !listener.judges.has(surname));
+    return { kind: below ? 'courtBelow' : 'judge', from, to: named.to, name: named.name, possessive: last?.possessive === true };
+  }
+  if (head?.word !== 'judge' && head?.word !== 'justice') return undefined;
+  const possessive = head.possessive;
+  if (some(words, DISSENTING) !== undefined || words.has('third') || words.has('remaining') || words.has('other')) return { kind: 'dissent', from, to: at + 1, possessive };
+  if (words.has('concurring')) return { kind: 'concurrence', from, to: at + 1, possessive };
+  if (words.has('writing') || words.has('authoring')) return { kind: 'majority', from, to: at + 1, possessive };
+  if (some(words, BELOW) !== undefined || tokens[at + 1]?.word === 'below') return { kind: 'courtBelow', from, to: at + 1, possessive };
+  return undefined;
+}
+
+const NOT_STAFF = set('judgment judgments disposition dispositions adjudication order orders of');
+
+/** Phrases of one stretch of tokens that may be speakers, in order; quoted words name nobody. */
+export function speakerPhrases(tokens: readonly Token[], listener: Listener): SpeakerPhrase[] {
+  const phrases: SpeakerPhrase[] = [];
+  const add = (phrase: SpeakerPhrase | undefined): void => {
+    if (phrase === undefined) return;
+    const last = phrases.at(-1);
+    // "the Perez court": one speaker, told by its head.
+    if (last !== undefined && last.to >= phrase.from && (last.kind === 'own' || last.kind === 'otherAuthority' || last.to > phrase.from)) phrases.pop();
+    phrases.push(phrase);
+  };
+  for (const [at, token] of tokens.entries()) {
+    if (token.quoted || at < (phrases.at(-1)?.to ?? 0)) continue;
+    const { word, possessive } = token;
+    const one = (kind: PhraseKind): SpeakerPhrase => ({ kind, from: at, to: at + 1, possessive });
+    if (token.mark !== undefined) add(one(listener.isOwn(token.mark) ? 'own' : 'otherAuthority'));
+    else if (word === 'dissent' || word === 'dissents' || word === 'dissenter' || word === 'dissenters') add(dissentPhrase(tokens, at));
+    else if (word === 'dissenting' && WRITING_HEADS.has(tokens[at + 1]?.word ?? '')) add({ kind: 'dissent', from: at, to: at + 2, possessive: tokens[at + 1]?.possessive === true });
+    else if (word === 'concurrence' || word === 'concurrences') add(one(tokens[at - 1]?.word === 'partial' ? 'dissent' : 'concurrence'));
+    else if (word === 'majority' || word === 'majorities') add(/^(of|vote|view|rule)$/.test(tokens[at + 1]?.word ?? '') ? undefined : { ...one('majority'), to: /^(opinion|panel|court)$/.test(tokens[at + 1]?.word ?? '') ? at + 2 : at + 1, possessive: possessive || tokens[at + 1]?.possessive === true });
+    else if (word === 'plurality') add(one('plurality'));
+    else if (word === 'syllabus' || word === 'headnote' || word === 'headnotes') add(one('staff'));
+    else if (word === 'summary' && !NOT_STAFF.has(tokens[at + 1]?.word ?? '') && /^(the|staff|staff's|court's|its|that|official|prefatory|introductory|court|opening|opinion's)$/.test(tokens[at - 1]?.word ?? '')) add(one('staff'));
+    else if (word === 'staff' || word === 'staff-prepared' || word === 'staff-written') add(one('staff'));
+    else if (word === 'judge' || word === 'justice' || word === 'judges' || word === 'justices') add(judgePhrase(tokens, at, listener) ?? (word === 'judges' ? courtPhrase(tokens, at, listener) : undefined));
+    else if (COURT_HEADS.has(word) || word === 'circuits') add(courtPhrase(tokens, at, listener));
+    else if (word === 'appeals' && tokens[at - 1]?.word === 'of' && tokens[at - 2]?.word === 'court') continue;
+    else if (token.capital && listener.judges.has(word) && !/^(mr|ms|mrs|officer|deputy|sergeant|dr)$/.test(tokens[at - 1]?.word ?? '')) add({ ...one('judge'), name: word });
+    else if (ADVOCATES.has(word)) add(one('advocate'));
+    else if (PARTIES.has(word)) add(one('party'));
+    else if (PRONOUNS.has(word)) add(one('pronoun'));
+  }
+  return phrases;
+}
+
+function dissentPhrase(tokens: readonly Token[], at: number): SpeakerPhrase | undefined {
+  const token = tokens[at];
+  if (token === undefined) return undefined;
+  const previous = tokens[at - 1]?.word ?? '';
+  // "without dissent", "drew a dissent" name no speaker; "to dissent" is a verb.
+  if (previous === 'without' || previous === 'to' || previous === 'would') return undefined;
+  const { from } = adjectivesBefore(tokens, at);
+  return { kind: 'dissent', from, to: at + 1, possessive: token.possessive };
+}

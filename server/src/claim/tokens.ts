@@ -1,0 +1,68 @@
+import type { Span } from '../text/span.js';
+
+/** A word of prose, or a citation or case name taken as one word. Spans are prose offsets. */
+export interface Token {
+  readonly span: Span;
+  /** Lower case, without possessive 's; '' for a mark. */
+  readonly word: string;
+  readonly capital: boolean;
+  /** Possessive: "the dissent's". */
+  readonly possessive: boolean;
+  /** Inside quotation marks. */
+  readonly quoted: boolean;
+  /** Inside round brackets. */
+  readonly bracketed: boolean;
+  /** Punctuation printed between the token before and this one: ',', ';', ':', '—', '(' … */
+  readonly before: string;
+  readonly mark?: Mark;
+}
+
+/** A citation or a bare case name standing in a sentence, by its index in the block's lists. */
+export interface Mark {
+  readonly kind: 'citation' | 'mention';
+  readonly index: number;
+  readonly span: Span;
+}
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}]*(?:['’.-][\p{L}\p{N}]+)*/gu;
+
+const within = (spans: readonly Span[], at: number): boolean => spans.some(({ start, end }) => start <= at && at < end);
+
+/** Words between the marks of a stretch of prose. `quoted` and `bracketed` are spans of the same prose. */
+export function tokenize(text: string, span: Span, marks: readonly Mark[], quoted: readonly Span[], bracketed: readonly Span[]): Token[] {
+  const tokens: Token[] = [];
+  let last = span.start;
+  const push = (start: number, end: number, mark: Mark | undefined): void => {
+    const raw = mark === undefined ? text.slice(start, end) : '';
+    const folded = raw.replaceAll('’', "'");
+    const owner = text.slice(end, end + 2).replace('’', "'");
+    const possessive = /'s$|s'$/i.test(folded) || (mark !== undefined && owner === "'s") || owner.startsWith("'") && /s$/i.test(folded);
+    tokens.push({
+      span: { start, end },
+      word: folded.replace(/'s$/i, '').toLowerCase(),
+      capital: /^\p{Lu}/u.test(raw),
+      possessive,
+      quoted: within(quoted, start),
+      bracketed: within(bracketed, start),
+      before: text.slice(last, start).trim(),
+      ...(mark === undefined ? {} : { mark }),
+    });
+    last = end;
+  };
+  const words = (start: number, end: number): void => {
+    WORD.lastIndex = start;
+    for (let found = WORD.exec(text); found !== null && found.index < end; found = WORD.exec(text)) {
+      const stop = Math.min(found.index + found[0].length, end);
+      push(found.index, stop, undefined);
+    }
+  };
+  let at = span.start;
+  for (const mark of marks) {
+    if (mark.span.start < at || mark.span.start >= span.end) continue;
+    words(at, mark.span.start);
+    push(mark.span.start, Math.min(mark.span.end, span.end), mark);
+    at = Math.min(mark.span.end, span.end);
+  }
+  words(at, span.end);
+  return tokens;
+}
