@@ -40,12 +40,39 @@ const VOWELS = 'aeiou';
 
 const straight = (text: string): string => text.replaceAll('\u2019', "'");
 
-interface Words {
-  readonly byWord: ReadonlyMap<string, string>;
-  readonly byAbbreviation: ReadonlyMap<string, readonly string[]>;
+let byWord: ReadonlyMap<string, string> | undefined;
+let byAbbreviation: ReadonlyMap<string, readonly string[]> | undefined;
+
+const entries = (table: string): (readonly [before: string, after: string])[] =>
+  table
+    .trim()
+    .split(/[;\n]/)
+    .map((entry) => {
+      const cut = entry.indexOf('=');
+      return [entry.slice(0, cut), entry.slice(cut + 1)];
+    });
+
+/** The table by word, singular except where the plural breaks the rule. */
+function theWords(): ReadonlyMap<string, string> {
+  if (byWord !== undefined) return byWord;
+  const map = new Map<string, string>();
+  for (const [abbreviation, words] of entries(CASE_NAME_WORDS)) for (const word of words.split(',')) map.set(word, abbreviation);
+  return (byWord = map);
 }
 
-let words: Words | undefined;
+/** The table by abbreviation, alternatives included. */
+function theAbbreviations(): ReadonlyMap<string, readonly string[]> {
+  if (byAbbreviation !== undefined) return byAbbreviation;
+  const map = new Map<string, string[]>();
+  for (const [word, abbreviation] of theWords()) {
+    for (const form of [abbreviation, ...(ALTERNATIVES[word] ?? [])]) {
+      const present = map.get(form);
+      if (present === undefined) map.set(form, [word]);
+      else if (!present.includes(word)) present.push(word);
+    }
+  }
+  return (byAbbreviation = map);
+}
 
 /** `Serv.` gives `Servs.`, `Ass'n` gives `Ass'ns`; initials have no plural. */
 function pluralOf(abbreviation: string): string | undefined {
@@ -58,32 +85,29 @@ const pluralWord = (word: string): string => {
   return /(?:s|x|ch|sh)$/.test(word) ? `${word}es` : `${word}s`;
 };
 
-function theWords(): Words {
-  if (words !== undefined) return words;
-  const byWord = new Map<string, string>();
-  const byAbbreviation = new Map<string, string[]>();
-  const expand = (abbreviation: string, word: string): void => {
-    const present = byAbbreviation.get(abbreviation);
-    if (present === undefined) byAbbreviation.set(abbreviation, [word]);
-    else if (!present.includes(word)) present.push(word);
-  };
-  for (const entry of CASE_NAME_WORDS.trim().split(/[;\n]/)) {
-    const cut = entry.indexOf('=');
-    const abbreviation = entry.slice(0, cut);
-    for (const word of entry.slice(cut + 1).split(',')) {
-      byWord.set(word, abbreviation);
-      for (const form of [abbreviation, ...(ALTERNATIVES[word] ?? [])]) expand(form, word);
-    }
-  }
-  for (const [word, abbreviation] of [...byWord]) {
-    const plural = pluralWord(word);
-    const short = pluralOf(abbreviation);
-    if (short === undefined || word.includes(' ') || byWord.has(plural)) continue;
-    byWord.set(plural, short);
-    for (const form of [short, ...(ALTERNATIVES[word] ?? []).map(pluralOf)]) if (form !== undefined) expand(form, plural);
-  }
-  words = { byWord, byAbbreviation };
-  return words;
+/** Singulars a plural may come from: Industries from Industry, Churches from Church, Services from Service. */
+const singularsOf = (word: string): readonly string[] => {
+  if (!word.endsWith('s')) return [];
+  return [word.slice(0, -1), `${word.slice(0, -3)}y`, word.slice(0, -2)].filter((singular) => pluralWord(singular) === word);
+};
+
+/** The table word behind a plural that is not in the table itself. */
+const tableSingular = (word: string): string | undefined =>
+  theWords().has(word) ? undefined : singularsOf(word).find((singular) => theWords().has(singular));
+
+/** `Servs.` as `Serv.`, `Ass'ns` as `Ass'n`; undefined for a form that is no plural of an abbreviation. */
+function singularForm(form: string): string | undefined {
+  const bare = form.endsWith('s.') ? `${form.slice(0, -2)}.` : form.endsWith('s') ? form.slice(0, -1) : undefined;
+  return bare !== undefined && pluralOf(bare) === form ? bare : undefined;
+}
+
+/** The words a table form stands for. */
+function wordsFor(form: string): readonly string[] {
+  const direct = theAbbreviations().get(form);
+  if (direct !== undefined) return direct;
+  const singular = singularForm(form);
+  const words = singular === undefined ? undefined : theAbbreviations().get(singular);
+  return (words ?? []).map(pluralWord).filter((word) => !theWords().has(word));
 }
 
 /** A word and the possessive ending cut off it (`Teachers'`, `Children's`). */
@@ -103,30 +127,28 @@ const usualCase = (word: string): string =>
  * Capitalised words only, and `and`.
  */
 export function abbreviationOf(word: string): string | undefined {
-  const [stem, ending] = possessive(straight(word));
-  const abbreviation = theWords().byWord.get(usualCase(stem));
-  return abbreviation === undefined ? undefined : abbreviation + ending;
+  return acceptedForms(word)[0];
 }
 
 /** Every abbreviation of `word` that a table allows, the preferred one first; empty for words in no table. */
 export function acceptedForms(word: string): readonly string[] {
-  const preferred = abbreviationOf(word);
-  if (preferred === undefined) return [];
   const [stem, ending] = possessive(straight(word));
   const usual = usualCase(stem);
-  const direct = ALTERNATIVES[usual] ?? [];
-  const singular = usual.endsWith('ies') ? `${usual.slice(0, -3)}y` : usual.replace(/s$/, '');
-  const plural = singular === usual ? [] : (ALTERNATIVES[singular] ?? []).map(pluralOf);
-  const others = [...direct, ...plural].filter((form) => form !== undefined && form + ending !== preferred);
-  return [...new Set([preferred, ...others.map((form) => `${form ?? ''}${ending}`)])];
+  const listed = theWords().get(usual);
+  if (listed !== undefined) return [listed, ...(ALTERNATIVES[usual] ?? [])].map((form) => form + ending);
+  const singular = tableSingular(usual);
+  if (singular === undefined || singular.includes(' ')) return [];
+  return [theWords().get(singular) ?? '', ...(ALTERNATIVES[singular] ?? [])]
+    .map(pluralOf)
+    .flatMap((form) => (form === undefined ? [] : [form + ending]));
 }
 
 /** The words an abbreviation may stand for: `Comm.` is Committee, `Gen.` General; empty for unknown tokens. */
 export function expansionsOf(abbreviation: string): readonly string[] {
   const [stem, ending] = possessive(straight(abbreviation));
-  const { byAbbreviation } = theWords();
-  const known = byAbbreviation.get(stem) ?? byAbbreviation.get(INFORMAL.get(stem) ?? '') ?? [];
-  return ending === '' ? known : known.map((word) => word + ending);
+  const known = wordsFor(stem);
+  const words = known.length > 0 ? known : wordsFor(INFORMAL.get(stem) ?? '');
+  return words.map((word) => word + ending);
 }
 
 /** Whether the token is an abbreviation of a word or place, of a table or in common use. */
@@ -153,11 +175,7 @@ let places: Places | undefined;
 
 function thePlaces(): Places {
   if (places !== undefined) return places;
-  const byName = new Map<string, string>();
-  for (const entry of PLACES.trim().split(/[;\n]/)) {
-    const cut = entry.indexOf('=');
-    byName.set(entry.slice(0, cut), entry.slice(cut + 1));
-  }
+  const byName = new Map(entries(PLACES));
   places = { byName, abbreviations: new Set(byName.values()) };
   return places;
 }

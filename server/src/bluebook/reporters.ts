@@ -84,80 +84,75 @@ function readEdition(fields: readonly string[], name: string): Edition {
   };
 }
 
-interface Index {
-  readonly lines: readonly string[];
-  /** Folded form to the numbers of the lines it occurs in. */
-  readonly byKey: ReadonlyMap<string, readonly number[]>;
-  /** Keys by their first unit. */
-  readonly buckets: ReadonlyMap<string, string[]>;
-}
+/** The lines of the table, in order of their folded heads, and those heads as far as they have been needed. */
+let lines: readonly string[] | undefined;
+const heads: string[] = [];
+const editions = new Map<number, Edition>();
 
-let index: Index | undefined;
+const theLines = (): readonly string[] => (lines ??= REPORTER_LINES.trim().split('\n'));
 
-function theIndex(): Index {
-  if (index !== undefined) return index;
-  const lines = REPORTER_LINES.trim().split('\n');
-  const folded = reporterKey(REPORTER_LINES.trim().replaceAll('\n', '\u0000')).split('\u0000');
-  const byKey = new Map<string, number[]>();
-  const buckets = new Map<string, string[]>();
-  const enter = (key: string, line: number): void => {
-    const present = byKey.get(key);
-    if (present !== undefined) {
-      if (present[present.length - 1] !== line) present.push(line);
-      return;
-    }
-    byKey.set(key, [line]);
-    const bucket = buckets.get(key.charAt(0));
-    if (bucket === undefined) buckets.set(key.charAt(0), [key]);
-    else bucket.push(key);
-  };
-  for (let line = 0; line < folded.length; line++) {
-    const fields = (folded[line] ?? '').split('|');
-    enter(fields[0] ?? '', line);
-    const variants = fields[6];
-    if (variants !== undefined) for (const variant of variants.split(';')) enter(variant, line);
-  }
-  index = { lines, byKey, buckets };
-  return index;
-}
-
-const built = new Map<number, Edition>();
-
-/** The edition of a line, made when first asked for. */
-function editionOn(line: number): Edition {
-  const ready = built.get(line);
+/** The folded form a line lists. Folding on demand keeps the first look-up cheap. */
+function headOf(line: number): string {
+  const ready = heads[line];
   if (ready !== undefined) return ready;
-  const { lines } = theIndex();
-  const fields = (lines[line] ?? '').split('|');
-  let named = line;
-  while (named > 0 && (lines[named] ?? '').split('|')[5] === '=') named--;
-  const edition = readEdition(fields, (lines[named] ?? '').split('|')[5] ?? '');
-  built.set(line, edition);
+  const text = theLines()[line] ?? '';
+  const end = text.search(/[|>]/);
+  return (heads[line] = reporterKey(end < 0 ? text : text.slice(0, end)));
+}
+
+/** The name on a line, or that of the edition before where the line repeats it. */
+function nameOn(line: number): string {
+  for (let at = line; at >= 0; at--) {
+    const name = (theLines()[at] ?? '').split('|')[5];
+    if (name !== '=' && (name !== undefined || at === line)) return name ?? '';
+  }
+  return '';
+}
+
+/** The edition of a line; an edition is one object however often it is looked up. */
+function editionOn(line: number): Edition {
+  const ready = editions.get(line);
+  if (ready !== undefined) return ready;
+  const edition = readEdition((theLines()[line] ?? '').split('|'), nameOn(line));
+  editions.set(line, edition);
   return edition;
 }
 
-const editionsOf = (key: string): readonly Edition[] | undefined => theIndex().byKey.get(key)?.map(editionOn);
+/** First line in `[low, high)` of which `before` is false, all lines before it answering true. */
+function partition(low: number, high: number, before: (line: number) => boolean): number {
+  let from = low;
+  let to = high;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (before(middle)) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
+/** Editions of a folded form; for a variant, those of the abbreviations it stands for. */
+function editionsFor(key: string): readonly Edition[] | undefined {
+  const all = theLines();
+  const found: Edition[] = [];
+  for (let line = partition(0, all.length, (at) => headOf(at) < key); line < all.length && headOf(line) === key; line++) {
+    const [, ...targets] = (all[line] ?? '').split('>');
+    if (targets.length === 0) found.push(editionOn(line));
+    for (const target of targets) {
+      found.push(...(editionsFor(reporterKey(target)) ?? []).filter(({ abbreviation }) => abbreviation === target));
+    }
+  }
+  return found.length === 0 ? undefined : found;
+}
 
 /** Every edition, in alphabetical order of abbreviation. */
-export const allEditions = (): readonly Edition[] => theIndex().lines.map((_, line) => editionOn(line));
+export const allEditions = (): readonly Edition[] =>
+  theLines().flatMap((text, line) => (text.includes('>') ? [] : [editionOn(line)]));
 
 /** The known folded keys, for a recogniser that folds as it reads. */
 export const reporterWordKeys = {
-  has: (key: string): boolean => theIndex().byKey.has(key),
-  get: editionsOf,
+  has: (key: string): boolean => editionsFor(key) !== undefined,
+  get: editionsFor,
 };
-
-const ordered = new Set<string>();
-
-/** The keys that begin with `unit`, in code-unit order: a longer prefix is a range of them. */
-function keysFrom(unit: string): readonly string[] {
-  const bucket = theIndex().buckets.get(unit) ?? [];
-  if (!ordered.has(unit)) {
-    bucket.sort();
-    ordered.add(unit);
-  }
-  return bucket;
-}
 
 /**
  * What `text` (a reporter alone, without volume or page) can stand for. The
@@ -167,43 +162,34 @@ function keysFrom(unit: string): readonly string[] {
 export function lookUpReporter(text: string): ReporterLookUp | undefined {
   const plain = straight(text);
   const key = reporterKey(plain);
-  const editions = editionsOf(key);
-  if (editions === undefined) return undefined;
-  const exact = editions.filter((edition) => edition.abbreviation === plain);
+  const known = editionsFor(key);
+  if (known === undefined) return undefined;
+  const exact = known.filter((edition) => edition.abbreviation === plain);
   if (exact.length > 0) return { editions: exact, canonical: true, spacingOnly: false };
   const closed = withoutSpaces(plain);
-  const spaced = editions.filter((edition) => withoutSpaces(edition.abbreviation) === closed);
+  const spaced = known.filter((edition) => withoutSpaces(edition.abbreviation) === closed);
   if (spaced.length > 0) return { editions: spaced, canonical: false, spacingOnly: true };
-  const spelled = editions.filter((edition) => reporterKey(edition.abbreviation) === key);
-  return { editions: spelled.length > 0 ? spelled : editions, canonical: false, spacingOnly: false };
-}
-
-/** Index of the first entry of `sorted[low..high)` whose unit at `depth` is at least `unit`. */
-function lowerBound(sorted: readonly string[], low: number, high: number, depth: number, unit: number): number {
-  let from = low;
-  let to = high;
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    const key = sorted[middle] ?? '';
-    const here = depth < key.length ? key.charCodeAt(depth) : -1;
-    if (here < unit) from = middle + 1;
-    else to = middle;
-  }
-  return from;
+  const spelled = known.filter((edition) => reporterKey(edition.abbreviation) === key);
+  return { editions: spelled.length > 0 ? spelled : known, canonical: false, spacingOnly: false };
 }
 
 const isWordUnit = (code: number): boolean =>
   (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 
+/** The unit at `depth` of a line's head; a head that ends there comes first. */
+function unitAt(line: number, depth: number): number {
+  const head = headOf(line);
+  return depth < head.length ? head.charCodeAt(depth) : -1;
+}
+
 /**
  * The longest reporter that begins at `from` (a non-space), reading over single
  * spaces, line breaks and full stops. It ends where a word ends and takes the full
- * stop that touches it. Cost: one binary search a character, at most a key's length.
+ * stop that touches it. Cost: two binary searches a character, at most a form's length.
  */
 export function reporterAt(text: string, from: number): ReporterMatch | undefined {
-  const sorted = keysFrom(text.charAt(from));
   let low = 0;
-  let high = sorted.length;
+  let high = theLines().length;
   let depth = 0;
   let end = -1;
   for (let i = from; i < text.length; i++) {
@@ -214,11 +200,13 @@ export function reporterAt(text: string, from: number): ReporterMatch | undefine
     }
     if (code === 46) continue;
     if (code === 0x2019) code = 39;
-    low = lowerBound(sorted, low, high, depth, code);
-    high = lowerBound(sorted, low, high, depth, code + 1);
+    const unit = code;
+    const at = depth;
+    low = partition(low, high, (line) => unitAt(line, at) < unit);
+    high = partition(low, high, (line) => unitAt(line, at) <= unit);
     if (low === high) break;
     depth++;
-    if (sorted[low]?.length !== depth) continue;
+    if (headOf(low).length !== depth) continue;
     const after = text.charCodeAt(i + 1) === 46 ? i + 2 : i + 1;
     if (isWordUnit(text.charCodeAt(after)) && (after > i + 1 || isWordUnit(code))) continue;
     end = after;
