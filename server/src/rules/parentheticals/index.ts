@@ -1,3 +1,4 @@
 import type { Rule } from '../rule.js';
+import { parentheticalOrder } from './parentheticalOrder.js';
 
-export const parentheticalsRules: readonly Rule[] = [];
+export const parentheticalsRules: readonly Rule[] = [parentheticalOrder];

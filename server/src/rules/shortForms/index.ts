@@ -1,3 +1,4 @@
 import type { Rule } from '../rule.js';
+import { idForm } from './idForm.js';
 
-export const shortFormsRules: readonly Rule[] = [];
+export const shortFormsRules: readonly Rule[] = [idForm];

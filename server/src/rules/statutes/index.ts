@@ -1,3 +1,4 @@
 import type { Rule } from '../rule.js';
+import { sectionSymbolSpacing } from './sectionSymbolSpacing.js';
 
-export const statutesRules: readonly Rule[] = [];
+export const statutesRules: readonly Rule[] = [sectionSymbolSpacing];

@@ -1,0 +1,44 @@
+import { lookUpReporter } from '../../bluebook/reporters.js';
+import type { ReporterName } from '../../citation/citation.js';
+import { isQuoted } from '../editable.js';
+import { replacement } from '../replacement.js';
+import { defineRule, inSource } from '../rule.js';
+
+/** The reporter in the table's spacing, when the table knows it so spelled and spacing is all that differs. */
+function respaced({ text }: ReporterName): string | undefined {
+  const found = lookUpReporter(text);
+  if (found === undefined || found.canonical || !found.spacingOnly) return undefined;
+  const [edition] = found.editions;
+  return edition === undefined || edition.kind === 'neutral' ? undefined : edition.abbreviation;
+}
+
+export const reporterSpacing = defineRule({
+  id: 'reporter-spacing',
+  category: 'form',
+  severity: 'warning',
+  summary: 'A reporter abbreviation is not spaced as the tables have it.',
+  why: 'Single capitals and ordinals close up (F.3d, U.S., N.E.2d); an abbreviation of two letters or more keeps its spaces (F. Supp. 3d, S. Ct., So. 3d). A search for the citation may miss it otherwise.',
+  source: { indigo: 'R11.6.2', bluebook: '6.1(a), T1' },
+  on: ['fullCase', 'shortCase'],
+  *check({ citation, placed }) {
+    const reporters = [citation.reporter, ...(citation.kind === 'fullCase' ? citation.parallels.map(({ reporter }) => reporter) : [])];
+    for (const reporter of reporters) {
+      if (reporter === undefined || isQuoted(placed, reporter.span)) continue;
+      const right = respaced(reporter);
+      if (right !== undefined) yield { span: inSource(placed, reporter.span), data: { reporter, right: curly(reporter.text) ? right.replaceAll("'", '’') : right } };
+    }
+  },
+  message: ({ reporter, right }) => `“${reporter.text}” is spaced “${right}”.`,
+  fixable: 'safe',
+  fix: ({ reporter, right }, { placed }) => replacement(`Space it “${right}”`, placed, reporter.span, right),
+  examples: {
+    invalid: [
+      { brief: '*Mattos v. Agarano*, 661 «F. 3d» 433, 441 (9th Cir. 2011) (en banc).', fixed: '*Mattos v. Agarano*, 661 F.3d 433, 441 (9th Cir. 2011) (en banc).' },
+      { brief: '*Doe v. Roe*, 412 «F.Supp.3d» 90, 95 (D. Or. 2019).', fixed: '*Doe v. Roe*, 412 F. Supp. 3d 90, 95 (D. Or. 2019).' },
+      { brief: '*Hope v. Pelzer*, 536 «U. S.» 730, 739 (2002). *Hope*, 536 «U. S.» at 741.', fixed: '*Hope v. Pelzer*, 536 U.S. 730, 739 (2002). *Hope*, 536 U.S. at 741.' },
+    ],
+    valid: ['*State v. Doe*, 311 So. 2d 381, 382 (Fla. 1975).', 'The brief said “*Hope v. Pelzer*, 536 U. S. 730, 739 (2002),” and no more.'],
+  },
+});
+
+const curly = (text: string): boolean => text.includes('’');

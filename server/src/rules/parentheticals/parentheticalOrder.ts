@@ -1,0 +1,42 @@
+import { parentheticalRank } from '../../bluebook/parentheticals.js';
+import { replaceProse } from '../../prose/placement.js';
+import { isQuoted } from '../editable.js';
+import { defineRule, inSource } from '../rule.js';
+
+export const parentheticalOrder = defineRule({
+  id: 'parenthetical-order',
+  category: 'form',
+  severity: 'warning',
+  summary: 'The parentheticals of a citation are not in their order.',
+  why: 'After the date come the weight of authority, then what was done to the quotation, then quoting and citing, and the explanation last: a reader looks for “(en banc)” or “(dissenting)” right behind the date.',
+  source: { indigo: 'R10.2', bluebook: '1.5(b), 10.6.4' },
+  on: ['fullCase', 'shortCase', 'id'],
+  *check({ citation, placed }) {
+    const ranked = citation.parentheticals.filter(({ kind }) => kind !== 'courtYear').map((parenthetical) => ({ parenthetical, rank: parentheticalRank(parenthetical.kind, parenthetical.text) }));
+    const [first] = ranked;
+    const last = ranked.at(-1);
+    if (first === undefined || last === undefined || first === last || ranked.some(({ rank }) => rank === undefined)) return;
+    const ordered = [...ranked].sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0));
+    if (ordered.every((each, index) => each === ranked[index])) return;
+    const span = { start: first.parenthetical.span.start, end: last.parenthetical.span.end };
+    if (isQuoted(placed, { start: span.start, end: span.start + 1 })) return;
+    yield { span: inSource(placed, span), data: { span, texts: ordered.map(({ parenthetical }) => `(${parenthetical.text})`), moved: ordered[0]?.parenthetical.text ?? '' } };
+  },
+  message: ({ texts }) => `These parentheticals stand in the order ${texts.map((text) => (text.length > 40 ? `${text.slice(0, 36)}…)` : text)).join(' ')}.`,
+  fixable: 'safe',
+  fix: ({ span, texts }, { citation, placed }) => {
+    const olds = citation.parentheticals.filter(({ kind }) => kind !== 'courtYear');
+    const edits = olds.map((old, index) => replaceProse(placed, old.span, texts[index] ?? ''));
+    const whole = edits.every((edit) => edit !== undefined) ? edits : [replaceProse(placed, span, texts.join(' '))];
+    return whole.every((edit) => edit !== undefined) ? [{ title: 'Put the parentheticals in order', edits: whole.filter(({ newText, span: at }) => newText !== '' || at.start !== at.end) }] : [];
+  },
+  examples: {
+    invalid: [
+      {
+        brief: '*Mattos v. Agarano*, 661 F.3d 433, 441 (9th Cir. 2011) «(weighing the force used) (en banc)».',
+        fixed: '*Mattos v. Agarano*, 661 F.3d 433, 441 (9th Cir. 2011) (en banc) (weighing the force used).',
+      },
+    ],
+    valid: ['*Mattos v. Agarano*, 661 F.3d 433, 441 (9th Cir. 2011) (en banc) (weighing the force used).', '*Hope v. Pelzer*, 536 U.S. 730, 748 (2002) (Thomas, J., dissenting) (citing *Graham v. Connor*, 490 U.S. 386 (1989)).'],
+  },
+});

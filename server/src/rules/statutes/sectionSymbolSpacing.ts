@@ -1,0 +1,52 @@
+import type { Citation, Part } from '../../citation/citation.js';
+import type { PlacedBlock } from '../../prose/proseBlock.js';
+import type { Span } from '../../text/span.js';
+import { isQuoted } from '../editable.js';
+import { replacement } from '../replacement.js';
+import { defineRule, inSource } from '../rule.js';
+
+interface Spacing {
+  readonly span: Span;
+  readonly right: string;
+}
+
+const symbolsOf = (citation: Citation): Part[] => [
+  ...('symbol' in citation && citation.symbol ? [citation.symbol] : []),
+  ...(citation.pincite?.items.flatMap(({ prefix }) => (prefix?.text.startsWith('§') || prefix?.text.startsWith('¶') ? [prefix] : [])) ?? []),
+];
+
+/** A symbol that touches its number, or doubled symbols set apart. */
+function misspaced({ block }: PlacedBlock, { span, text }: Part): Spacing | undefined {
+  const closed = text.replaceAll(/\s/g, '');
+  const next = block.text[span.end] ?? '';
+  const touches = /[0-9A-Za-z]/.test(next);
+  if (closed === text && !touches) return undefined;
+  return { span, right: touches ? `${closed} ` : closed };
+}
+
+export const sectionSymbolSpacing = defineRule({
+  id: 'section-symbol-spacing',
+  category: 'form',
+  severity: 'warning',
+  summary: 'A section or paragraph symbol touches its number, or doubled symbols stand apart.',
+  why: 'One space stands between § or ¶ and the number, best a non-breaking one; none stands within §§ or ¶¶.',
+  source: { indigo: 'R5.2.1', bluebook: '6.2(c)' },
+  on: ['statute', 'regulation', 'rule', 'constitution', 'legislative', 'record', 'id', 'fullCase', 'shortCase', 'book'],
+  *check({ citation, placed }) {
+    for (const symbol of symbolsOf(citation)) {
+      if (isQuoted(placed, symbol.span)) continue;
+      const spacing = misspaced(placed, symbol);
+      if (spacing !== undefined) yield { span: inSource(placed, spacing.span), data: spacing };
+    }
+  },
+  message: ({ right }) => `One space belongs between “${right.trim()}” and its number.`,
+  fixable: 'safe',
+  fix: ({ span, right }, { placed }) => replacement('Space the symbol', placed, span, right),
+  examples: {
+    invalid: [
+      { brief: 'The claim rests on 42 U.S.C. «§»1983.', fixed: 'The claim rests on 42 U.S.C. § 1983.' },
+      { brief: 'They sue under 42 U.S.C. «§ §» 1983, 1985.', fixed: 'They sue under 42 U.S.C. §§ 1983, 1985.' },
+    ],
+    valid: ['The claim rests on 42 U.S.C. § 1983.', 'Run `grep §1983` first.'],
+  },
+});

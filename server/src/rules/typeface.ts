@@ -1,0 +1,71 @@
+import type { Brief } from '../brief/brief.js';
+import { insertProse, italicRun } from '../prose/placement.js';
+import type { PlacedBlock, StyledRun } from '../prose/proseBlock.js';
+import type { Edit } from '../text/edit.js';
+import { overlaps, type Span } from '../text/span.js';
+
+const markers = new WeakMap<Brief, '*' | '_'>();
+
+/** The emphasis marker that most of the brief's italics use; `*` when it uses none. */
+export function emphasisMarker(brief: Brief): '*' | '_' {
+  let marker = markers.get(brief);
+  if (marker === undefined) {
+    let stars = 0;
+    let lines = 0;
+    for (const { base, block } of brief.blocks) {
+      for (const { style, source } of block.styles) {
+        if (style !== 'emphasis') continue;
+        if (brief.source[base + source.start] === '_') lines++;
+        else stars++;
+      }
+    }
+    marker = lines > stars ? '_' : '*';
+    markers.set(brief, marker);
+  }
+  return marker;
+}
+
+/** Runs of italics or underlining that stand wholly within a prose span. */
+export const italicsWithin = ({ block }: PlacedBlock, span: Span): StyledRun[] =>
+  block.styles.filter(({ style, span: run }) => (style === 'emphasis' || style === 'underline') && span.start <= run.start && run.end <= span.end);
+
+/** Whether every letter of the span is set in italics or underlined as one run. */
+export const isItalic = (placed: PlacedBlock, span: Span): boolean => italicRun(placed, span) !== undefined;
+
+/** Whether italics begin inside the span and end outside it, or the other way round. */
+const straddles = ({ block }: PlacedBlock, span: Span): boolean =>
+  block.styles.some(({ style, span: run }) => (style === 'emphasis' || style === 'underline') && overlaps(run, span) && !(span.start <= run.start && run.end <= span.end) && !(run.start <= span.start && span.end <= run.end));
+
+/**
+ * Sets a prose span in italics with the brief's own marker, instead of whatever parts of it are italic now. No edits where
+ * italics reach out of the span: which of the two is meant is not known.
+ */
+export function italicize(brief: Brief, placed: PlacedBlock, span: Span): Edit[] {
+  if (straddles(placed, span)) return [];
+  const marker = emphasisMarker(brief);
+  const { base } = placed;
+  const inner = italicsWithin(placed, span);
+  const removed = inner.flatMap(({ source, inner: words }): Edit[] => [
+    { span: { start: base + source.start, end: base + words.start }, newText: '' },
+    { span: { start: base + words.end, end: base + source.end }, newText: '' },
+  ]);
+  const open = insertProse(placed, span.start, marker, 'right').span.start;
+  const close = insertProse(placed, span.end, marker, 'left').span.start;
+  const edits = [...removed];
+  const add = (at: number, side: 'open' | 'close') => {
+    const meets = edits.findIndex(({ span: each }) => (side === 'open' ? each.end === at : each.start === at));
+    const met = edits[meets];
+    if (met !== undefined) edits[meets] = { span: met.span, newText: marker };
+    else edits.push({ span: { start: at, end: at }, newText: marker });
+  };
+  add(open, 'open');
+  add(close, 'close');
+  return edits.filter(({ span: each, newText }) => newText !== brief.source.slice(each.start, each.end)).sort((a, b) => a.span.start - b.span.start);
+}
+
+/** Whether a heading is set in italics as a whole, so that a case name in it is rightly roman. */
+export function isReversed({ block }: PlacedBlock): boolean {
+  if (block.context.kind !== 'heading') return false;
+  const covered = block.styles.filter(({ style }) => style === 'emphasis').reduce((sum, { span }) => sum + span.end - span.start, 0);
+  return covered * 2 > block.text.length;
+}
