@@ -1,0 +1,123 @@
+import type { IdCitation } from '../citation/citation.js';
+import type { ResolutionProblem } from './authority.js';
+import { pinFit } from './pinFit.js';
+import type { Entry } from './registry.js';
+
+/** One citation as a later id. may mean it. */
+export interface Cited {
+  readonly n: number;
+  /** Undefined when it was not understood, or is not yet. */
+  readonly entry: Entry | undefined;
+  /** Prior or subsequent history of the citation before it. */
+  readonly isHistory: boolean;
+  /** A statute named in running text, which breaks no chain. */
+  readonly isPassing: boolean;
+  /** In citation form, but of no kind that was understood. */
+  readonly isUnknown: boolean;
+}
+
+/** Citations of one citation sentence or clause. */
+export interface Group {
+  readonly string: string;
+  readonly cited: Cited[];
+}
+
+export interface Meaning {
+  readonly antecedent?: number;
+  readonly entry?: Entry;
+  readonly candidates: readonly number[];
+  readonly problem?: ResolutionProblem;
+}
+
+/** How far back an id. is followed past citations that it can't mean. */
+const furthest = 8;
+
+/** What was cited, in order, in the main text or in one footnote. */
+export class IdChain {
+  readonly #groups: Group[] = [];
+
+  constructor(private readonly outer?: IdChain) {}
+
+  add(string: string, cited: Cited): void {
+    const last = this.#groups.at(-1);
+    if (last?.string === string) last.cited.push(cited);
+    else this.#groups.push({ string, cited: [cited] });
+  }
+
+  /** The groups an id. looks back on, nearest first: a footnote's own, or, where it has none yet, those of the text before its call. */
+  #before(skip: string | undefined): Group[] {
+    const own = this.#groups.slice(-furthest - 1).filter(({ string }) => string !== skip);
+    if (own.length === 0 && this.outer !== undefined) return this.outer.#before(undefined);
+    return own.reverse().slice(0, furthest);
+  }
+
+  /** What an id. means here. `skip`: the string citation in whose parenthetical it stands. */
+  meaning({ pincite }: IdCitation, skip?: string): Meaning {
+    const groups = this.#before(skip);
+    let passing: Cited | undefined;
+    let nearest: Cited | undefined;
+    let record: Cited | undefined;
+    for (const { cited } of groups) {
+      const serving = cited.filter(({ isPassing }) => !isPassing);
+      const own = serving.filter(({ isHistory }) => !isHistory);
+      const only = own[0] ?? serving[0];
+      if (only === undefined) {
+        const last = cited.at(-1);
+        if (last?.entry === undefined || pinFit(last.entry, pincite) === 'no') continue;
+        if (pincite?.items[0]?.unit === 'section') return this.#found(last);
+        passing ??= last;
+        continue;
+      }
+      const unknown = own.find(({ isUnknown }) => isUnknown);
+      if (unknown !== undefined) {
+        const beyond = this.#fitting(groups, pincite);
+        return { candidates: [unknown.n, ...(beyond === undefined ? [] : [beyond.n])], problem: 'interrupted' };
+      }
+      const different = new Set(own.map(({ entry, n }) => entry ?? n));
+      if (different.size > 1) {
+        const possible = own.filter(({ entry }) => entry === undefined || pinFit(entry, pincite) !== 'no');
+        const [sole] = possible;
+        const certain = pincite !== undefined && possible.length === 1 && sole?.entry !== undefined && pinFit(sole.entry, pincite) === 'yes';
+        if (possible.length === 0) continue;
+        return { candidates: own.map(({ n }) => n), problem: 'afterString', ...(certain ? { antecedent: sole.n, entry: sole.entry } : {}) };
+      }
+      const last = own.at(-1) ?? only;
+      if (last.entry === undefined) return { antecedent: last.n, candidates: [] };
+      if (last.entry.kind === 'record') {
+        const beyond = pincite?.items[0]?.unit === 'page' && record === undefined ? this.#fitting(groups, pincite) : undefined;
+        if (beyond !== undefined) {
+          record = last;
+          return { candidates: [last.n, beyond.n], problem: 'interrupted' };
+        }
+        if (pinFit(last.entry, pincite) === 'yes') return this.#found(last);
+        record ??= last;
+        continue;
+      }
+      if (pinFit(last.entry, pincite) !== 'no') return record === undefined ? this.#found(last) : { candidates: [record.n, last.n], problem: 'interrupted' };
+      const history = serving.find(({ isHistory, entry }) => isHistory && entry !== undefined && pinFit(entry, pincite) === 'yes');
+      if (history !== undefined) return this.#found(history);
+      nearest ??= last;
+    }
+    if (passing !== undefined) return this.#found(passing);
+    // Nothing fits: with one authority in sight the pincite is wrong, with several the id. is open.
+    const seen = groups.flatMap(({ cited }) => cited.filter(({ isPassing, entry }) => !isPassing && entry !== undefined));
+    if (nearest !== undefined) {
+      return new Set(seen.map(({ entry }) => entry)).size === 1 ? this.#found(nearest) : { candidates: seen.map(({ n }) => n), problem: 'ambiguous' };
+    }
+    if (record !== undefined) return { candidates: [record.n], problem: 'interrupted' };
+    return { candidates: [], problem: 'noAntecedent' };
+  }
+
+  #found({ n, entry }: Cited): Meaning {
+    return { antecedent: n, candidates: [], ...(entry === undefined ? {} : { entry }) };
+  }
+
+  /** The nearest case that surely has the pincite's page. */
+  #fitting(groups: readonly Group[], pincite: IdCitation['pincite']): Cited | undefined {
+    for (const { cited } of groups) {
+      const found = cited.findLast(({ entry, isPassing }) => !isPassing && entry !== undefined && entry.kind !== 'record' && pinFit(entry, pincite) === 'yes');
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
+}

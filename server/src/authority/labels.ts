@@ -1,0 +1,49 @@
+import type { FullCaseCitation, OtherCitation, RecordCitation, SecondaryCitation, StatuteCitation } from '../citation/citation.js';
+import type { Opinion } from '../library/opinion.js';
+
+const joined = (parts: readonly (string | undefined)[], by: string): string => parts.filter((part) => part !== undefined && part !== '').join(by);
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** A case as a table of authorities lists it: name, docket, volume, reporter, first page, parallels, court and date. */
+export function caseLabel(citation: FullCaseCitation, prose: string): string {
+  const { name, docket, volume, reporter, page, parallels, courtAndDate } = citation;
+  const place = joined([volume?.text, reporter?.canonical, page?.text], ' ');
+  const others = parallels.map((parallel) => `${parallel.volume.text} ${parallel.reporter.canonical} ${parallel.page.text}`);
+  const docketText = docket === undefined || /^(?:Case\s+)?Nos?\b/.test(docket.text) ? docket?.text : `No. ${docket.text}`;
+  const date = courtAndDate === undefined ? undefined : prose.slice(courtAndDate.span.start, courtAndDate.span.end);
+  return oneLine(joined([joined([name?.text, docketText, place, ...others], ', '), date], ' '));
+}
+
+/** What tells one case from another when it has no page: its docket, or else its name. */
+export const caseKey = ({ volume, reporter, page, docket, name }: FullCaseCitation): string =>
+  page !== undefined && /\d/.test(page.text) && reporter !== undefined ? oneLine(joined([volume?.text, reporter.canonical, page.text], ' ')) : oneLine(docket?.text ?? name?.text ?? joined([volume?.text, reporter?.canonical], ' '));
+
+/** Key and label of a case that the brief never cites in full, from the library's record of it. */
+export function opinionKeyAndLabel({ record }: Opinion): [key: string, label: string] {
+  const { caseName, citations, docket, court, decided } = record;
+  const [first] = citations;
+  const place = first === undefined ? docket[0] : `${first.volume} ${first.reporter} ${first.page}`;
+  const date = joined([court.abbreviation, decided?.slice(0, 4)], ' ');
+  return [place ?? caseName, joined([joined([caseName, place], ', '), date === '' ? undefined : `(${date})`], ' ')];
+}
+
+/** Title and code, as the sections under them share it. */
+export const codeOf = ({ title, code }: StatuteCitation): string => oneLine(joined([title?.text, code?.canonical], ' '));
+
+/** A section without its subsections: "12" of "12(b)(6)". */
+export const baseSection = (section: string): string => oneLine(section).replace(/\(.*$/, '').trim();
+
+export const sectionsOf = ({ sections }: StatuteCitation): string => sections.map(({ text }) => oneLine(text)).join(', ');
+
+/** A statute, regulation, rule or constitution as a table of authorities lists it. */
+export function statuteLabel(kind: StatuteCitation['kind'], code: string, sections: string): string {
+  const symbol = kind === 'rule' || kind === 'constitution' || kind === 'legislative' || !/^\d/.test(sections) ? '' : sections.includes(', ') ? '§§' : '§';
+  return joined([code, symbol, sections], ' ');
+}
+
+export const secondaryLabel = ({ author, title, volume, reporter, page, year }: SecondaryCitation): string =>
+  oneLine(joined([joined([author?.text, title?.text, joined([volume?.text, reporter?.text, page?.text], ' ')], ', '), year === undefined ? undefined : `(${year.text})`], ' '));
+
+export const recordLabel = ({ document, entry }: RecordCitation): string => oneLine(joined([document.text, entry?.text], ' '));
+
+export const otherLabel = (citation: OtherCitation, prose: string): string => oneLine(prose.slice(citation.core.start, citation.core.end));

@@ -1,0 +1,55 @@
+import { nameKey } from '../library/names.js';
+
+/** Words by which no case goes: governments, corporate endings, and the small words of names. */
+const common = new Set(
+  `a an the of and for on in re ex rel parte matter v united states u s us usa state people commonwealth city county town village cnty cty
+board bd department dept commissioner commr commrs government govt inc corp co company corporation llc llp lp ltd assn association et al
+estate doe roe`.split(/\s+/),
+);
+
+const possessive = /['’]s$/;
+
+/** The words of a name, folded: the spelling of accents, apostrophes and "&" does not count. */
+export const nameWords = (name: string): string[] => {
+  const key = nameKey(name.replace(possessive, ''));
+  return key === '' ? [] : key.split(' ');
+};
+
+export const isCommon = (word: string): boolean => common.has(word);
+
+/** Whether `short` stands in `long` word for word, one after the other, with at least one word that tells names apart. */
+export function standsIn(short: readonly string[], long: readonly string[]): boolean {
+  if (short.length === 0 || short.length > long.length) return false;
+  if (short.every(isCommon) && short.length < long.length) return false;
+  for (let at = 0; at + short.length <= long.length; at++) if (short.every((word, i) => long[at + i] === word)) return true;
+  return false;
+}
+
+/** One letter more, less, other, or two exchanged. */
+function oneLetterOff(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1 || Math.min(a.length, b.length) < 5) return false;
+  let head = 0;
+  while (head < a.length && a[head] === b[head]) head++;
+  const restA = a.slice(head);
+  const restB = b.slice(head);
+  if (restA.slice(1) === restB || restA === restB.slice(1) || restA.slice(1) === restB.slice(1)) return true;
+  return restA.slice(2) === restB.slice(2) && restA[0] === restB[1] && restA[1] === restB[0];
+}
+
+/** "dept" for "department", "commn" for "commission": same first letter, the rest in order. */
+function abbreviates(short: string, long: string): boolean {
+  if (short.length < 2 || long.length < short.length + 2 || short[0] !== long[0]) return false;
+  let at = 0;
+  for (const letter of short) {
+    at = long.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}
+
+const sameWord = (a: string, b: string): boolean => a === b || oneLetterOff(a, b) || abbreviates(a, b) || abbreviates(b, a);
+
+/** Whether two names share a word that tells names apart, abbreviations and single misprints forgiven. For names whose volume already agrees. */
+export function resembles(a: readonly string[], b: readonly string[]): boolean {
+  return a.some((word) => b.some((other) => sameWord(word, other) && (!isCommon(word) || !isCommon(other)))) || a.join(' ') === b.join(' ');
+}

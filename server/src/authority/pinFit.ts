@@ -1,0 +1,58 @@
+import type { Pincite } from '../citation/citation.js';
+import { type Entry, hasPage } from './registry.js';
+
+/** Whether a pincite can belong to an authority: `open` where neither is known. */
+export type Fit = 'yes' | 'open' | 'no';
+
+const numberOf = (text: string): number | undefined => (/^\d[\d,]*$/.test(text) ? Number(text.replaceAll(',', '')) : undefined);
+
+/** Pages that an opinion of the library counts as its own (slip pages of Perez). */
+function isOwnPage({ opinion }: Entry, page: number): boolean {
+  const pages = opinion?.record.pages;
+  return pages?.first != null && pages.last != null && pages.first <= page && page <= pages.last;
+}
+
+function casePageFit(entry: Entry, page: number | undefined): Fit {
+  if (page === undefined) return 'open';
+  if (isOwnPage(entry, page)) return 'yes';
+  const inReporter = hasPage(entry, page);
+  if (inReporter !== undefined) return inReporter ? 'yes' : 'no';
+  return 'open';
+}
+
+const hasSections = (entry: Entry): boolean => entry.kind !== 'case' && entry.kind !== 'record' && entry.kind !== 'other';
+
+/** Statutes printed by the page: session laws, registers, committee reports. */
+const isPaged = (entry: Entry): boolean => entry.kind === 'legislative' || /\b(?:Reg|Stat|Cong|Rec|Leg)\b/.test(entry.code ?? entry.key);
+
+/** Whether the first place that `pincite` names can be in `entry`. */
+export function pinFit(entry: Entry, pincite: Pincite | undefined): Fit {
+  const item = pincite?.items[0];
+  if (item === undefined) return 'yes';
+  const isCase = entry.kind === 'case';
+  switch (item.unit) {
+    case 'page':
+      if (isCase) return casePageFit(entry, numberOf(item.first));
+      if (entry.kind === 'secondary') {
+        const page = numberOf(item.first);
+        return page === undefined || hasPage(entry, page) !== false ? 'yes' : 'no';
+      }
+      return entry.kind === 'record' ? 'yes' : isPaged(entry) ? 'open' : 'no';
+    case 'starPage':
+      if (!isCase) return 'no';
+      if (entry.places.some(({ database }) => database)) return 'yes';
+      return entry.places.length === 0 || entry.opinion?.record.pages.style === 'star' ? 'open' : 'no';
+    case 'slip':
+      return isCase ? (entry.places.length === 0 || entry.opinion !== undefined ? 'yes' : 'open') : 'no';
+    case 'section':
+      return hasSections(entry) ? 'yes' : 'no';
+    case 'paragraph':
+      if (entry.kind === 'record') return 'yes';
+      if (isCase) return entry.byParagraph === true || entry.opinion?.record.pages.style === 'paragraph' ? 'yes' : entry.places.some(({ firstPage }) => firstPage !== undefined) ? 'no' : 'open';
+      return hasSections(entry) ? 'open' : 'no';
+    case 'line':
+      return entry.kind === 'record' ? 'yes' : 'no';
+    case 'other':
+      return 'open';
+  }
+}

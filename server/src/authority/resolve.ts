@@ -1,0 +1,283 @@
+import type { BlockCitations, Citation, FullCaseCitation, Mention, SupraCitation } from '../citation/citation.js';
+import { nameKey } from '../library/names.js';
+import type { OpinionLibrary } from '../library/opinion.js';
+import type { PlacedBlock } from '../prose/proseBlock.js';
+import type { Authority, ResolvedCitation, ResolvedMention } from './authority.js';
+import { partiesOf, shortProfile } from './caseProfile.js';
+import { IdChain, type Meaning } from './idChain.js';
+import { caseKey, caseLabel, opinionKeyAndLabel, otherLabel, recordLabel, secondaryLabel } from './labels.js';
+import { opinionOfShort } from './libraryMatch.js';
+import { isCommon, nameWords, standsIn } from './names.js';
+import { readingOrder } from './readingOrder.js';
+import { CaseRegistry, type Entry, newEntry } from './registry.js';
+import { shortMeaning } from './shortForms.js';
+import { StatuteRegistry } from './statutes.js';
+
+export interface Resolution {
+  readonly citations: ResolvedCitation[];
+  readonly mentions: ResolvedMention[];
+  /** In the order in which a reader meets them. */
+  readonly authorities: Authority[];
+}
+
+interface Item {
+  readonly n: number;
+  readonly citation: Citation;
+  readonly placed: PlacedBlock;
+  readonly blockIndex: number;
+  readonly indexInBlock: number;
+  meaning: Meaning;
+}
+
+const unresolved: Meaning = { candidates: [], problem: 'noAntecedent' };
+
+/** One reading of one brief, from its first citation to its last. */
+class Reader {
+  readonly items: Item[] = [];
+  readonly #firstOfBlock: number[] = [];
+  readonly #cases: CaseRegistry;
+  readonly #statutes = new StatuteRegistry();
+  readonly #others = new Map<string, Entry>();
+  readonly #books: Entry[] = [];
+  readonly #entries: Entry[] = [];
+  readonly #later: Item[] = [];
+  readonly #unresolvedMentions: { readonly block: number; readonly index: number; readonly mention: Mention }[] = [];
+  readonly #mentioned: { readonly block: number; readonly index: number; readonly mention: Mention; readonly entry: Entry }[] = [];
+  #step = 0;
+
+  constructor(
+    private readonly blocks: readonly PlacedBlock[],
+    private readonly found: readonly BlockCitations[],
+    private readonly library: OpinionLibrary,
+  ) {
+    this.#cases = new CaseRegistry(library);
+    found.forEach(({ citations }, blockIndex) => {
+      this.#firstOfBlock.push(this.items.length);
+      const placed = blocks[blockIndex];
+      if (placed === undefined) return;
+      citations.forEach((citation, indexInBlock) => {
+        this.items.push({ n: this.items.length, citation, placed, blockIndex, indexInBlock, meaning: unresolved });
+      });
+    });
+  }
+
+  read(): Resolution {
+    const chains = [new IdChain()];
+    for (const step of readingOrder(this.blocks, this.found)) {
+      this.#step++;
+      const chain = chains.at(-1) ?? new IdChain();
+      if (step.kind === 'enterNote') chains.push(new IdChain(chain));
+      else if (step.kind === 'leaveNote') chains.pop();
+      else if (step.kind === 'mention') this.#readMention(step.block, step.index);
+      else this.#readCitation(this.#item(step.block, step.index), chain);
+    }
+    this.#resolveLate();
+    return this.#finish();
+  }
+
+  #item(block: number, index: number): Item | undefined {
+    return this.items[(this.#firstOfBlock[block] ?? 0) + index];
+  }
+
+  #readCitation(item: Item | undefined, chain: IdChain): void {
+    if (item === undefined) return;
+    const { citation, blockIndex, n } = item;
+    const parent = citation.nestedIn === undefined ? undefined : this.#item(blockIndex, citation.nestedIn)?.citation;
+    item.meaning = citation.kind === 'id' ? this.#idMeaning(item, chain, parent) : this.#meaningOf(item);
+    const { entry, problem } = item.meaning;
+    if (entry !== undefined) {
+      this.#meet(entry);
+      if (citation.pincite?.items[0]?.unit === 'paragraph') entry.byParagraph = true;
+    } else if ((citation.kind === 'shortCase' || citation.kind === 'supra') && problem === 'noAntecedent') this.#later.push(item);
+    if (parent !== undefined) return;
+    const isStatute = citation.kind === 'statute' || citation.kind === 'rule' || citation.kind === 'regulation' || citation.kind === 'constitution';
+    chain.add(`${blockIndex}:${citation.string}`, {
+      n,
+      entry,
+      isHistory: citation.history !== undefined,
+      isPassing: (isStatute && citation.standing === 'text') || (citation.kind === 'supra' && citation.name === undefined),
+      isUnknown: citation.kind === 'other' || citation.kind === 'docket',
+    });
+  }
+
+  #meet(entry: Entry): void {
+    if (entry.met === 0) this.#entries.push(entry);
+    entry.met = this.#step;
+  }
+
+  #idMeaning({ citation, blockIndex }: Item, chain: IdChain, parent: Citation | undefined): Meaning {
+    if (citation.kind !== 'id') return unresolved;
+    const meaning = chain.meaning(citation, parent === undefined ? undefined : `${blockIndex}:${parent.string}`);
+    return meaning.entry === undefined ? meaning : { ...meaning, entry: this.#statutes.sibling(meaning.entry, citation.pincite) };
+  }
+
+  #meaningOf(item: Item): Meaning {
+    const { citation, placed } = item;
+    switch (citation.kind) {
+      case 'fullCase':
+        return this.#fullCase(citation, item);
+      case 'shortCase':
+        return shortMeaning(citation, this.#cases) ?? unresolved;
+      case 'supra':
+        return this.#supra(citation) ?? unresolved;
+      case 'statute':
+      case 'regulation':
+      case 'rule':
+      case 'constitution':
+      case 'legislative': {
+        if (citation.short && citation.code === undefined) {
+          const short = this.#statutes.short(citation);
+          if (short === undefined) return unresolved;
+          return { entry: short.entry, candidates: [], ...(short.from.full === undefined ? {} : { antecedent: short.from.full }) };
+        }
+        const entry = this.#statutes.full(citation);
+        const meaning: Meaning = { entry, candidates: [], ...(citation.short && entry.full !== undefined ? { antecedent: entry.full } : {}) };
+        if (!citation.short) entry.full = item.n;
+        return meaning;
+      }
+      case 'journal':
+      case 'book': {
+        const label = secondaryLabel(citation);
+        const entry = this.#other('secondary', label, item);
+        if (entry.met === 0) {
+          this.#books.push(entry);
+          for (const part of [citation.author, citation.title]) if (part !== undefined) entry.parties.push(nameWords(part.text));
+        }
+        return { entry, candidates: [] };
+      }
+      case 'record':
+        return { entry: this.#other('record', recordLabel(citation), item), candidates: [] };
+      case 'docket':
+      case 'other':
+        return { entry: this.#other('other', otherLabel(citation, placed.block.text), item), candidates: [] };
+      case 'id':
+        return unresolved;
+    }
+  }
+
+  #other(kind: Entry['kind'], label: string, { n }: Item): Entry {
+    const key = `${kind}|${label.toLowerCase()}`;
+    let entry = this.#others.get(key);
+    if (entry === undefined) {
+      entry = newEntry(kind, label, label);
+      this.#others.set(key, entry);
+    }
+    entry.full = n;
+    return entry;
+  }
+
+  #fullCase(citation: FullCaseCitation, { n, placed }: Item): Meaning {
+    const entry = this.#cases.find(citation) ?? newEntry('case', caseKey(citation), caseLabel(citation, placed.block.text));
+    this.#cases.learn(entry, citation);
+    entry.full = n;
+    return { entry, candidates: [] };
+  }
+
+  #supra(citation: SupraCitation): Meaning | undefined {
+    if (citation.name === undefined) return { candidates: [] };
+    const parties = partiesOf(citation.name);
+    const books = this.#books.slice(-64).filter((entry) => parties.every((party) => entry.parties.some((words) => standsIn(party, words))));
+    const all = [...this.#cases.named(parties), ...books];
+    const [only] = all;
+    if (only === undefined) return undefined;
+    const candidates = all.map(({ full }) => full).filter((full) => full !== undefined);
+    if (all.length > 1) return { candidates, problem: 'ambiguous' };
+    return { entry: only, candidates: [], ...(only.full === undefined ? {} : { antecedent: only.full }) };
+  }
+
+  #readMention(block: number, index: number): void {
+    const mention = this.found[block]?.mentions[index];
+    if (mention === undefined) return;
+    const named = this.#cases.named(partiesOf(mention.name));
+    const entry = named.reduce<Entry | undefined>((latest, other) => (latest === undefined || other.met > latest.met ? other : latest), undefined);
+    if (entry === undefined) this.#unresolvedMentions.push({ block, index, mention });
+    else {
+      this.#mentioned.push({ block, index, mention, entry });
+      entry.met = this.#step;
+    }
+  }
+
+  /** What found nothing before it is looked for behind it, then in the library; each id. then takes what its antecedent means. */
+  #resolveLate(): void {
+    for (const item of this.#later) {
+      const { citation } = item;
+      const after = citation.kind === 'shortCase' ? shortMeaning(citation, this.#cases) : citation.kind === 'supra' ? this.#supra(citation) : undefined;
+      if (after?.entry !== undefined && after.problem === undefined) item.meaning = { ...after, candidates: after.antecedent === undefined ? [] : [after.antecedent], problem: 'antecedentLater' };
+      else if (after !== undefined && after.candidates.length > 0) item.meaning = after.entry === undefined ? { ...after, problem: after.problem ?? 'ambiguous' } : unresolved;
+      else if (citation.kind === 'shortCase') this.#fromLibrary(item);
+      if (item.meaning.entry !== undefined) this.#meet(item.meaning.entry);
+    }
+    for (const { block, index, mention } of this.#unresolvedMentions) {
+      const named = this.#cases.named(partiesOf(mention.name));
+      const [only] = named;
+      if (named.length === 1 && only !== undefined) this.#mentioned.push({ block, index, mention, entry: only });
+    }
+    for (const item of this.items) {
+      const { antecedent, entry, problem } = item.meaning;
+      if (item.citation.kind !== 'id' || entry !== undefined || antecedent === undefined || problem !== undefined) continue;
+      const meant = this.items[antecedent]?.meaning.entry;
+      if (meant !== undefined) item.meaning = { ...item.meaning, entry: meant };
+    }
+  }
+
+  #fromLibrary(item: Item): void {
+    const { citation } = item;
+    if (citation.kind !== 'shortCase') return;
+    const profile = shortProfile(citation);
+    const opinion = opinionOfShort(citation, profile, this.library);
+    if (opinion === undefined) return;
+    let entry = this.#cases.ofOpinion(opinion);
+    if (entry === undefined) {
+      entry = newEntry('case', ...opinionKeyAndLabel(opinion));
+      this.#cases.learnOpinion(entry, opinion);
+    }
+    item.meaning = { entry, candidates: [], problem: 'noAntecedent' };
+  }
+
+  #finish(): Resolution {
+    for (const { n, meaning } of this.items) meaning.entry?.citations.push(n);
+    this.#mentioned.sort((a, b) => a.block - b.block || a.index - b.index);
+    this.#mentioned.forEach(({ entry }, n) => entry.mentions.push(n));
+    const taken = new Map<string, number>();
+    const made = new Map<Entry, Authority>();
+    for (const entry of this.#entries) {
+      const times = (taken.get(entry.key) ?? 0) + 1;
+      taken.set(entry.key, times);
+      made.set(entry, authorityOf(entry, times === 1 ? entry.key : `${entry.key} [${times}]`));
+    }
+    const authority = (entry: Entry | undefined): { authority?: Authority } => {
+      const found = entry === undefined ? undefined : made.get(entry);
+      return found === undefined ? {} : { authority: found };
+    };
+    return {
+      citations: this.items.map(({ meaning: { antecedent, candidates, problem, entry }, ...item }) => ({
+        ...item,
+        ...authority(entry),
+        candidates,
+        ...(antecedent === undefined ? {} : { antecedent }),
+        ...(problem === undefined ? {} : { problem }),
+      })),
+      mentions: this.#mentioned.flatMap(({ block, mention, entry }, n) => {
+        const placed = this.blocks[block];
+        const found = made.get(entry);
+        return placed === undefined || found === undefined ? [] : [{ n, mention, placed, blockIndex: block, authority: found }];
+      }),
+      authorities: [...made.values()],
+    };
+  }
+}
+
+function authorityOf(entry: Entry, key: string): Authority {
+  const own = entry.parties.filter((words) => !words.every(isCommon)).map((words) => words.join(' '));
+  const { opinion } = entry;
+  const shortNames = [...new Set([...own, ...(opinion?.record.shortNames ?? []).map(nameKey)])];
+  return { key, kind: entry.kind, label: entry.label, shortNames, citations: entry.citations, mentions: entry.mentions, ...(opinion === undefined ? {} : { opinion }) };
+}
+
+/**
+ * Says of each citation which authority it means, as a lawyer reads it: in one pass in reading order, a footnote being read
+ * where it is called. What is open stays open, with its candidates.
+ */
+export function resolve(blocks: readonly PlacedBlock[], found: readonly BlockCitations[], library: OpinionLibrary): Resolution {
+  return new Reader(blocks, found, library).read();
+}
