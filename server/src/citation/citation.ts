@@ -116,7 +116,7 @@ export interface History extends Part {
   readonly of: number;
 }
 
-interface CitationBase {
+export interface CitationBase {
   /** From the case name (or the first token) through the last parenthetical: no signal, no final period. */
   readonly span: Span;
   /** Volume-reporter-page, or the id. or supra token, or the section. */
@@ -167,13 +167,20 @@ export interface ShortCaseCitation extends CitationBase {
   readonly slip?: Part;
   /** "___" or the first page when it is printed as in "555 U.S., at 9" or a database number. */
   readonly page?: Part;
+  /** "supra" in the California form "Aguilar, supra, 25 Cal.4th at p. 850". */
+  readonly supra?: Part;
+  /** "633 N.E.2d at 766" behind the first reporter: `page` has the page pinpointed. */
+  readonly parallels?: readonly ParallelCitation[];
+  /** "(1 Cranch)" in 5 U.S. (1 Cranch) at 177. */
+  readonly nominative?: Part;
 }
 
 export interface IdCitation extends CitationBase {
   readonly kind: 'id';
   /** "Id.", "id.", "Ibid." as printed. */
   readonly token: Part;
-  /** "Id. § 3", "Id. ¶ 4" have their section or paragraph in the pincite. */
+  /** "Id. § 3", "Id. ¶ 4" have their section or paragraph in the pincite. "633 N.E.2d at 766" behind it stands here. */
+  readonly parallels?: readonly ParallelCitation[];
 }
 
 export interface SupraCitation extends CitationBase {

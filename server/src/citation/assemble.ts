@@ -1,0 +1,100 @@
+import type { Citation, CitationBase, Part, Signal } from './citation.js';
+import type { Draft } from './draft.js';
+import { readHistory } from './history.js';
+import type { OpenParenthetical } from './parenthetical.js';
+import { lastStarting, partOf, type Reading } from './reading.js';
+import { readSignal } from './signal.js';
+import { standingOf } from './standing.js';
+
+interface Enclosing {
+  readonly draft: number;
+  readonly parenthetical: OpenParenthetical;
+}
+
+/** For each draft the draft whose parenthetical it stands in; enters it there. */
+function nest(drafts: readonly Draft[]): readonly (number | undefined)[] {
+  const stack: Enclosing[] = [];
+  return drafts.map((draft, index) => {
+    while (stack.length > 0 && (stack[stack.length - 1]?.parenthetical.span.end ?? 0) <= draft.core.start) stack.pop();
+    const enclosing = stack[stack.length - 1];
+    const inside = enclosing !== undefined && enclosing.parenthetical.span.start < draft.core.start;
+    if (inside) enclosing.parenthetical.nested.push(index);
+    for (let i = draft.parentheticals.length - 1; i >= 0; i--) {
+      const parenthetical = draft.parentheticals[i];
+      if (parenthetical !== undefined && parenthetical.kind !== 'courtYear') stack.push({ draft: index, parenthetical });
+    }
+    return inside ? enclosing.draft : undefined;
+  });
+}
+
+const SEPARATOR = /^\s{0,2}([;,])?\s{0,2}(?:(?:and|or|&)\s{1,2})?$/;
+
+/** The mark that joins two citations of one string, or undefined when the gap between them is prose. */
+function separatorIn(text: string, from: number, to: number): Part | undefined {
+  if (to <= from || to - from > 9) return undefined;
+  const gap = text.slice(from, to);
+  if (!SEPARATOR.test(gap) || gap.trim() === '') return undefined;
+  const lead = gap.length - gap.trimStart().length;
+  return partOf(text, from + lead, from + gap.trimEnd().length);
+}
+
+interface Tie {
+  readonly signal?: Signal;
+  readonly separator?: Part;
+  readonly string: number;
+  readonly history?: CitationBase['history'];
+}
+
+/** Puts drafts together: nesting, signals, histories, strings, standing. */
+export function assemble(reading: Reading, drafts: readonly Draft[]): Citation[] {
+  const { text, sentences } = reading;
+  const parents = nest(drafts);
+  const ties: Tie[] = [];
+  /** Last draft seen under each parent (-1 for the top). */
+  const lastUnder = new Map<number, number>();
+  const ends = new Map<number, number>();
+  const comparing = new Set<number>();
+  for (const [index, draft] of drafts.entries()) {
+    const parent = parents[index] ?? -1;
+    const previousIndex = lastUnder.get(parent);
+    const previous = previousIndex === undefined ? undefined : drafts[previousIndex];
+    const opened = parent < 0 ? 0 : (enclosingStart(drafts[parent], draft) ?? 0);
+    const floor = Math.max(opened, previous?.end ?? 0);
+    const before = previousIndex === undefined ? undefined : ties[previousIndex];
+    const signal = readSignal(reading, draft.start, floor, before !== undefined && comparing.has(before.string));
+    const begin = signal?.span.start ?? draft.start;
+    const samePlace = previous !== undefined && previous.end > opened;
+    const history = samePlace && previousIndex !== undefined && signal === undefined ? readHistory(text, previous.end, draft.start, previousIndex) : undefined;
+    const separator = samePlace && history === undefined ? separatorIn(text, previous.end, begin) : undefined;
+    const string = before !== undefined && (history !== undefined || separator !== undefined) ? before.string : index;
+    if (signal !== undefined && /^(?:compare|contrast)/.test(signal.canonical)) comparing.add(string);
+    ties.push({ ...(signal === undefined ? {} : { signal }), ...(separator === undefined ? {} : { separator }), ...(history === undefined ? {} : { history }), string });
+    lastUnder.set(parent, index);
+    ends.set(string, draft.end);
+  }
+  return drafts.map((draft, index) => {
+    const tie = ties[index] ?? { string: index };
+    const first = drafts[tie.string] ?? draft;
+    const firstTie = ties[tie.string];
+    const parent = parents[index];
+    const base: CitationBase = {
+      span: { start: draft.start, end: draft.end },
+      core: draft.core,
+      ...(tie.signal === undefined ? {} : { signal: tie.signal }),
+      ...(draft.pincite === undefined ? {} : { pincite: draft.pincite }),
+      parentheticals: draft.parentheticals,
+      ...(tie.history === undefined ? {} : { history: tie.history }),
+      ...(parent === undefined ? {} : { nestedIn: parent }),
+      standing: parent !== undefined ? 'clause' : standingOf(text, firstTie?.signal?.span.start ?? first.start, ends.get(tie.string) ?? draft.end),
+      sentence: Math.max(0, lastStarting(sentences, draft.start)),
+      string: tie.string,
+      ...(tie.separator === undefined ? {} : { separator: tie.separator }),
+    };
+    return { ...base, ...draft.body };
+  });
+}
+
+function enclosingStart(parent: Draft | undefined, draft: Draft): number | undefined {
+  for (const { span } of parent?.parentheticals ?? []) if (span.start < draft.core.start && draft.core.start < span.end) return span.start + 1;
+  return undefined;
+}

@@ -1,0 +1,159 @@
+import type { Span } from '../text/span.js';
+import { type CaseCore, readCaseCore, readParallels, readUnknownCore } from './caseCore.js';
+import { readCaseName } from './caseName.js';
+import { skipSpacesLeft } from './characters.js';
+import type { CaseName, CourtAndDate, Part } from './citation.js';
+import { readCourtAndDate } from './courtAndDate.js';
+import { type Draft, type Place, resumeAfter } from './draft.js';
+import { readParentheticals } from './parenthetical.js';
+import { partOf, type Reading } from './reading.js';
+
+interface BeforeCore {
+  readonly start: number;
+  readonly name?: CaseName;
+  readonly docket?: Part;
+  /** "(2001)" in the California form, where the date stands before the volume. */
+  readonly date?: CourtAndDate;
+  readonly supra?: Part;
+}
+
+const SUPRA = 'supra';
+const POPULAR = /^(?:In re |The |[“"]?[A-Z][\w.'’ &-]{0,50}$)/;
+
+/** What stands between a name and its citation: from right to left. */
+export function readBeforeCore(reading: Reading, coreStart: number, { floor, docket }: Place, short: boolean): BeforeCore {
+  const { text, opening } = reading;
+  let at = skipSpacesLeft(text, coreStart, floor);
+  let start = coreStart;
+  let docketPart: Part | undefined;
+  if (docket !== undefined && docket.span.end <= at && at - docket.span.end <= 2 && /^[,; ]*$/.test(text.slice(docket.span.end, at))) {
+    docketPart = docket;
+    start = docket.span.start;
+    at = skipSpacesLeft(text, start, floor);
+  }
+  let comma: Span | undefined;
+  let supra: Part | undefined;
+  let date: CourtAndDate | undefined;
+  if (text.charCodeAt(at - 1) === 44 && at > floor) {
+    comma = { start: at - 1, end: at };
+    at = skipSpacesLeft(text, at - 1, floor);
+  }
+  if (short && at - SUPRA.length >= floor && text.endsWith(SUPRA, at) && text.slice(at - SUPRA.length, at) === SUPRA) {
+    supra = partOf(text, at - SUPRA.length, at);
+    at = skipSpacesLeft(text, at - SUPRA.length, floor);
+    comma = undefined;
+    if (text.charCodeAt(at - 1) === 44) {
+      comma = { start: at - 1, end: at };
+      at = skipSpacesLeft(text, at - 1, floor);
+    }
+  }
+  let nameEnd = at;
+  const closing = text.charCodeAt(at - 1);
+  if (closing === 41 || closing === 93) {
+    const open = opening.get(at - 1);
+    if (open === undefined || open < floor) return before(start, undefined, docketPart, undefined, supra);
+    date = readCourtAndDate(text, open, at - 1);
+    if (date === undefined && !(comma !== undefined && POPULAR.test(text.slice(open + 1, at - 1)))) return before(start, undefined, docketPart, undefined, supra);
+    at = skipSpacesLeft(text, open, floor);
+    if (date !== undefined) {
+      nameEnd = at;
+      comma = undefined;
+    }
+  }
+  const adjoining = comma === undefined && date === undefined;
+  if (at <= floor) return before(start, undefined, docketPart, undefined, supra);
+  const found = readCaseName(reading, { end: at, floor, limit: coreStart, adjoining, short, ...(comma === undefined ? {} : { comma }) });
+  if (found === undefined) return before(start, undefined, docketPart, undefined, supra);
+  const name = nameEnd > at ? { ...found, ...partOf(text, found.span.start, nameEnd) } : found;
+  return before(name.span.start, name, docketPart, date, supra);
+}
+
+function before(start: number, name?: CaseName, docket?: Part, date?: CourtAndDate, supra?: Part): BeforeCore {
+  return {
+    start: supra !== undefined ? Math.min(start, supra.span.start) : start,
+    ...(name === undefined ? {} : { name }),
+    ...(docket === undefined ? {} : { docket }),
+    ...(date === undefined ? {} : { date }),
+    ...(supra === undefined ? {} : { supra }),
+  };
+}
+
+/** Reads the full or short citation whose volume stands at `start`..`end`. */
+export function readCase(reading: Reading, start: number, end: number, place: Place): Draft | undefined {
+  const { text } = reading;
+  const core = readCaseCore(text, start, end) ?? readUnknownCore(text, start, end);
+  if (core === undefined || core.match?.editions[0]?.kind === 'journal') return undefined;
+  const ahead = readBeforeCore(reading, start, place, core.form === 'short');
+  return core.form === 'short' ? shortCase(reading, core, ahead) : fullCase(reading, core, ahead);
+}
+
+function fullCase(reading: Reading, core: CaseCore, ahead: BeforeCore): Draft | undefined {
+  const { text } = reading;
+  const { parallels, end: coreEnd } = readParallels(text, core);
+  const behind = readParentheticals(reading, text.charCodeAt(coreEnd) === 44 ? afterStrayComma(reading, coreEnd) : coreEnd, ahead.date === undefined);
+  const courtAndDate = ahead.date ?? behind.courtAndDate;
+  const { name, docket, supra } = ahead;
+  const known = core.reporter.known;
+  if (!known && !(courtAndDate?.date !== undefined && name !== undefined)) return undefined;
+  if (core.weak && name === undefined && courtAndDate?.date === undefined) return undefined;
+  if (core.weak && core.match?.editions[0]?.kind === 'neutral') return undefined;
+  const database = core.match?.editions[0]?.kind === 'database';
+  const parentheticals = ahead.date === undefined
+    ? behind.parentheticals
+    : [{ span: ahead.date.span, text: text.slice(ahead.date.span.start + 1, ahead.date.span.end - 1), kind: 'courtYear' as const, nested: [] }, ...behind.parentheticals];
+  const end = Math.max(coreEnd, behind.parentheticals.length > 0 ? behind.end : 0);
+  const span = { start: ahead.start, end, core: { start: core.start, end: core.coreEnd }, parentheticals, resume: resumeAfter(behind.parentheticals, coreEnd) };
+  const pinned = core.pincite === undefined ? {} : { pincite: core.pincite };
+  const shared = {
+    ...(name === undefined ? {} : { name }),
+    volume: core.volume,
+    reporter: core.reporter,
+    ...(core.page === undefined ? {} : { page: core.page }),
+    ...(core.nominative === undefined ? {} : { nominative: core.nominative }),
+  };
+  if (database && courtAndDate === undefined && docket === undefined && name?.versus === undefined) {
+    return { ...span, ...pinned, body: { kind: 'shortCase', ...shared, ...(supra === undefined ? {} : { supra }) } };
+  }
+  return {
+    ...span,
+    ...pinned,
+    body: {
+      kind: 'fullCase', ...shared, parallels,
+      ...(docket === undefined ? {} : { docket }),
+      ...(courtAndDate === undefined ? {} : { courtAndDate }),
+    },
+  };
+}
+
+/** "678, (2009)": a comma between the page and the date. */
+function afterStrayComma({ text, closing }: Reading, comma: number): number {
+  const open = comma + 2;
+  const close = text.charCodeAt(open) === 40 ? closing.get(open) : undefined;
+  return close !== undefined && readCourtAndDate(text, open, close) !== undefined ? comma + 1 : comma;
+}
+
+function shortCase(reading: Reading, core: CaseCore, ahead: BeforeCore): Draft | undefined {
+  if (core.weak && ahead.name === undefined) return undefined;
+  if (!core.reporter.known) return undefined;
+  const { parallels, end: coreEnd } = readParallels(reading.text, core);
+  const behind = readParentheticals(reading, coreEnd, true);
+  const end = behind.parentheticals.length > 0 ? behind.end : coreEnd;
+  const { name, supra } = ahead;
+  return {
+    start: ahead.start,
+    end,
+    core: { start: core.start, end: core.coreEnd },
+    ...(core.pincite === undefined ? {} : { pincite: core.pincite }),
+    parentheticals: behind.parentheticals,
+    resume: resumeAfter(behind.parentheticals, coreEnd),
+    body: {
+      kind: 'shortCase',
+      ...(name === undefined ? {} : { name }),
+      volume: core.volume,
+      reporter: core.reporter,
+      ...(core.nominative === undefined ? {} : { nominative: core.nominative }),
+      ...(supra === undefined ? {} : { supra }),
+      ...(parallels.length === 0 ? {} : { parallels }),
+    },
+  };
+}

@@ -1,0 +1,82 @@
+import { type CourtLookUp, lookUpCourt } from '../bluebook/courts.js';
+import { isDigit, isSpace, isUpper } from './characters.js';
+import type { CitationDate, CourtAndDate, Part } from './citation.js';
+import { partOf } from './reading.js';
+
+const LONGEST = 110;
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const DAY_AND_MONTH = /(?:([A-Z][a-z]{2,8}\.?)\s(?:(\d{1,2})(?:st|nd|rd|th)?,?\s?)?)?$/;
+const SLASHED = /(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})$/;
+/** Words of a court that the table may lack: capitals, ordinals, dashes, no sentence. */
+const COURT_LIKE = /^(?:[A-Z\d(—–-][\w.'’()&—–,-]{0,19}(?:\s|$)|(?:of|for|the|and|in|at)\s){1,9}$/;
+
+const seen = new Map<string, CourtLookUp | null>();
+
+/** `lookUpCourt`, remembering what a brief repeats. */
+export function courtNamed(text: string): CourtLookUp | undefined {
+  const known = seen.get(text);
+  if (known !== undefined) return known ?? undefined;
+  const found = lookUpCourt(text);
+  if (seen.size > 4000) seen.clear();
+  seen.set(text, found ?? null);
+  return found;
+}
+
+function dateAtEnd(text: string, start: number, end: number): CitationDate | undefined {
+  const inner = text.slice(start, end);
+  const slashed = SLASHED.exec(inner);
+  if (slashed?.[3] !== undefined) {
+    const year = Number(slashed[3]);
+    const whole = year >= 100 ? year : year + (year > 40 ? 1900 : 2000);
+    return { ...partOf(text, end - slashed[0].length, end), year: whole, month: Number(slashed[1]), day: Number(slashed[2]) };
+  }
+  const yearStart = end - 4;
+  if (yearStart < start || isDigit(text.charCodeAt(yearStart - 1))) return undefined;
+  const year = Number(text.slice(yearStart, end));
+  if (!(year >= 1300 && year < 2100) || !isDigit(text.charCodeAt(yearStart))) return undefined;
+  const before = DAY_AND_MONTH.exec(text.slice(Math.max(start, yearStart - 22), yearStart));
+  const monthText = before?.[1];
+  const month = monthText === undefined ? -1 : MONTHS.indexOf(monthText.slice(0, 3).toLowerCase());
+  if (before === null || monthText === undefined || month < 0) return { ...partOf(text, yearStart, end), year };
+  const dateStart = yearStart - before[0].length;
+  return {
+    ...partOf(text, dateStart, end),
+    year,
+    month: month + 1,
+    ...(before[2] === undefined ? {} : { day: Number(before[2]) }),
+    monthText: partOf(text, dateStart, dateStart + monthText.length),
+  };
+}
+
+function courtIn(text: string, start: number, end: number): (Part & { readonly id?: string; readonly canonical?: string }) | undefined {
+  const part = partOf(text, start, end);
+  const found = courtNamed(part.text);
+  if (found === undefined) return COURT_LIKE.test(part.text) ? part : undefined;
+  return { ...part, id: found.court.id, canonical: found.court.abbreviation };
+}
+
+/**
+ * Takes "(9th Cir. 2013)", "(N.D. Cal. Mar. 1, 2021)", "[4th Dept 1982]" apart; `open` and `close` are the offsets of its
+ * brackets. Undefined when what stands between them is not a court, a date, or both. A court without a date must be in the table.
+ */
+export function readCourtAndDate(text: string, open: number, close: number): CourtAndDate | undefined {
+  if (close - open < 3 || close - open > LONGEST) return undefined;
+  let start = open + 1;
+  let end = close;
+  while (start < end && isSpace(text.charCodeAt(start))) start++;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+  const first = text.charCodeAt(start);
+  if (!isUpper(first) && !isDigit(first)) return undefined;
+  const span = { start: open, end: close + 1 };
+  const date = dateAtEnd(text, start, end);
+  if (date === undefined) {
+    const court = courtNamed(text.slice(start, end));
+    if (court === undefined) return undefined;
+    return { span, court: { ...partOf(text, start, end), id: court.court.id, canonical: court.court.abbreviation } };
+  }
+  let courtEnd = date.span.start;
+  while (courtEnd > start && (isSpace(text.charCodeAt(courtEnd - 1)) || text.charCodeAt(courtEnd - 1) === 44)) courtEnd--;
+  if (courtEnd === start) return { span, date };
+  const court = courtIn(text, start, courtEnd);
+  return court === undefined ? undefined : { span, court, date };
+}

@@ -1,0 +1,48 @@
+import { digitsEnd, isLetter, isWordCode, skipSpaces } from './characters.js';
+import type { ParallelCitation } from './citation.js';
+import { readCaseCore } from './caseCore.js';
+import { type Draft, resumeAfter } from './draft.js';
+import { readParentheticals } from './parenthetical.js';
+import { readPincite } from './pincite.js';
+import { partOf, type Reading } from './reading.js';
+
+/** "Id." or "Ibid." with what follows; `start`..`end` is the word without its stop. */
+export function readId(reading: Reading, start: number, end: number): Draft | undefined {
+  const { text } = reading;
+  if (text.charCodeAt(end) !== 46 || isWordCode(text.charCodeAt(end + 1))) return undefined;
+  const before = text.charCodeAt(start - 1);
+  if (before === 46 || before === 45 || before === 39 || before === 0x2019) return undefined;
+  const token = partOf(text, start, end + 1);
+  const pinned = readPincite(text, end + 1, { bare: false });
+  const { parallels, end: coreEnd } = parallelsBehind(text, pinned?.end ?? end + 1, pinned?.pincite.at !== undefined);
+  const behind = readParentheticals(reading, coreEnd, false);
+  return {
+    start,
+    end: behind.parentheticals.length > 0 ? behind.end : coreEnd,
+    core: token.span,
+    ...(pinned === undefined ? {} : { pincite: pinned.pincite }),
+    parentheticals: behind.parentheticals,
+    resume: resumeAfter(behind.parentheticals, coreEnd),
+    body: { kind: 'id', token, ...(parallels.length === 0 ? {} : { parallels }) },
+  };
+}
+
+/** "Id. at 445, 633 N.E.2d at 766". */
+function parallelsBehind(text: string, from: number, paged: boolean): { readonly parallels: ParallelCitation[]; readonly end: number } {
+  const parallels: ParallelCitation[] = [];
+  let end = from;
+  while (paged && text.charCodeAt(end) === 44) {
+    const start = skipSpaces(text, end + 1);
+    const stop = digitsEnd(text, start);
+    if (stop === start || isLetter(text.charCodeAt(stop))) break;
+    const core = readCaseCore(text, start, stop);
+    const page = core?.pincite?.items[0];
+    if (core?.form !== 'short' || page === undefined) break;
+    parallels.push({
+      ...partOf(text, core.start, core.end), volume: core.volume, reporter: core.reporter, page: { span: page.span, text: page.text },
+      ...(core.pincite === undefined ? {} : { pincite: core.pincite }),
+    });
+    end = core.end;
+  }
+  return { parallels, end };
+}

@@ -1,0 +1,69 @@
+import { matchAt, skipSpaces } from './characters.js';
+import { type Draft, resumeAfter } from './draft.js';
+import { readParentheticals } from './parenthetical.js';
+import { readPincite } from './pincite.js';
+import { partOf, type Reading } from './reading.js';
+import { statuteDate } from './statute.js';
+
+const PUBLIC_LAW = /(?:Pub(?:lic|\.)\s?L(?:aw|\.)(?:\sNos?\.)?|P\.L\.(?: No\.)?)\s(?=\d)/y;
+const LAW_NUMBER = /\d{1,3}[-–]\d{1,4}/y;
+const SECTION = /, (§{1,2} ?[\dA-Za-z][\dA-Za-z().–-]{0,14}|(?:tit|div|art)\. [IVXLCA-Z]{1,6}(?:, § ?\d{1,5})?)/y;
+const STATUTES = /, \d{1,3} Stat\. (?:\d{1,5}|_{2,})/y;
+const REPORT = /(?:H\.\s?R\.|S\.|H\.|Sen\.|House|Senate|Assemb\.|Leg\.)\s(?:Conf\. |Exec\. )?(?:Rep(?:ort|\.)|Doc\.|Comm\. Print) No\. ?\d{1,3}[-–]?\d{0,5}/y;
+const BILL = /(?:H\.\s?R\.|S\.|H\.R\. Res\.|S\. Res\.|H\.R\.J\. Res\.|S\.J\. Res\.|H\.J\. Res\.|H\. Con\. Res\.|S\. Con\. Res\.) ?\d{1,5}, \d{2,3}(?:st|nd|rd|d|th) Cong\.(?: § ?\d{1,4})?/y;
+const STATE_BILL =
+  /(?:Assemb\. B\.|A\.B\.|AB|S\.B\.|SB|H\.B\.|HB|H\.F\.|S\.F\.|L\.D\.|Assemb\. J\. Res\.|S\. Con\. Res\.) ?(?:No\. )?\d{1,5}, (?:\d{4}[-–]\d{2,4}|\d{1,3}(?:st|nd|rd|d|th)|\d{4}) [A-Z][A-Za-z.]{1,12}(?:,? (?:[A-Z][A-Za-z.]{1,10}|\d{1,2}(?:st|nd|rd|d|th))){0,5}/y;
+
+/** Session laws: "Pub. L. No. 111-148, § 1101, 124 Stat. 119, 141 (2010)". */
+export function readPublicLaw(reading: Reading, start: number): Draft | undefined {
+  const { text } = reading;
+  const words = matchAt(PUBLIC_LAW, text, start);
+  if (words === null) return undefined;
+  const numberStart = start + words[0].length;
+  const number = matchAt(LAW_NUMBER, text, numberStart);
+  if (number === null) return undefined;
+  let end = numberStart + number[0].length;
+  const sections = [partOf(text, numberStart, end)];
+  const section = matchAt(SECTION, text, end);
+  if (section !== null) {
+    sections.push(partOf(text, end + 2, end + section[0].length));
+    end += section[0].length;
+  }
+  const statutes = matchAt(STATUTES, text, end);
+  let pincite: ReturnType<typeof readPincite>;
+  if (statutes !== null) {
+    end += statutes[0].length;
+    pincite = readPincite(text, end, { bare: true });
+  }
+  const stop = pincite?.end ?? end;
+  const behind = readParentheticals(reading, stop, false);
+  const dated = statuteDate(behind);
+  const codeEnd = start + words[0].trimEnd().length;
+  return {
+    start, end: behind.parentheticals.length > 0 ? behind.end : stop, core: { start, end },
+    ...(pincite === undefined ? {} : { pincite: pincite.pincite }), parentheticals: behind.parentheticals, resume: resumeAfter(behind.parentheticals, stop),
+    body: { kind: 'statute', code: { ...partOf(text, start, codeEnd), canonical: 'Pub. L. No.' }, sections, ...dated, short: false },
+  };
+}
+
+/** Bills and reports of Congress and the states' legislatures. */
+export function readLegislative(reading: Reading, start: number): Draft | undefined {
+  const { text } = reading;
+  const match = matchAt(REPORT, text, start) ?? matchAt(BILL, text, start) ?? matchAt(STATE_BILL, text, start);
+  if (match === null) return undefined;
+  const coreEnd = start + match[0].length;
+  const pinned = readPincite(text, coreEnd, { bare: false });
+  const stop = pinned?.end ?? coreEnd;
+  const behind = readParentheticals(reading, stop, true);
+  const year = behind.courtAndDate?.date;
+  const numberAt = start + match[0].search(/\d/);
+  const code = partOf(text, start, skipSpaces(text, numberAt - 1) === numberAt ? numberAt - 1 : numberAt);
+  return {
+    start, end: behind.parentheticals.length > 0 ? behind.end : stop, core: { start, end: coreEnd },
+    ...(pinned === undefined ? {} : { pincite: pinned.pincite }), parentheticals: behind.parentheticals, resume: resumeAfter(behind.parentheticals, stop),
+    body: {
+      kind: 'legislative', code: { ...code, canonical: code.text }, sections: [partOf(text, numberAt, coreEnd)],
+      ...(year === undefined ? {} : { year: { text: String(year.year), span: { start: year.span.end - 4, end: year.span.end } } }), short: false,
+    },
+  };
+}

@@ -1,0 +1,78 @@
+import { matchAt, skipSpaces } from './characters.js';
+import type { CourtAndDate, Parenthetical, ParentheticalKind, Weight } from './citation.js';
+import { readCourtAndDate } from './courtAndDate.js';
+import type { Reading } from './reading.js';
+import { readWeight } from './weight.js';
+
+/** A parenthetical while the citations inside it are still being found. */
+export interface OpenParenthetical extends Omit<Parenthetical, 'nested'> {
+  readonly nested: number[];
+}
+
+const ALTERATION =
+  /^(?:(?:first|second|third|fourth|fifth|last|final|some|further|additional|all|most|internal|inner|original) )?(?:emphas[ie]s|italics|alterations?|ellips[ie]s|brackets?|citations?|quotations?|footnotes?|internal (?:citations?|quotations?|footnotes?|quotation marks)|quotation marks|quotes|marks|parentheses|punctuation|paragraph breaks?|capitalization|cleaned up|citation modified|quotation (?:simplified|modified|cleaned up))\b/;
+const ALTERED =
+  /\b(?:added|omitted|original|deleted|removed|supplied|mine|modified|altered|simplified|adopted|cleaned up|in .{2,40})\b|^(?:cleaned up|citation modified|quotation simplified)/;
+const QUOTING = /^(?:(?:in turn |also |partially |second and third alterations in original)?quoting|quoted in|quoted by)\b/;
+const CITING = /^(?:(?:in turn |also )?citing|cited in|cited by|cit\.|see |accord )/;
+const OTHER = /^(?:hereinafter|same\.?$|[“"'‘][^”"'’]{1,60}[”"'’]$|(?:the|this|collectively,?(?: the)?|“|") ?[“"'‘][^”"'’]{1,60}[”"'’]$|attached as|on file|available at|to be codified|last (?:visited|accessed)|visited)/i;
+
+/** Kind of a parenthetical that is no court and date. */
+export function classify(content: string): { readonly kind: ParentheticalKind; readonly weight?: Weight } {
+  const head = content.slice(0, 120);
+  if (content.length < 120 && ALTERATION.test(head.replace(/^[A-Z]/, (letter) => letter.toLowerCase())) && ALTERED.test(content)) return { kind: 'alteration' };
+  if (QUOTING.test(head)) return { kind: 'quoting' };
+  if (CITING.test(head)) return { kind: 'citing' };
+  const weight = readWeight(content);
+  if (weight !== undefined) return { kind: 'weight', weight };
+  return { kind: OTHER.test(head) ? 'other' : 'explanatory' };
+}
+
+export interface ParentheticalsRead {
+  readonly parentheticals: OpenParenthetical[];
+  readonly courtAndDate?: CourtAndDate;
+  readonly end: number;
+}
+
+const UNCLOSED_DATE = /\(([A-Z\d][\w.'’ ]{0,30}\s?(?:1[6-9]|20)\d\d)(?=[.;,]|$)/y;
+const MOST_SPACES = 2;
+/** Parentheses longer than this in a citation mean that one was never closed. */
+const LONGEST = 6000;
+
+/** Reads the parentheses and brackets that stand behind `from` one after another. The first may be the court and date. */
+export function readParentheticals({ text, closing }: Reading, from: number, dated: boolean): ParentheticalsRead {
+  const parentheticals: OpenParenthetical[] = [];
+  let courtAndDate: CourtAndDate | undefined;
+  let end = from;
+  for (;;) {
+    const open = skipSpaces(text, end, MOST_SPACES);
+    const code = text.charCodeAt(open);
+    if (code !== 40 && code !== 91) break;
+    const close = closing.get(open);
+    if (close === undefined || close - open > LONGEST) {
+      const unclosed = dated && parentheticals.length === 0 ? matchAt(UNCLOSED_DATE, text, open) : null;
+      if (unclosed === null) break;
+      const stop = open + unclosed[0].length;
+      const read = readCourtAndDate(text, open, stop);
+      if (read === undefined) break;
+      courtAndDate = { ...read, span: { start: open, end: stop } };
+      parentheticals.push({ span: courtAndDate.span, text: text.slice(open + 1, stop), kind: 'courtYear', nested: [] });
+      end = stop;
+      break;
+    }
+    const content = text.slice(open + 1, close);
+    if (code === 91 && !dated && !/^(?:hereinafter|sic)/.test(content)) break;
+    if (code === 91 && parentheticals.length > 0 && !/^hereinafter/.test(content)) break;
+    const span = { start: open, end: close + 1 };
+    const read = dated && parentheticals.length === 0 ? readCourtAndDate(text, open, close) : undefined;
+    if (read !== undefined) {
+      courtAndDate = read;
+      parentheticals.push({ span, text: content, kind: 'courtYear', nested: [] });
+    } else {
+      if (code === 91 && !/^hereinafter/.test(content)) break;
+      parentheticals.push({ span, text: content, ...classify(content), nested: [] });
+    }
+    end = close + 1;
+  }
+  return { parentheticals, ...(courtAndDate === undefined ? {} : { courtAndDate }), end };
+}

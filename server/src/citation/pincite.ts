@@ -1,0 +1,231 @@
+import { reporterAt } from '../bluebook/reporters.js';
+import { digitsEnd, isDash, isDigit, isLower, isSpace, isUpper, isWordCode, matchAt, skipSpaces } from './characters.js';
+import type { Part, PinItem, Pincite } from './citation.js';
+import { partOf } from './reading.js';
+
+export interface PinciteRead {
+  readonly pincite: Pincite;
+  readonly end: number;
+}
+
+/** What may stand before the first number: nothing but a comma and spaces, or one of the printed words. */
+export interface PinciteExpected {
+  /** A number may follow the comma at once, as in "556 U.S. 662, 678". */
+  readonly bare: boolean;
+}
+
+type Unit = PinItem['unit'];
+type Note = NonNullable<PinItem['note']>;
+
+const PREFIX = /(?:pp?\.|pages?|¶{1,2}|§{1,2}|paras?\.|paragraphs?|ll?\.|lines?|Part|Parts|pt\.|cmt\.|illus\.|fig\.|tbl\.|app\.)(?=[\s\d*])\s{0,2}/y;
+const PREFIX_UNITS: Readonly<Record<string, Unit>> = {
+  p: 'page', pp: 'page', page: 'page', pages: 'page', '¶': 'paragraph', '¶¶': 'paragraph', para: 'paragraph', paras: 'paragraph',
+  paragraph: 'paragraph', paragraphs: 'paragraph', '§': 'section', '§§': 'section', l: 'line', ll: 'line', line: 'line', lines: 'line',
+};
+const SLIP = /slip (?:op(?:inion|\.)|opn\.)[,\s]{0,3}|(?:mem\.|manuscript) op\.[,\s]{0,3}/y;
+const AT = /at\s{1,2}(?=[\d*\\pP¶§_nAIVXivxl[S])/y;
+const NOTE = /[,\s]{0,3}(?:(?:&|and)\s)?(?:nn?\.|notes?|fns?\.|footnotes?)\s{0,2}(?=\d)/y;
+const SECTION = /[0-9A-Z][0-9A-Za-z]{0,9}(?:[.\-–:][0-9A-Za-z]{1,8}){0,4}(?:\([0-9A-Za-z]{1,5}\)){0,6}/y;
+const BLANK = /_{2,}|[–—-]{3,}/y;
+const ROMAN = /[ivxlc]{1,7}(?![A-Za-z])|[IVXLC]{1,7}(?:\.[A-Z](?:\.\d)?)?(?![A-Za-z])/y;
+const AND = /\s{0,2}(?:,\s{1,2}(?:(?:and|&)\s{1,2})?|(?:and|&)\s{1,2})/y;
+
+/** Whether the number ending at `numberEnd` opens another citation ("125 S. Ct. 1183") rather than naming a page. */
+export function opensCitation(text: string, numberEnd: number): boolean {
+  if (text.charCodeAt(numberEnd) === 45 && isUpper(text.charCodeAt(numberEnd + 1))) return true;
+  const at = skipSpaces(text, numberEnd);
+  if (at === numberEnd || !isUpper(text.charCodeAt(at))) return false;
+  const reporter = reporterAt(text, at);
+  if (reporter !== undefined) {
+    const behind = skipSpaces(text, text.charCodeAt(reporter.end) === 44 ? reporter.end + 1 : reporter.end);
+    const code = text.charCodeAt(behind);
+    return isDigit(code) || code === 95 || code === 40 || code === 0x2013 || (code === 97 && text.charCodeAt(behind + 1) === 116);
+  }
+  return text.startsWith('U.S.C', at) || text.startsWith('U. S. C', at) || text.startsWith('C.F.R', at);
+}
+
+/** End of one page number with its star, line and letter ("*14", "5:21", "12a"), or -1. */
+function numberEnd(text: string, from: number): number {
+  let at = from;
+  if (text.charCodeAt(at) === 92) at++;
+  if (text.charCodeAt(at) === 42) at = skipSpaces(text, at + 1, 1);
+  const digits = digitsEnd(text, at);
+  if (digits === at || digits - at > 7) return -1;
+  let end = digits;
+  if (text.charCodeAt(end) === 58 && isDigit(text.charCodeAt(end + 1))) end = digitsEnd(text, end + 1);
+  if (isLower(text.charCodeAt(end)) && !isWordCode(text.charCodeAt(end + 1))) end++;
+  if (text.charCodeAt(end) === 44 && digits - at <= 3 && isDigit(text.charCodeAt(end + 1)) && digitsEnd(text, end + 1) === end + 4) end += 4;
+  return isWordCode(text.charCodeAt(end)) ? -1 : end;
+}
+
+interface Range {
+  readonly end: number;
+  readonly dash?: Part;
+  readonly last?: string;
+}
+
+/** A dash and a second number behind `from`. A spaced em dash belongs to the sentence. */
+function rangeAt(text: string, from: number, lastEnd: (at: number) => number): Range | undefined {
+  const dashStart = skipSpaces(text, from, 1);
+  if (!isDash(text.charCodeAt(dashStart))) return undefined;
+  let dashEnd = dashStart + 1;
+  while (dashEnd - dashStart < 3 && isDash(text.charCodeAt(dashEnd))) dashEnd++;
+  const second = skipSpaces(text, dashEnd, 1);
+  if (dashStart > from && second > dashEnd && (text.charCodeAt(dashStart) === 0x2014 || dashEnd - dashStart > 1)) return undefined;
+  const code = text.charCodeAt(second);
+  if (!isDigit(code) && code !== 42 && code !== 92 && !(dashStart === from && isWordCode(code))) return undefined;
+  const end = lastEnd(second);
+  if (end < 0) return undefined;
+  return { end, dash: partOf(text, dashStart, dashEnd), last: text.slice(second, end) };
+}
+
+function noteAt(text: string, from: number): (Note & { readonly end: number }) | undefined {
+  const code = text.charCodeAt(from);
+  if (code !== 44 && !isSpace(code) && code !== 110) return undefined;
+  const match = matchAt(NOTE, text, from);
+  if (match === null) return undefined;
+  const first = from + match[0].length;
+  let end = digitsEnd(text, first);
+  const firstText = text.slice(first, end);
+  const range = rangeAt(text, end, (at) => (digitsEnd(text, at) > at ? digitsEnd(text, at) : -1));
+  if (range !== undefined) end = range.end;
+  if (match[0].includes('nn')) {
+    for (;;) {
+      const joined = matchAt(AND, text, end);
+      if (joined === null) break;
+      const next = end + joined[0].length;
+      const stop = digitsEnd(text, next);
+      if (stop === next || opensCitation(text, stop)) break;
+      end = stop;
+    }
+  }
+  if (isWordCode(text.charCodeAt(end))) return undefined;
+  const start = skipSpaces(text, text.charCodeAt(from) === 44 ? from + 1 : from);
+  return { ...partOf(text, start, end), first: firstText, ...(range?.last === undefined ? {} : { last: range.last }), end };
+}
+
+interface ItemRead {
+  readonly item: PinItem;
+  readonly end: number;
+}
+
+function withNote(text: string, item: Omit<PinItem, 'span' | 'text'>, start: number, end: number): ItemRead {
+  const note = noteAt(text, end);
+  const stop = note?.end ?? end;
+  const kept = note === undefined ? undefined : { span: note.span, text: note.text, first: note.first, ...(note.last === undefined ? {} : { last: note.last }) };
+  return { item: { ...partOf(text, start, stop), ...item, ...(kept === undefined ? {} : { note: kept }) }, end: stop };
+}
+
+/** One item; `inherited` is the unit of the item before it in a list. */
+function itemAt(text: string, from: number, inherited: Unit | undefined, lettersAllowed: boolean): ItemRead | undefined {
+  const printed = matchAt(PREFIX, text, from);
+  const word = printed === null ? '' : printed[0].trimEnd();
+  const prefix = printed === null ? {} : { prefix: partOf(text, from, from + word.length) };
+  const at = printed === null ? from : from + printed[0].length;
+  let unit: Unit = printed === null ? (inherited ?? 'page') : (PREFIX_UNITS[word.replace('.', '')] ?? 'other');
+  const code = text.charCodeAt(at);
+  if (unit === 'section' || unit === 'other') {
+    const section = matchAt(SECTION, text, at);
+    if (section === null) return undefined;
+    const whole = section[0].replace(/[.\-–:]$/, '');
+    const range = rangeAt(text, at + whole.length, (second) => {
+      const match = matchAt(SECTION, text, second);
+      return match === null ? -1 : second + match[0].length;
+    });
+    const end = range?.end ?? at + whole.length;
+    return withNote(text, { unit, first: whole, ...prefix, ...rangeParts(range) }, from, end);
+  }
+  if (code === 95 || code === 0x2013 || code === 0x2014 || code === 45) {
+    const blank = matchAt(BLANK, text, at);
+    return blank === null ? undefined : withNote(text, { unit, first: blank[0], ...prefix }, from, at + blank[0].length);
+  }
+  const firstEnd = numberEnd(text, at);
+  if (firstEnd < 0) {
+    const roman = lettersAllowed || printed !== null ? matchAt(ROMAN, text, at) : null;
+    if (roman === null) return undefined;
+    const range = rangeAt(text, at + roman[0].length, (second) => {
+      const match = matchAt(ROMAN, text, second);
+      return match === null ? numberEnd(text, second) : second + match[0].length;
+    });
+    return withNote(text, { unit, first: roman[0], ...prefix, ...rangeParts(range) }, from, range?.end ?? at + roman[0].length);
+  }
+  if (code === 42 || code === 92) unit = 'starPage';
+  const range = rangeAt(text, firstEnd, (second) => numberEnd(text, second));
+  return withNote(text, { unit, first: text.slice(at, firstEnd), ...prefix, ...rangeParts(range) }, from, range?.end ?? firstEnd);
+}
+
+function rangeParts(range: Range | undefined): Pick<PinItem, 'dash' | 'last'> {
+  return range?.dash === undefined || range.last === undefined ? {} : { dash: range.dash, last: range.last };
+}
+
+/** A further item must not be a word's number ("12, 15 officers") nor begin the next citation. */
+function fitsInList(text: string, end: number): boolean {
+  if (opensCitation(text, end)) return false;
+  const at = skipSpaces(text, end);
+  if (at === end || !isLower(text.charCodeAt(at))) return true;
+  return /^(?:nn?\.|and |or |to |note|fn|with |because |but )/.test(text.slice(at, at + 8));
+}
+
+/**
+ * Reads the pincite behind `from` (the end of a page, a reporter or an id.): its own words "at", "slip op.", "p.", then pages,
+ * paragraphs or sections with ranges, lists and notes.
+ */
+export function readPincite(text: string, from: number, { bare }: PinciteExpected): PinciteRead | undefined {
+  let at = from;
+  const comma = text.charCodeAt(at) === 44;
+  if (comma) at++;
+  at = skipSpaces(text, at);
+  if (at === from) return undefined;
+  const slipMatch = matchAt(SLIP, text, at);
+  let slip: Part | undefined;
+  if (slipMatch !== null) {
+    slip = partOf(text, at, at + slipMatch[0].replace(/[,\s]+$/, '').length);
+    at += slipMatch[0].length;
+  }
+  const atMatch = matchAt(AT, text, at);
+  let printedAt: Part | undefined;
+  if (atMatch !== null) {
+    printedAt = partOf(text, at, at + 2);
+    at += atMatch[0].length;
+  }
+  if (printedAt === undefined && slip === undefined) {
+    const code = text.charCodeAt(at);
+    const marked = code === 182 || code === 167 || code === 42 || code === 92 || (comma && code === 112) || code === 110;
+    if (!marked && !(bare && comma && (isDigit(code) || code === 95))) return undefined;
+    if (code === 110) return onlyNote(text, from);
+  }
+  const first = itemAt(text, at, undefined, printedAt !== undefined);
+  if (first === undefined) return undefined;
+  if (printedAt === undefined && first.item.prefix === undefined && opensCitation(text, first.end)) return undefined;
+  const items = [first.item];
+  let end = first.end;
+  for (;;) {
+    const joined = matchAt(AND, text, end);
+    if (joined === null) break;
+    let next = end + joined[0].length;
+    const again = matchAt(AT, text, next);
+    if (again !== null) next += again[0].length;
+    const code = text.charCodeAt(next);
+    if (!isDigit(code) && code !== 42 && code !== 92 && code !== 182 && code !== 167) break;
+    const more = itemAt(text, next, first.item.unit, false);
+    if (more === undefined || !fitsInList(text, more.end)) break;
+    items.push(more.item);
+    end = more.end;
+  }
+  const pincite: Pincite = {
+    ...partOf(text, at, end),
+    ...(printedAt === undefined ? {} : { at: printedAt }),
+    ...(slip === undefined ? {} : { slip }),
+    items: slip === undefined ? items : items.map((item) => (item.unit === 'page' ? { ...item, unit: 'slip' } : item)),
+  };
+  return { pincite, end };
+}
+
+/** "410 U.S. 113 n.5", "Id. n.3": a note without a page. */
+function onlyNote(text: string, from: number): PinciteRead | undefined {
+  const note = noteAt(text, from);
+  if (note === undefined) return undefined;
+  const kept: Note = { span: note.span, text: note.text, first: note.first, ...(note.last === undefined ? {} : { last: note.last }) };
+  const item: PinItem = { ...partOf(text, note.span.start, note.end), unit: 'other', first: '', note: kept };
+  return { pincite: { ...partOf(text, note.span.start, note.end), items: [item] }, end: note.end };
+}

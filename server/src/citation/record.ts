@@ -1,0 +1,191 @@
+import { isLetter, isSpace, isUpper, matchAt, skipSpaces, skipSpacesLeft } from './characters.js';
+import type { Part, Pincite } from './citation.js';
+import { type Draft, type Place, resumeAfter } from './draft.js';
+import { readParentheticals } from './parenthetical.js';
+import { readPincite } from './pincite.js';
+import { partOf, type Reading } from './reading.js';
+
+/** Excerpts, appendices and dockets whose number follows. */
+const NUMBERED = /(?:(?:Joint |Pet\. |Supp\. |Add\. |Special |App\. )?(?:App\.|Appx\.|A\.|J\.A\.|JA|AA|RA|SA|SER|FER|ER|PER|CR|CT|RT|AR|A\.R\.|R\.)|ROA\.?|Add\.|Addend\.)/y;
+const DOCKET = /(?:(?:App\. |Bankr\. |Adv\. |Dist\. Ct\. |D\. Ct\. )?(?:Dkt\.?|Docket|ECF|Doc\.|D\.E\.|DE|D\.I\.)(?: Entry)?(?: Nos?\.)?) ?(?=\d)/y;
+const ENTRY = /\d{1,5}(?:[-–]\d{1,4})?(?!\d)/y;
+/** Pleadings and papers, whose place follows: a paragraph, a page or page and line. */
+const PAPER =
+  /(?:Compl|Countercl|Answer|Ans|Pet|Decl|Aff|Affid|Dep|Tr|Hr['’]g Tr|Trial Tr|Br|Mot|Opp|Opp['’]n|Reply|Resp|Mem|Rep|Ex|Exs|Op|Order|Stip|Interrog|Notice|SOF|SUF|SUMF|FAC|SAC|TAC|Rpt|Test|Report|Statement|Stmt|Plea|Verdict|Indictment|PSR|Hearing Tr|Trans|Admis|RFA|RFP)(?:\.|\b)/y;
+const TAIL = /,? (?:ECF|Dkt\.|Doc\.|D\.E\.|Docket)(?: Nos?\.)? ?\d{1,5}(?:[-–]\d{1,4})?(?!\d)(?: at \d{1,4}(?:[-–]\d{1,4})?)?/y;
+const ER_BEHIND = /[-–](?:[A-Z]{0,3}ER|SA|AA|JA|App\.?)[-–]\d{1,5}(?:[-–]\d{1,5})?/y;
+/** Words that begin a paper's name, beside capitals: "Decl. of John Smith". */
+const LEFT_WORD = /^(?:(?:Pl|Pls|Def|Defs|Plf|Appellant|Appellants|Appellee|Appellees|Pet['’]r|Resp['’]t|Gov['’]t|Plaintiff|Plaintiffs|Defendant|Defendants|Petitioner|Respondent|State)(?:\.?['’]s?|s\.?['’]|\.)?|[A-Z][\w.'’-]{0,24}|of|in|for|to|&)$/;
+const STOPS = /^(?:See|Id\.|The|In|But|And|As|Cf\.|Under|That|This|Plaintiffs?|Defendants?|Paragraph|Exhibit|At|A|Accord|Compare|With|According)$/;
+
+const isBoundary = (code: number): boolean => !(isLetter(code) || code === 46 || code === 39 || code === 0x2019);
+
+function draftOf(reading: Reading, start: number, document: Part, from: number, entry: Part | undefined, pincite: Pincite | undefined): Draft {
+  const { text } = reading;
+  let at = from;
+  const tail = matchAt(TAIL, text, at);
+  let number = entry;
+  if (tail !== null) {
+    const digits = at + tail[0].search(/\d/);
+    const end = digits + (/^\d+(?:[-–]\d+)?/.exec(text.slice(digits, digits + 12))?.[0].length ?? 0);
+    number ??= partOf(text, digits, end);
+    at += tail[0].length;
+  }
+  const behind = readParentheticals(reading, at, false);
+  return {
+    start, end: behind.parentheticals.length > 0 ? behind.end : at, core: { start, end: from }, ...(pincite === undefined ? {} : { pincite }),
+    parentheticals: behind.parentheticals, resume: resumeAfter(behind.parentheticals, at),
+    body: { kind: 'record', document, ...(number === undefined ? {} : { entry: number }) },
+  };
+}
+
+/** "1-ER-12", "2-SER-300": figures first. */
+export function readVolumedRecord(reading: Reading, start: number, end: number): Draft | undefined {
+  const { text } = reading;
+  const match = matchAt(ER_BEHIND, text, end);
+  if (match === null) return atRecord(reading, start, end);
+  const stop = end + match[0].length;
+  const name = /[A-Z][A-Za-z.]*/.exec(match[0]);
+  if (name === null) return undefined;
+  const nameStart = end + name.index;
+  const pageStart = nameStart + name[0].length + 1;
+  const item = pageItem(text, pageStart, stop);
+  return draftOf(reading, start, partOf(text, nameStart, nameStart + name[0].length), stop, partOf(text, start, end), item);
+}
+
+/** "2-ER at 874", "3 AA 512". */
+function atRecord(reading: Reading, start: number, end: number): Draft | undefined {
+  const { text } = reading;
+  const match = matchAt(/[- ](ER|SER|FER|AA|JA|RA|CT|RT|R\.T\.|C\.T\.|ROA)(?: at| p\.| pp\.)? (?=\d)/y, text, end);
+  const name = match?.[1];
+  if (match === null || name === undefined) return undefined;
+  const pinned = readPincite(text, end + 1 + name.length, { bare: false }) ?? bareItem(text, end + match[0].length);
+  if (pinned === undefined) return undefined;
+  return draftOf(reading, start, partOf(text, end + 1, end + 1 + name.length), pinned.end, partOf(text, start, end), pinned.pincite);
+}
+
+function pageItem(text: string, start: number, end: number): Pincite {
+  const part = partOf(text, start, end);
+  const dash = /[-–]/.exec(part.text);
+  const item = dash === null
+    ? { ...part, unit: 'page' as const, first: part.text }
+    : { ...part, unit: 'page' as const, first: part.text.slice(0, dash.index), last: part.text.slice(dash.index + 1), dash: partOf(text, start + dash.index, start + dash.index + 1) };
+  return { ...part, items: [item] };
+}
+
+function bareItem(text: string, at: number): { readonly pincite: Pincite; readonly end: number } | undefined {
+  const match = matchAt(/\d{1,6}[a-z]?(?::\d{1,3})?(?:[-–]\d{1,6}[a-z]?(?::\d{1,3})?)?(?![A-Za-z\d])/y, text, at);
+  if (match === null) return undefined;
+  const end = at + match[0].length;
+  return { pincite: pageItem(text, at, end), end };
+}
+
+/** "ER-26", "J.A. 182", "Pet. App. 5a", "ROA.123": begins at `start`. */
+export function readNumberedRecord(reading: Reading, start: number): Draft | undefined {
+  const { text } = reading;
+  if (!isBoundary(text.charCodeAt(start - 1))) return undefined;
+  const match = matchAt(NUMBERED, text, start);
+  if (match === null) return undefined;
+  const nameEnd = start + match[0].length;
+  const document = partOf(text, start, nameEnd);
+  const next = text.charCodeAt(nameEnd);
+  if (next === 45 || next === 0x2013 || document.text.startsWith('ROA')) {
+    const glued = bareItem(text, next === 45 || next === 0x2013 ? nameEnd + 1 : nameEnd);
+    return glued === undefined ? undefined : draftOf(reading, start, document, glued.end, undefined, glued.pincite);
+  }
+  if (!isSpace(next)) return undefined;
+  const pinned = readPincite(text, nameEnd, { bare: false });
+  if (pinned?.pincite.at !== undefined) return draftOf(reading, start, document, pinned.end, undefined, pinned.pincite);
+  const bare = bareItem(text, nameEnd + 1);
+  if (bare === undefined || /^(?:R\.|A\.|App\.|Add\.|CR|AR|SA|RA|A\.R\.)$/.test(document.text) && !/\d[a-z]?$/.test(bare.pincite.text)) return undefined;
+  if (/^(?:R\.|A\.|App\.|CR|AR|SA|RA)$/.test(document.text) && !standsApart(text, start, bare.end)) return undefined;
+  return draftOf(reading, start, document, bare.end, undefined, bare.pincite);
+}
+
+/** Whether nothing but brackets, signals and stops surround a citation of one short word. */
+function standsApart(text: string, start: number, end: number): boolean {
+  const before = text.charCodeAt(skipSpacesLeft(text, start, 0) - 1);
+  const after = text.charCodeAt(end);
+  const opened = Number.isNaN(before) || before === 40 || before === 46 || before === 59 || before === 0x201d || before === 34 || before === 44 || /[Ss]ee $/.test(text.slice(Math.max(0, start - 4), start));
+  return opened && (Number.isNaN(after) || after === 46 || after === 41 || after === 59 || after === 44);
+}
+
+/** "Dkt. 45-1 at 3", "ECF No. 45". */
+export function readDocketEntry(reading: Reading, start: number): Draft | undefined {
+  const { text } = reading;
+  if (!isBoundary(text.charCodeAt(start - 1))) return undefined;
+  const match = matchAt(DOCKET, text, start);
+  if (match === null) return undefined;
+  const entryStart = start + match[0].length;
+  const entry = matchAt(ENTRY, text, entryStart);
+  if (entry === null) return undefined;
+  const end = entryStart + entry[0].length;
+  if (isLetter(text.charCodeAt(end))) return undefined;
+  const pinned = readPincite(text, end, { bare: false });
+  return draftOf(reading, start, partOf(text, start, start + match[0].trimEnd().length), pinned?.end ?? end, partOf(text, entryStart, end), pinned?.pincite);
+}
+
+/** "Smith Decl. ¶ 4", "Jones Dep. 8:24–9:5", "Ex. A at 5": the word of the paper begins at `start`. */
+export function readPaper(reading: Reading, start: number, { floor }: Place): Draft | undefined {
+  const { text } = reading;
+  const match = matchAt(PAPER, text, start);
+  if (match === null) return undefined;
+  let nameEnd = start + match[0].length;
+  let entry: Part | undefined;
+  if (/^Exs?\.?$/.test(match[0])) {
+    const letter = matchAt(/ ([A-Z]{1,2}|\d{1,4})(?![A-Za-z\d])/y, text, nameEnd);
+    if (letter === null) return undefined;
+    entry = partOf(text, nameEnd + 1, nameEnd + letter[0].length);
+    nameEnd += letter[0].length;
+  } else {
+    const of = matchAt(/ of (?:[A-Z][\w.'’-]{0,20} ?){1,4}(?=[¶\s])/y, text, nameEnd);
+    if (of !== null) nameEnd += of[0].trimEnd().length;
+    const exhibit = matchAt(/,? Exs?\. ([A-Z]{1,2}|\d{1,4})(?![A-Za-z\d])/y, text, nameEnd);
+    if (exhibit?.[1] !== undefined) {
+      nameEnd += exhibit[0].length;
+      entry = partOf(text, nameEnd - exhibit[1].length, nameEnd);
+    }
+  }
+  const pinned = readPincite(text, nameEnd, { bare: false }) ?? transcriptPlace(text, nameEnd) ?? pagePlace(text, nameEnd, match[0]);
+  if (pinned === undefined) return undefined;
+  const from = paperStart(text, start, floor);
+  return draftOf(reading, from, partOf(text, from, nameEnd), pinned.end, entry, pinned.pincite);
+}
+
+/** "Jones Dep. 8:24–9:5", "Trial Tr. vol. 3, 45": page and line without "at". */
+function transcriptPlace(text: string, from: number): ReturnType<typeof readPincite> {
+  const volume = matchAt(/ (?:vol\. )?\d{1,3}, (?=\d)/y, text, from);
+  const at = volume === null ? skipSpaces(text, from) : from + volume[0].length;
+  const match = matchAt(/\d{1,4}: ?\d{1,3}(?: ?[-–] ?\d{1,4}(?::\d{1,3})?)?(?:, \d{1,4}:\d{1,3}(?:[-–]\d{1,4}(?::\d{1,3})?)?){0,6}/y, text, at);
+  if (match === null || at === from) return undefined;
+  const end = at + match[0].length;
+  return { pincite: pageItem(text, at, end), end };
+}
+
+/** "Br. 12", "Tr. 45", "Compl. p. 5": a page right behind the paper's abbreviation. */
+function pagePlace(text: string, from: number, word: string): ReturnType<typeof readPincite> {
+  if (!/^(?:Br|Tr|Hr['’]g Tr|Trial Tr|Dep|Mot|Opp|Opp['’]n|Mem|Compl|Decl|Aff)\.$/.test(word)) return undefined;
+  const prefix = matchAt(/ (?:pp?\. ?)?(?=\d)/y, text, from);
+  if (prefix === null) return undefined;
+  return bareItem(text, from + prefix[0].length);
+}
+
+/** Start of a paper's name: capitals and possessives to the left of its word, not the words that lead into it. */
+function paperStart(text: string, start: number, floor: number): number {
+  let found = start;
+  let at = start;
+  for (let count = 0; count < 7; count++) {
+    const end = skipSpacesLeft(text, at, floor);
+    if (end === at && count > 0) break;
+    let from = end;
+    while (from > floor && !isSpace(text.charCodeAt(from - 1)) && end - from < 28) from--;
+    let word = text.slice(from, end);
+    const opening = /^[(“"[]/.test(word) ? 1 : 0;
+    word = word.slice(opening);
+    if (from === end || !LEFT_WORD.test(word) || STOPS.test(word) || /[a-z]{3}\.$/.test(word) && !/^(?:Supp|Trial|Hr['’]g|Admin|Mot|Resp|Opp|Mem|Prelim|Summ|Proposed|First|Second|Third|Am|Compl|Decl|Def|Pls?|Defs?|Amend)\.$/.test(word)) break;
+    if (isUpper(word.charCodeAt(0))) found = from + opening;
+    if (opening === 1) break;
+    at = from;
+  }
+  return found;
+}

@@ -1,0 +1,128 @@
+import { readCase } from './caseCitation.js';
+import { isFreeNumber } from './caseCore.js';
+import { digitsEnd, isDigit, isWordCode, lettersEnd } from './characters.js';
+import { readCodeSection } from './codeSection.js';
+import { readConstitution } from './constitution.js';
+import { readDocketNumber } from './docket.js';
+import { readDocketCase, readSlipShort } from './docketCase.js';
+import type { Draft, Place } from './draft.js';
+import { readId } from './id.js';
+import { readLegislative, readPublicLaw } from './legislative.js';
+import type { Part } from './citation.js';
+import { isVersus } from './nameWords.js';
+import type { Reading } from './reading.js';
+import { readDocketEntry, readNumberedRecord, readPaper, readVolumedRecord } from './record.js';
+import { readCourtRule, readFederalRule, readShortRule } from './rule.js';
+import { readNumberedCode } from './statute.js';
+import { readSupra } from './supra.js';
+
+/** `start`..`end` is the word that calls the reader. */
+type WordReader = (reading: Reading, start: number, end: number, place: Place) => Draft | undefined;
+
+const courtRule: WordReader = (reading, start, _end, place) => readCourtRule(reading, start, place);
+const paper: WordReader = (reading, start, _end, place) => readPaper(reading, start, place);
+
+const READERS: readonly (readonly [words: string, reader: WordReader])[] = [
+  ['Id id Ibid ibid IBID', readId],
+  ['supra Supra infra Infra ante post Ante Post', readSupra],
+  ['Fed Federal FRCP FRE FRAP FRCrP FRBP F', (reading, start) => readFederalRule(reading, start)],
+  ['Rule', (reading, start, end, place) => readShortRule(reading, start, end) ?? readCourtRule(reading, start, place)],
+  ['Rules', (reading, start, end, place) => readCourtRule(reading, start, place) ?? readShortRule(reading, start, end)],
+  ['R', (reading, start, _end, place) => readCourtRule(reading, start, place) ?? readNumberedRecord(reading, start)],
+  ['L LR Local Loc Civil Civ Crim LCvR', courtRule],
+  ['Const CONST Constitution', (reading, start, _end, place) => readConstitution(reading, start, place)],
+  ['Pub Public P', (reading, start) => readPublicLaw(reading, start)],
+  ['H S Sen House Senate Assemb AB SB HB', (reading, start) => readLegislative(reading, start)],
+  ['A', (reading, start) => readLegislative(reading, start) ?? readNumberedRecord(reading, start)],
+  ['ER SER FER PER AA JA RA SA CR CT RT AR ROA J App Appx Joint Supp Add Addend Pet', (reading, start, _end, place) => readNumberedRecord(reading, start) ?? readPaper(reading, start, place)],
+  ['Dkt Docket ECF Doc D DE Bankr', (reading, start) => readDocketEntry(reading, start)],
+  ['Compl Countercl Answer Ans Decl Aff Affid Dep Tr Br Mot Opp Reply Resp Mem Rep Ex Exs Op Order Stip SOF SUF SUMF FAC SAC TAC Rpt Test Report Statement Stmt PSR', paper],
+  ['slip Slip', (reading, start, _end, place) => readSlipShort(reading, start, place)],
+];
+
+const BY_WORD: ReadonlyMap<string, WordReader> = new Map(READERS.flatMap(([words, reader]) => words.split(' ').map((word) => [word, reader] as const)));
+const LONGEST_WORD = 12;
+const INITIALS = new Set([...BY_WORD.keys(), 'No', 'Nos', 'v'].map((word) => word.charCodeAt(0)));
+const DOCKET_WORDS = /(?:Case|Civil Action|Civ\. Action|Civ\. A\.|Civil|Civ\.|Crim\.|Criminal|Docket|App\.|Index|Cause|Misc\.|Adv\. Proc\.|Adv\.|Bankr\.|MDL|C\.A\.|Cr\.)\s$/;
+
+export interface Scanned {
+  readonly drafts: readonly Draft[];
+  /** Offsets of each "v." that joins two parties. */
+  readonly versus: readonly number[];
+}
+
+/** Reads a block once from left to right: figures, section signs and a closed set of words call the readers of the forms. */
+export function scan(reading: Reading): Scanned {
+  const { text, opening } = reading;
+  const drafts: Draft[] = [];
+  const versus: number[] = [];
+  const open: number[] = [];
+  let docket: Part | undefined;
+  let floor = 0;
+  let at = 0;
+
+  const place = (): Place => ({ floor: Math.max(floor, (open[open.length - 1] ?? -1) + 1), ...(docket === undefined ? {} : { docket }) });
+  const keep = (draft: Draft | undefined, otherwise: number): number => {
+    if (draft === undefined) return otherwise;
+    drafts.push(draft);
+    docket = undefined;
+    floor = draft.resume;
+    return Math.max(draft.resume, otherwise);
+  };
+
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (code === 32) at++;
+    else if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) {
+      const end = lettersEnd(text, at);
+      const word = end - at <= LONGEST_WORD && INITIALS.has(code) ? text.slice(at, end) : '';
+      if (word === '' || isWordCode(text.charCodeAt(at - 1)) || isWordCode(text.charCodeAt(end))) {
+        at = end;
+        continue;
+      }
+      if (word === 'No' || word === 'Nos') {
+        const found = docketAt(text, at, place().floor);
+        if (found === undefined) at = end;
+        else {
+          docket = found;
+          at = keep(readDocketCase(reading, found, { ...place(), docket: found }), found.span.end);
+        }
+        continue;
+      }
+      if (isVersus(text.charCodeAt(end) === 46 ? `${word}.` : word)) versus.push(at);
+      const reader = BY_WORD.get(word);
+      at = reader === undefined ? end : keep(reader(reading, at, end, place()), end);
+    } else if (isDigit(code) || code === 95) {
+      const end = code === 95 ? blankEnd(text, at) : digitsEnd(text, at);
+      const free = end - at <= 6 && isFreeNumber(text, at);
+      const here = place();
+      const draft = free ? (readNumberedCode(reading, at, end) ?? readCase(reading, at, end, here) ?? readVolumedRecord(reading, at, end)) : undefined;
+      at = keep(draft, end);
+    } else if (code === 167) {
+      at = keep(readCodeSection(reading, at, place()), at + 1);
+    } else {
+      if (code === 40) open.push(at);
+      else if (code === 41) {
+        const opened = opening.get(at);
+        if (opened !== undefined) while (open.length > 0 && (open[open.length - 1] ?? 0) >= opened) open.pop();
+      }
+      at++;
+    }
+  }
+  return { drafts, versus };
+}
+
+function blankEnd(text: string, from: number): number {
+  let at = from;
+  while (text.charCodeAt(at) === 95) at++;
+  return at;
+}
+
+function docketAt(text: string, start: number, floor: number): Part | undefined {
+  const found = readDocketNumber(text, start);
+  if (found === undefined) return undefined;
+  const words = DOCKET_WORDS.exec(text.slice(Math.max(floor, start - 16), start));
+  if (words === null) return found;
+  const from = start - words[0].length;
+  return { text: text.slice(from, found.span.end), span: { start: from, end: found.span.end } };
+}

@@ -1,0 +1,44 @@
+import { lookUpInvalidSignal, lookUpSignal, signalKey } from '../bluebook/signals.js';
+import { isLetter, isLower, isSpace } from './characters.js';
+import type { Signal } from './citation.js';
+import { partOf, type Reading, runAt } from './reading.js';
+
+const WINDOW = 34;
+/** Signals at the end of what stands before a citation: the longest run of their words. */
+const TAIL = /(?:(?:but|see|also|accord|contra|cf|compare|contrast|generally|with|and|e\.\s?g|eg|cited|quoted)\b[.,]{0,2}[\s*]{1,3}){1,5}$/i;
+
+/**
+ * The signal printed directly before `start`. `comparing`: a "compare" is open, so that "with" and "and" are signals too.
+ * The word "see" inside a sentence ("as we see Smith") is one only behind punctuation or in italics.
+ */
+export function readSignal(reading: Reading, start: number, floor: number, comparing: boolean): Signal | undefined {
+  const { text } = reading;
+  const low = Math.max(floor, start - WINDOW);
+  if (start - low < 3 || !isSpace(text.charCodeAt(start - 1))) return undefined;
+  const tail = TAIL.exec(text.slice(low, start))?.[0];
+  if (tail === undefined) return undefined;
+  let from = start - tail.length;
+  let end = start;
+  while (end > from && isSpace(text.charCodeAt(end - 1))) end--;
+  for (;;) {
+    const printed = text.slice(from, end);
+    const form = lookUpSignal(printed) ?? lookUpInvalidSignal(printed);
+    const joint = comparing && /^(?:with|and),?$/i.test(printed);
+    if ((form !== undefined || joint) && isIntroduced(reading, from, start)) {
+      return { ...partOf(text, from, end), canonical: joint ? printed.toLowerCase().replace(',', '') : signalKey(printed) };
+    }
+    const next = printed.search(/\s/);
+    if (next < 0) return undefined;
+    from += next + 1;
+  }
+}
+
+function isIntroduced(reading: Reading, from: number, limit: number): boolean {
+  const { text } = reading;
+  if (!isLower(text.charCodeAt(from))) return !isLetter(text.charCodeAt(from - 1));
+  let at = from;
+  while (at > 0 && isSpace(text.charCodeAt(at - 1))) at--;
+  if (at === 0 || runAt(reading, from, limit) !== undefined) return true;
+  const before = text.charCodeAt(at - 1);
+  return !isLetter(before);
+}
