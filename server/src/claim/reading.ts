@@ -26,6 +26,8 @@ export interface Reading {
   readonly disowned: boolean;
   readonly universal?: Span;
   readonly judges: readonly NamedJudge[];
+  /** "he", "it": the speaker is somebody named before. */
+  readonly pronoun?: string;
   /** Kinds of everybody named, speaking or not. */
   readonly named: ReadonlySet<PhraseKind>;
   /** First token behind what names the speaker and verb: where the thing said begins. */
@@ -140,7 +142,7 @@ export function readStretch(tokens: readonly Token[], listener: Listener): Readi
   return {
     speaker,
     ...(phrase === undefined ? {} : { speakerSpan: spanOf(tokens, phrase.from, phrase.to) }),
-    force: main === undefined ? (beside === undefined ? 'none' : 'noted') : main.would ? 'wouldHaveHeld' : main.negated && main.force !== 'declined' ? main.force : main.force,
+    force: main === undefined ? (beside === undefined ? 'none' : 'noted') : main.would ? 'wouldHaveHeld' : main.force,
     ...(main === undefined ? {} : { forceSpan: spanOf(tokens, main.from, main.to) }),
     negated,
     against: main?.against === true && !main.negated,
@@ -148,6 +150,7 @@ export function readStretch(tokens: readonly Token[], listener: Listener): Readi
     disowned: opponents || isHypothetical(tokens, reports),
     ...(universal === undefined ? {} : { universal: universal.span }),
     judges,
+    ...(speaker.kind === 'nobody' && phrase?.kind === 'pronoun' ? { pronoun: tokens[phrase.from]?.word ?? 'it' } : {}),
     named: new Set(phrases.map(({ kind }) => kind)),
     content: main === undefined ? 0 : main.to,
   };

@@ -1,0 +1,166 @@
+import type { ResolvedCitation } from '../../authority/authority.js';
+import type { FullCaseCitation } from '../../citation/citation.js';
+import type { OpinionLibrary, OpinionRecord } from '../../library/opinion.js';
+import type { Cause } from '../cause.js';
+
+const squeeze = (text: string): string => text.toLowerCase().replaceAll(/[\s.’'‘]/g, '');
+const SUPREME = /^(?:scotus|us|u\.s\.)$/i;
+
+interface Facts {
+  /** "98 F.4th 919". */
+  readonly citations: readonly { readonly volume: string; readonly reporter: string; readonly page: string }[];
+  readonly court: string;
+  readonly courtId: string | null;
+  readonly year: number | null;
+  readonly month?: number;
+  readonly day?: number;
+  readonly docket: readonly string[];
+  readonly opinion: string;
+}
+
+function parse(citation: string): { volume: string; reporter: string; page: string } | undefined {
+  const found = /^(\d+) (.+) (\d+)$/.exec(citation);
+  return found?.[1] === undefined || found[2] === undefined || found[3] === undefined ? undefined : { volume: found[1], reporter: found[2], page: found[3] };
+}
+
+function factsOf(record: OpinionRecord): Facts {
+  const [year, month, day] = (record.decided ?? '').split('-').map(Number);
+  return {
+    citations: record.citations,
+    court: record.court.abbreviation,
+    courtId: record.court.id,
+    year: year === undefined || Number.isNaN(year) || year === 0 ? null : year,
+    ...(month === undefined ? {} : { month }),
+    ...(day === undefined ? {} : { day }),
+    docket: record.docket,
+    opinion: record.caseName,
+  };
+}
+
+interface Difference {
+  readonly span: { readonly start: number; readonly end: number };
+  readonly yours: string;
+  readonly theirs: string;
+  readonly field: 'volume' | 'reporter' | 'page' | 'court' | 'year' | 'date' | 'docket';
+}
+
+function* differences(citation: FullCaseCitation, facts: Facts): Iterable<Difference> {
+  const { volume, reporter, page, courtAndDate, docket } = citation;
+  if (volume !== undefined && reporter !== undefined && page !== undefined && /^\d+$/.test(page.text) && !/^(?:WL|LEXIS)|LEXIS$/.test(reporter.canonical)) {
+    const nearest = nearestTo(facts, volume.text, reporter.canonical, page.text);
+    if (nearest !== undefined) {
+      if (nearest.volume !== volume.text) yield { field: 'volume', span: volume.span, yours: volume.text, theirs: nearest.volume };
+      if (squeeze(nearest.reporter) !== squeeze(reporter.canonical)) yield { field: 'reporter', span: reporter.span, yours: reporter.text, theirs: nearest.reporter };
+      if (nearest.page !== page.text) yield { field: 'page', span: page.span, yours: page.text, theirs: nearest.page };
+    }
+  }
+  if (docket !== undefined && facts.docket.length > 0) {
+    const digits = (text: string): string => text.replaceAll(/[^\d]/g, '');
+    const yours = digits(docket.text);
+    if (yours !== '' && !facts.docket.some((one) => digits(one) === yours || yours.includes(digits(one)))) yield { field: 'docket', span: docket.span, yours: docket.text, theirs: facts.docket[0] ?? '' };
+  }
+  const court = courtAndDate?.court;
+  if (court !== undefined && facts.court !== '') {
+    const same = court.id !== undefined && facts.courtId !== null ? court.id === facts.courtId : squeeze(court.canonical ?? court.text) === squeeze(facts.court);
+    if (!same) yield { field: 'court', span: court.span, yours: court.text, theirs: facts.court };
+  }
+  const date = courtAndDate?.date;
+  if (date !== undefined && facts.year !== null) {
+    if (date.year !== facts.year) yield { field: 'year', span: date.span, yours: date.text, theirs: String(facts.year) };
+    else if (date.month !== undefined && facts.month !== undefined && (date.month !== facts.month || date.day !== undefined && facts.day !== undefined && date.day !== facts.day)) {
+      yield { field: 'date', span: date.span, yours: date.text, theirs: longDate(facts) };
+    }
+  }
+}
+
+const MONTHS = ['Jan.', 'Feb.', 'Mar.', 'Apr.', 'May', 'June', 'July', 'Aug.', 'Sept.', 'Oct.', 'Nov.', 'Dec.'];
+const longDate = ({ year, month, day }: Facts): string => [month === undefined ? '' : (MONTHS[month - 1] ?? ''), day === undefined ? '' : `${String(day)},`, String(year)].filter((piece) => piece !== '').join(' ');
+
+/** The citation of the record that the printed one comes nearest to; none when they share too little to be meant for it. */
+function nearestTo({ citations }: Facts, volume: string, reporter: string, page: string): Facts['citations'][number] | undefined {
+  const shared = (one: Facts['citations'][number]): number => Number(one.volume === volume) + Number(squeeze(one.reporter) === squeeze(reporter)) + Number(one.page === page);
+  const exact = citations.find((one) => shared(one) === 3);
+  return exact ?? citations.filter((one) => shared(one) >= 2).sort((a, b) => shared(b) - shared(a))[0];
+}
+
+function asCause({ blockIndex }: ResolvedCitation, { span, yours, theirs, field }: Difference, facts: Facts): Cause {
+  return { kind: 'citation-metadata', certainty: 'proved', block: blockIndex, span, yours, theirs, statement: field, speaker: facts.opinion };
+}
+
+/** Facts of the decision below (or of another stage) that a record's history gives. */
+function historyFacts(record: OpinionRecord, core: string): Facts | undefined {
+  const entry = record.history.find(({ citation }) => squeeze(citation) === squeeze(core));
+  const parsed = entry === undefined ? undefined : parse(entry.citation);
+  return entry === undefined || parsed === undefined ? undefined : { citations: [parsed], court: entry.court, courtId: null, year: entry.year, docket: [], opinion: record.caseName };
+}
+
+/** What a full citation prints otherwise than the library knows it: volume, reporter, page, court, date, docket. */
+export function metadataCause(resolved: ResolvedCitation, library: OpinionLibrary): Cause | undefined {
+  const { citation, authority } = resolved;
+  if (citation.kind !== 'fullCase') return undefined;
+  const { volume, reporter, page, name } = citation;
+  const core = volume === undefined || reporter === undefined || page === undefined ? undefined : `${volume.text} ${reporter.canonical} ${page.text}`;
+  const record = authority?.opinion?.record ?? (name === undefined ? undefined : byWholeName(library, citation));
+  if (record !== undefined) {
+    const below = core === undefined ? undefined : historyFacts(record, core);
+    const facts = below ?? factsOf(record);
+    const found = [...differences(citation, facts)];
+    // A date and a court that differ both from the record's are another decision's.
+    if (authority?.opinion === undefined && below === undefined && found.filter(({ field }) => field !== 'volume' && field !== 'reporter' && field !== 'page' && field !== 'docket').length > 0) return undefined;
+    if (below === undefined && core !== undefined && !printedCitation(citation, facts) && citation.docket === undefined) return undefined;
+    const worst = found[0];
+    if (worst !== undefined) return asCause(resolved, worst, facts);
+    if (below === undefined && supremeCourtIn(resolved, record)) {
+      const date = citation.courtAndDate;
+      if (date !== undefined) return { kind: 'citation-metadata', certainty: 'proved', block: resolved.blockIndex, span: date.span, yours: 'no court (the Supreme Court)', theirs: record.court.abbreviation, statement: 'court', speaker: record.caseName };
+    }
+  }
+  return core === undefined ? undefined : citedCause(resolved, citation, core, library);
+}
+
+/** The printed volume, reporter and page share enough with the record's for the citation to be meant for it. */
+const printedCitation = ({ volume, reporter, page }: FullCaseCitation, facts: Facts): boolean =>
+  volume === undefined || reporter === undefined || page === undefined || !/^\d+$/.test(page.text) || nearestTo(facts, volume.text, reporter.canonical, page.text) !== undefined;
+
+const supremeCourtIn = ({ placed, citation }: ResolvedCitation, { court }: OpinionRecord): boolean =>
+  citation.kind === 'fullCase' && citation.courtAndDate !== undefined && citation.courtAndDate.court === undefined && court.id !== 'scotus' && /\bSupreme Court (?:affirmed|held|reversed|ruled|decided|vacated|found|concluded)\b[^.]{0,80}$/.test(placed.block.text.slice(Math.max(0, citation.span.start - 140), citation.span.start));
+
+/** A record of exactly that name, whose own citation the printed one nearly is. */
+function byWholeName(library: OpinionLibrary, { name, volume, reporter, page, docket }: FullCaseCitation): OpinionRecord | undefined {
+  if (name?.plaintiff === undefined || name.defendant === undefined) return undefined;
+  const records = library.byName(`${name.plaintiff.text} v. ${name.defendant.text}`).map(({ record }) => record);
+  const record = records.length === 1 ? records[0] : undefined;
+  if (record === undefined) return undefined;
+  if (volume !== undefined && reporter !== undefined && page !== undefined) {
+    const core = `${volume.text} ${reporter.canonical} ${page.text}`;
+    return nearestTo(factsOf(record), volume.text, reporter.canonical, page.text) !== undefined || historyFacts(record, core) !== undefined ? record : undefined;
+  }
+  const digits = docket?.text.replaceAll(/\D/g, '') ?? '';
+  return digits !== '' && record.docket.some((one) => nearDigits(one.replaceAll(/\D/g, ''), digits)) ? record : undefined;
+}
+
+/** One digit changed, or two neighbours swapped. */
+function nearDigits(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  const off = [...a].flatMap((digit, at) => (digit === b[at] ? [] : [at]));
+  return off.length <= 2;
+}
+
+/** An authority that an opinion of the library cites, printed with another court or year. */
+function citedCause(resolved: ResolvedCitation, citation: FullCaseCitation, core: string, library: OpinionLibrary): Cause | undefined {
+  for (const { record } of library.opinions) {
+    const cited = record.authorities.find((one) => squeeze(one.citation) === squeeze(core));
+    const parsed = cited === undefined ? undefined : parse(cited.citation);
+    const tail = cited === undefined ? undefined : /\((?:([^()]*?) )?(?:\w+\.? \d{1,2}, )?(\d{4})\)/.exec(cited.full);
+    if (cited === undefined || parsed === undefined || tail === undefined || tail === null) continue;
+    const court = tail[1] ?? '';
+    const facts: Facts = { citations: [parsed], court, courtId: null, year: Number(tail[2]), docket: [], opinion: cited.name };
+    // The opinion may misprint a date that the brief has right.
+    const misprinted = record.misprints.some(({ text }) => text.includes(cited.citation));
+    const found = [...differences(citation, facts)].find(({ field }) => !(misprinted && (field === 'year' || field === 'date')));
+    if (found === undefined || SUPREME.test(found.yours)) continue;
+    const cause = asCause(resolved, found, facts);
+    return citation.nestedIn === undefined ? cause : { ...cause, kind: 'misidentified-cited-case' };
+  }
+  return undefined;
+}

@@ -1,0 +1,103 @@
+import type { OpinionPart } from '../../library/opinion.js';
+import type { Cause, CauseKind } from '../cause.js';
+import type { Assertion, Hearing } from '../hearing.js';
+import { noteElsewhere, notedParts } from '../pinPlace.js';
+import { isCourt, isDissenting, isSeparate } from '../who.js';
+import { isLabelled } from './weight.js';
+
+/** Words on who sat and when: the caption's business, on whichever page it shares with a summary. */
+const CAPTION_MATTER = /\b(?:panel|judges?|argued|submitted|filed|designation|counsel|docket|caption|appeal from|plaintiffs?-appellants?|deput(?:y|ies)|defendants were|parties)\b/i;
+
+export const asHolding = (part: OpinionPart): CauseKind => (isDissenting(part) ? 'dissent-as-holding' : 'concurrence-as-holding');
+
+/** The words that credit the court, or failing those the page or citation that leads to the other writing. */
+export function credited({ blame, citation }: Hearing, { block, reading, fromContext }: Assertion): Pick<Cause, 'block' | 'span'> {
+  const { speakerSpan, forceSpan } = reading;
+  if (speakerSpan !== undefined && !fromContext && reading.speaker.kind !== 'nobody') {
+    const near = forceSpan !== undefined && Math.abs(forceSpan.start - speakerSpan.end) < 60;
+    return { block, span: near ? { start: Math.min(speakerSpan.start, forceSpan.start), end: Math.max(speakerSpan.end, forceSpan.end) } : speakerSpan };
+  }
+  const pincite = citation?.citation.pincite;
+  return pincite === undefined ? blame : { block: blame.block, span: pincite.span };
+}
+
+/** What the page alone proves about who is made to speak. */
+export function placeCause(hearing: Hearing): Cause | undefined {
+  const { record, pin } = hearing;
+  const parts = notedParts(record, pin);
+  const pages = pin.pages[0];
+  if (parts.length === 0 || pages === undefined) return undefined;
+  const speaking = parts.filter((part) => isCourt(part) || isSeparate(part));
+  const separate = speaking.find(isSeparate);
+  for (const assertion of hearing.assertions) {
+    if (assertion.reading.disowned) return undefined;
+    const at = { pages, ...credited(hearing, assertion) };
+    if (separate !== undefined && speaking.every(isSeparate)) {
+      const cause = onSeparatePage(hearing, assertion, separate, at);
+      if (cause !== undefined) return cause;
+    } else if (speaking.length > 0 && speaking.every(isCourt)) {
+      const court = speaking[0];
+      const cause = court === undefined ? undefined : onCourtPage(hearing, assertion, court, at);
+      if (cause !== undefined) return cause;
+    } else if (speaking.length === 0) {
+      const staff = parts.find(({ kind }) => kind === 'syllabus');
+      const alone = parts.every(({ kind }) => kind === 'syllabus');
+      if (staff !== undefined && !hearing.named.has('staff') && (alone || !CAPTION_MATTER.test(assertion.text))) {
+        return { kind: 'summary-as-opinion', certainty: 'proved', ...at, part: staff };
+      }
+    }
+  }
+  return undefined;
+}
+
+type At = Pick<Cause, 'block' | 'span' | 'pages'>;
+
+function onSeparatePage(hearing: Hearing, assertion: Assertion, part: OpinionPart, at: At): Cause | undefined {
+  const { who, reading } = assertion;
+  const labelled = isLabelled(hearing);
+  if (who.kind === 'court' && !hearing.named.has('dissent') && !hearing.named.has('concurrence')) {
+    if (who.judge !== undefined && !labelled) return { kind: 'wrong-author', certainty: 'proved', ...at, part, yours: who.judge, ...(part.author === null ? {} : { theirs: part.author }) };
+    // "The panel held" before a fitting label: the prose still says what the page disproves.
+    const firm = reading.force === 'held' || reading.force === 'concluded';
+    if (!labelled || firm && !hearing.named.has('otherAuthority') && !hearing.named.has('otherCourt') && hearing.authorities.length === 0) {
+      return { kind: asHolding(part), certainty: 'proved', ...at, part };
+    }
+    return undefined;
+  }
+  if (who.kind === 'separate' && who.judge !== undefined && who.part === undefined && part.author !== null && !labelled) {
+    return { kind: 'wrong-author', certainty: 'proved', ...at, part, yours: who.judge, theirs: part.author };
+  }
+  if (who.kind === 'otherJudge' && !labelled && part.author !== null) return { kind: 'wrong-author', certainty: 'proved', ...at, part, yours: who.judge, theirs: part.author };
+  if (labelled || hearing.separateBefore || hearing.named.has('dissent') || hearing.named.has('concurrence')) return undefined;
+  if (who.kind === 'nobody' || who.kind === 'otherAuthority' || who.kind === 'party' || who.kind === 'courtBelow') {
+    return { kind: 'missing-weight-parenthetical', certainty: 'likely', ...at, part };
+  }
+  return undefined;
+}
+
+function onCourtPage(hearing: Hearing, { who, reading }: Assertion, part: OpinionPart, at: At): Cause | undefined {
+  const { record, pin } = hearing;
+  // Where the court answers the dissent, its page reports what the dissent says.
+  const reported = record.reported.some(({ voice, pages }) => voice === 'dissent' && pages.some((range) => pin.pages.some((page) => range.first <= page.last && page.first <= range.last)));
+  if (who.kind === 'separate' && !reported && !hearing.named.has('majority') && !hearing.named.has('court') && !hearing.named.has('own') && !reading.negated) {
+    if (who.judge !== undefined && reading.speaker.kind === 'judge' && reading.speaker.role === undefined) {
+      return { kind: 'wrong-author', certainty: 'proved', ...at, part, yours: who.judge, ...(part.author === null ? {} : { theirs: part.author }) };
+    }
+    return { kind: 'majority-as-dissent', certainty: 'proved', ...at, part };
+  }
+  return undefined;
+}
+
+/** A pincite that the opinion itself refutes, or that nothing can check. */
+export function pinciteCause({ record, pin, blame, citation }: Hearing): Cause | undefined {
+  const pincite = citation?.citation.pincite;
+  if (pincite === undefined) return undefined;
+  const at = { block: blame.block, span: pincite.span };
+  if (pin.outside) return { kind: 'wrong-pincite', certainty: 'proved', ...at, yours: pincite.text };
+  const note = noteElsewhere(record, pin);
+  if (note !== undefined) {
+    return { kind: 'wrong-pincite', certainty: 'proved', ...at, part: note.part, pages: note.pages, yours: pincite.text, ...(pin.note === undefined ? {} : { statement: `note ${pin.note}` }) };
+  }
+  if (pin.unknown) return { kind: 'unverified-pincite', certainty: 'unverified', ...at, yours: pincite.text };
+  return undefined;
+}

@@ -1,0 +1,179 @@
+import type { OpinionPart, QuotationMatch, QuotationPlace } from '../../library/opinion.js';
+import type { Cause } from '../cause.js';
+import type { ClaimQuotation } from '../claim.js';
+import type { Assertion, Hearing } from '../hearing.js';
+import { isCourt, isSeparate } from '../who.js';
+import { asHolding, credited } from './place.js';
+import { isLabelled } from './weight.js';
+
+/** Fewer words than this may be anybody's. */
+const FEWEST_TO_PLACE = 2;
+const FEWEST_TO_MISS = 5;
+const FEWEST_NEAR = 4;
+
+const wordCount = (text: string): number => (text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu) ?? []).length;
+
+const meets = (place: QuotationPlace, { pin }: Hearing): boolean =>
+  pin.pages.some((page) => place.pages.first <= page.last && page.first <= place.pages.last) && (pin.note === undefined || place.footnote === undefined || place.footnote === pin.note);
+
+const onPage = (place: QuotationPlace, { pin }: Hearing): boolean => pin.pages.some((page) => place.pages.first <= page.last && page.first <= place.pages.last);
+
+const NEGATIONS = ['did not', 'does not', 'do not', 'was not', 'is not', 'were not', 'are not', 'has not', 'have not', 'had not', 'not', 'cannot', 'could not', 'would not', 'never', 'no', 'nor', 'neither', 'without', 'need not', 'may not', 'must not', 'should not'];
+const ELLIPSIS = /\s*(?:\.\s?\.\s?\.(?:\s?\.)?|…)\s*/;
+
+/** A negation that an ellipsis leaves out: the words fit the opinion with it and mean the contrary without. */
+function swallowed(text: string, { opinion }: Hearing): string | undefined {
+  const halves = text.split(ELLIPSIS);
+  if (halves.length < 2 || halves.length > 4) return undefined;
+  for (let at = 0; at + 1 < halves.length; at++) {
+    const [before, after] = [halves[at] ?? '', halves[at + 1] ?? ''];
+    if (wordCount(before) < 1 || wordCount(after) < 2) continue;
+    for (const negation of NEGATIONS) {
+      if (opinion.quotations.find(`${before} ${negation} ${after}`).kind === 'exact') return negation;
+    }
+  }
+  return undefined;
+}
+
+/** A different word in brackets can stand for another, but not turn yes into no. */
+const BRACKETED_NEGATION = /\[[^\]]*\b(?:not|no|never)\b[^\]]*\]/i;
+
+const placesOf = (match: QuotationMatch): readonly QuotationPlace[] => (match.kind === 'none' ? [] : match.places);
+
+/** The assertion a quotation stands in. */
+const assertionOf = ({ assertions }: Hearing, { block, span }: ClaimQuotation): Assertion | undefined =>
+  assertions.find((one) => one.block === block && one.span.start <= span.start && span.end <= one.span.end) ?? assertions[0];
+
+function theirs(match: QuotationMatch): string | undefined {
+  if (match.kind !== 'near') return undefined;
+  const words = match.differences.map((difference) => difference.theirs);
+  return words.some((word) => word === null) ? undefined : words.join(' … ');
+}
+
+/** Quotations whose words differ from the opinion's. */
+export function* misquotations(hearing: Hearing): Iterable<Cause> {
+  for (const quotation of hearing.quotations) {
+    const { match, text, block, span } = quotation;
+    const assertion = assertionOf(hearing, quotation);
+    if (match === undefined || assertion === undefined || assertion.reading.disowned) continue;
+    const count = wordCount(text);
+    const place = placesOf(match)[0];
+    const at = { block, span, yours: text, ...(place === undefined ? {} : { part: place.part, pages: place.pages }) };
+    if (match.kind === 'exact') {
+      const left = swallowed(text, hearing);
+      if (left !== undefined || BRACKETED_NEGATION.test(text)) {
+        yield { kind: 'misquotation', certainty: 'proved', ...at, ...(left === undefined ? {} : { statement: `the ellipsis leaves out “${left}”` }) };
+      }
+      continue;
+    }
+    if (!hearing.sole || hearing.named.has('advocate')) continue;
+    const { who } = assertion;
+    if (who.kind === 'otherAuthority' && match.kind === 'none') continue;
+    if (match.kind === 'near' && count >= FEWEST_NEAR) {
+      const own = theirs(match);
+      yield { kind: 'misquotation', certainty: 'proved', ...at, ...(own === undefined ? {} : { theirs: own }) };
+    } else if (match.kind === 'none' && hearing.opinion.quotations.complete && count >= FEWEST_TO_MISS) {
+      yield { kind: 'misquotation', certainty: 'proved', ...at };
+    } else if (match.kind === 'none' && count >= FEWEST_TO_PLACE && !hearing.opinion.quotations.complete) {
+      yield { kind: 'unverified-quotation', certainty: 'unverified', ...at };
+    }
+  }
+}
+
+/** What verbatim words prove about who said them. */
+export function quotationCause(hearing: Hearing): Cause | undefined {
+  for (const quotation of hearing.quotations) {
+    const { match, block, span, text } = quotation;
+    const assertion = assertionOf(hearing, quotation);
+    if (match?.kind !== 'exact' || assertion === undefined || assertion.reading.disowned || wordCount(text) < FEWEST_TO_PLACE) continue;
+    const pinned = hearing.pin.pages.length > 0 ? match.places.filter((place) => onPage(place, hearing)) : match.places;
+    const places = pinned.length > 0 ? pinned : match.places;
+    const cause = fromPlaces(hearing, assertion, quotation, places, { block, span });
+    if (cause !== undefined) return cause;
+  }
+  return undefined;
+}
+
+function fromPlaces(hearing: Hearing, assertion: Assertion, quotation: ClaimQuotation, places: readonly QuotationPlace[], at: Pick<Cause, 'block' | 'span'>): Cause | undefined {
+  const first = places[0];
+  if (first === undefined) return undefined;
+  const { who } = assertion;
+  const { named } = hearing;
+  const parts = new Set(places.map(({ part }) => part));
+  const only = (test: (part: OpinionPart) => boolean): boolean => [...parts].every(test);
+  const evidence = { part: first.part, pages: first.pages };
+  const enough = wordCount(quotation.text) >= 3 || hearing.pin.pages.length > 0;
+  if (only(isSeparate) && enough && !isLabelled(hearing)) {
+    if (who.kind === 'court' && who.judge === undefined && !named.has('dissent') && !named.has('concurrence')) return { kind: asHolding(first.part), certainty: 'proved', ...evidence, ...credited(hearing, assertion) };
+    if (who.kind === 'nobody' && !named.has('dissent') && !named.has('concurrence') && !hearing.separateBefore) return { kind: 'missing-weight-parenthetical', certainty: 'likely', ...evidence, ...credited(hearing, assertion) };
+  }
+  if (only(({ kind }) => kind === 'syllabus') && !named.has('staff') && wordCount(quotation.text) >= 4) return { kind: 'summary-as-opinion', certainty: 'proved', ...evidence, ...at };
+  if (only(isCourt) && enough) {
+    const reported = places.some(({ voice }) => voice === 'dissent');
+    if (who.kind === 'separate' && !reported && !named.has('majority') && !named.has('court') && wordCount(quotation.text) >= 3) return { kind: 'majority-as-dissent', certainty: 'proved', ...evidence, ...credited(hearing, assertion) };
+    return hearing.pin.note === undefined || places.some((place) => meets(place, hearing)) ? voiced(hearing, assertion, quotation, places, at) : undefined;
+  }
+  if (only(isSeparate)) return unquoted(hearing, assertion, quotation, places, at);
+  return undefined;
+}
+
+/** Words of the court's own part that are somebody else's. */
+function voiced(hearing: Hearing, assertion: Assertion, quotation: ClaimQuotation, places: readonly QuotationPlace[], at: Pick<Cause, 'block' | 'span'>): Cause | undefined {
+  const { who } = assertion;
+  const { named } = hearing;
+  const first = places[0];
+  if (first === undefined || wordCount(quotation.text) < 3 && first.voice !== 'party' && first.voice !== 'courtBelow') return unquoted(hearing, assertion, quotation, places, at);
+  const evidence = { part: first.part, pages: first.pages };
+  const all = (voice: QuotationPlace['voice']): boolean => places.every((place) => place.voice === voice);
+  const credits = who.kind === 'court';
+  const where = credited(hearing, assertion);
+  const passesOn = assertion.reading.against || assertion.reading.negated;
+  if (credits && all('party') && !named.has('party') && !passesOn) return { kind: 'party-contention-as-holding', certainty: 'proved', ...evidence, ...where };
+  if (credits && all('courtBelow') && !named.has('courtBelow') && !passesOn) return { kind: 'lower-court-as-holding', certainty: 'proved', ...evidence, ...where };
+  if (credits && all('otherCourt') && first.quotedFrom !== undefined && !sourceGiven(hearing, assertion, first.quotedFrom)) {
+    const authority = hearing.record.authorities.find(({ citation }) => citation === first.quotedFrom);
+    return { kind: 'cited-case-as-holding', certainty: 'proved', ...evidence, ...where, authority: first.quotedFrom, ...(authority === undefined ? {} : { speaker: authority.short }) };
+  }
+  return unquoted(hearing, assertion, quotation, places, at);
+}
+
+/** Words that the opinion itself quotes, without their source. */
+function unquoted(hearing: Hearing, assertion: Assertion, quotation: ClaimQuotation, places: readonly QuotationPlace[], at: Pick<Cause, 'block' | 'span'>): Cause | undefined {
+  const first = places[0];
+  const source = first?.quotedFrom;
+  if (first === undefined || source === undefined || !places.every(({ quotedFrom }) => quotedFrom !== undefined)) return undefined;
+  if (quotation.set || sourceGiven(hearing, assertion, source) || hasInnerMarks(hearing, quotation)) return undefined;
+  const authority = hearing.record.authorities.find(({ citation }) => citation === source);
+  return { kind: 'missing-quoting-parenthetical', certainty: 'likely', ...at, part: first.part, pages: first.pages, authority: source, ...(authority === undefined ? {} : { speaker: authority.short, statement: authority.full }) };
+}
+
+/** Whether marks within the marks show that the opinion quotes somebody. */
+const hasInnerMarks = (_: Hearing, { text }: ClaimQuotation): boolean => /[‘’'][^‘’']{3,}[‘’'](?!\p{L})/u.test(text) && /(?:^|[\s[(])[‘']/u.test(text);
+
+const OMITTED = /\b(?:internal (?:quotation|citation)s?|quotation marks|quotations?|citations?) (?:marks )?(?:omitted|modified)|cleaned up|alterations? (?:in original|omitted|adopted)/i;
+
+/** Whether the brief names the source: in a parenthetical, in the text, or by saying that marks were left out. */
+function sourceGiven({ citation, authorities, named }: Hearing, { who }: Assertion, source: string): boolean {
+  if (who.kind === 'otherAuthority' || named.has('otherCourt') || named.has('otherAuthority') || authorities.length > 0) return true;
+  const parentheticals = citation?.citation.parentheticals ?? [];
+  return parentheticals.some(({ kind, text, nested }) => kind === 'quoting' || kind === 'citing' || nested.length > 0 || OMITTED.test(text) || text.includes(source));
+}
+
+/** A quotation that stands on other pages than the pincite's. */
+export function misplaced(hearing: Hearing): Cause | undefined {
+  const { pin, blame, citation, sole } = hearing;
+  const pincite = citation?.citation.pincite;
+  if (pin.pages.length === 0 || pin.outside || pincite === undefined || !sole) return undefined;
+  for (const quotation of hearing.quotations) {
+    const { match, text } = quotation;
+    const assertion = assertionOf(hearing, quotation);
+    if (match?.kind !== 'exact' || assertion === undefined || assertion.reading.disowned || assertion.who.kind === 'opponent') continue;
+    if (wordCount(text) < FEWEST_TO_PLACE && match.places.length > 1) continue;
+    if (match.places.some((place) => onPage(place, hearing))) continue;
+    // Words of the summary that the opinion has too are looked for in the opinion.
+    const place = match.places.find(({ part }) => isCourt(part) || isSeparate(part)) ?? match.places[0];
+    if (place === undefined) continue;
+    return { kind: 'wrong-pincite', certainty: 'proved', block: blame.block, span: pincite.span, part: place.part, pages: place.pages, yours: pincite.text, statement: 'the words quoted' };
+  }
+  return undefined;
+}

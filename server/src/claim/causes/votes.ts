@@ -1,0 +1,167 @@
+import type { OpinionRecord, Vote } from '../../library/opinion.js';
+import type { Cause } from '../cause.js';
+import { termsOf } from '../concepts.js';
+import type { Assertion, Hearing } from '../hearing.js';
+import { panelNames } from '../panelNames.js';
+import { courtParts, isDissenting, sameJudge, sat, separateParts, surname } from '../who.js';
+
+const UNANIMOUS = /\b(?:unanimous(?:ly)?|unanimity|3-0|three-to-zero|all three (?:judges|members|panelists)|(?:not one|no|not a single) (?:judge|member)[^.]{0,40}\bdissent\w*|(?:without|no) (?:a |any )?dissent(?:ing vote)?\b(?! in)|every (?:judge|member) (?:of the panel )?(?:agreed|joined|concurred)|spoke with one voice|of one mind)/i;
+const DIVIDED = /\b(?:2-1|two-to-one|two to one|split (?:panel|decision|vote)|divided (?:panel|court|vote)|over (?:a|the) (?:partial )?dissent|bare majority|narrow(?:est)? majority)\b/i;
+const COUNT = /\b(\d{1,2})\s?(?:-|–|to)\s?(\d{1,2})\b(?! (?:n\.|F\.|U\.S|page))/;
+const VOTING = /\b(?:vote[sd]?|voting|panel|court|judges?|majority|decision|split|divided|affirmed|ruled|held|opinion)\b/i;
+const EN_BANC = /\ben banc (?:court|panel|decision|opinion|majority|ninth|sitting)|\bsitting en banc\b|\b(?:eleven|11)-judge\b|\bfull court\b/i;
+const SITTING = /\b(?:sat|sitting|heard|panel (?:was|included|consisted|comprised|of)|on the panel|composed of|consisted of|comprised|before (?:judges|circuit))\b/i;
+const WHOLE = /\b(?:outright|in full|in its entirety|in (?:his|her) entirety|entire(?:ly|ty)?|altogether|wholly|whole(?:sale)?|(?:on |in )?every (?:claim|issue|point|ruling|respect|count|holding|question)|(?:on |in |with |of )?all (?:claims|counts|three|respects|points|issues|rulings|defendants|of it|of the)|(?:from )?top to bottom|across the board|root and branch|complete(?:ly)?|full(?:y)?|everything|throughout|each (?:claim|issue|ruling|holding))\b/i;
+const AGAINST = /\b(?:dissent\w*|disagree\w*|parted|part(?:s|ing)? (?:company|ways)|revers\w+|reinstat\w+|reject\w*|repudiat\w+|would have|differ\w*)\b/i;
+const ALONG = /\b(?:join\w*|concur\w*|agree\w*|affirm\w*|with the (?:court|majority))\b/i;
+
+const topicsOf = new WeakMap<OpinionRecord, readonly (readonly [Vote, ReadonlySet<string>])[]>();
+
+const holdingsOn = ({ holdings }: OpinionRecord, { issue }: Vote): OpinionRecord['holdings'] => holdings.filter((holding) => issue.startsWith(holding.issue));
+
+/** Concepts that tell the issues voted on apart: words of the issue, and those that its holdings alone use often. */
+function topics(record: OpinionRecord): readonly (readonly [Vote, ReadonlySet<string>])[] {
+  let known = topicsOf.get(record);
+  if (known === undefined) {
+    const all = record.votes.map((vote) => {
+      const shares = new Map<string, number>();
+      const holdings = holdingsOn(record, vote);
+      for (const { statement, terms } of holdings) {
+        for (const concept of new Set(termsOf([statement, ...(terms ?? [])].join('. ')).map((term) => term.concept))) shares.set(concept, (shares.get(concept) ?? 0) + 1 / holdings.length);
+      }
+      for (const { concept } of termsOf(vote.issue)) shares.set(concept, 1);
+      return [vote, shares] as const;
+    });
+    known = all.map(([vote, shares]) => {
+      const others = all.filter(([other]) => other !== vote).map(([, shared]) => shared);
+      return [vote, new Set([...shares].filter(([concept, share]) => share >= 0.4 && others.every((shared) => (shared.get(concept) ?? 0) <= share / 3)).map(([concept]) => concept))];
+    });
+    topicsOf.set(record, known);
+  }
+  return known;
+}
+
+/** Votes on the issues a stretch speaks of: by its words, else by the holdings on the pages cited; all when neither tells. */
+export function votesOn({ record, pin }: Hearing, { terms }: Assertion): readonly Vote[] {
+  const concepts = new Set(terms.map(({ concept }) => concept));
+  const named = topics(record).filter(([, own]) => [...own].some((concept) => concepts.has(concept))).map(([vote]) => vote);
+  if (named.length > 0) return named;
+  const issues = record.holdings.filter(({ pages }) => pages.some((range) => pin.pages.some((page) => range.first === range.last && range.first >= page.first && range.last <= page.last))).map(({ issue }) => issue);
+  const paged = record.votes.filter(({ issue }) => issues.some((one) => issue.startsWith(one)));
+  return paged.length > 0 ? paged : record.votes;
+}
+
+/** What a stretch gets wrong about who sat, who voted how, and how far a dissent goes. */
+export function voteCause(hearing: Hearing): Cause | undefined {
+  for (const assertion of hearing.assertions) {
+    if (assertion.reading.disowned) return undefined;
+    const cause = panelCause(hearing, assertion) ?? authorCause(hearing, assertion) ?? countCause(hearing, assertion) ?? partialCause(hearing, assertion);
+    if (cause !== undefined) return cause;
+  }
+  return undefined;
+}
+
+const spanIn = ({ span }: Assertion, match: RegExpExecArray): { start: number; end: number } => ({ start: span.start + match.index, end: span.start + match.index + match[0].length });
+
+function panelCause({ record }: Hearing, assertion: Assertion): Cause | undefined {
+  const { text, block, tokens } = assertion;
+  if (record.panel.length === 0) return undefined;
+  const banc = EN_BANC.exec(text);
+  if (banc !== null && record.panel.length <= 3 && !/\b(?:rehearing|petition|not|denied|without)\b/i.test(text)) {
+    return { kind: 'wrong-panel', certainty: 'proved', block, span: spanIn(assertion, banc), yours: banc[0], theirs: panelText(record) };
+  }
+  if (!SITTING.test(text)) return undefined;
+  const stranger = panelNames(tokens).find(({ name }) => !sat(record, name));
+  return stranger === undefined ? undefined : { kind: 'wrong-panel', certainty: 'proved', block, span: stranger.span, yours: stranger.name, theirs: panelText(record) };
+}
+
+const panelText = ({ panel }: OpinionRecord): string => `Judges ${panel.map((judge) => judge.surname).join(', ')}`;
+
+function authorCause({ record, pin }: Hearing, { reading, who, block }: Assertion): Cause | undefined {
+  const court = courtParts(record)[0];
+  if (court === undefined || court.author === null) return undefined;
+  const named = reading.judges.find(({ role, name }) => role === 'author' && !sameJudge(name, court.author ?? ''));
+  if (named !== undefined) return { kind: 'wrong-author', certainty: 'proved', block, span: named.span, part: court, yours: title(named.name), theirs: court.author };
+  const dissenter = reading.judges.find(({ role, name }) => role === 'dissent' && separateParts(record).length > 0 && !separateParts(record).some(({ author, joinedBy }) => author === null || [author, ...joinedBy].some((judge) => sameJudge(judge, name))));
+  const separate = separateParts(record).find(isDissenting);
+  if (dissenter !== undefined && separate?.author != null) return { kind: 'wrong-author', certainty: 'proved', block, span: dissenter.span, part: separate, yours: title(dissenter.name), theirs: separate.author };
+  if (who.kind === 'otherJudge' && pin.parts.every(({ kind }) => kind !== 'caption') && (reading.force !== 'none') && reading.speakerSpan !== undefined && !joins(reading.force, who.judge, record)) {
+    return { kind: 'wrong-author', certainty: 'proved', block, span: reading.speakerSpan, part: court, yours: title(who.judge), theirs: court.author };
+  }
+  return undefined;
+}
+
+/** A judge who joined a writing may be said to have held what it holds, but not to have written it. */
+const joins = (force: string, judge: string, record: OpinionRecord): boolean => (force === 'held' || force === 'concluded') && record.parts.some(({ joinedBy }) => joinedBy.some((name) => sameJudge(name, judge)));
+
+const title = (name: string): string => name.replaceAll(/(^|[\s.])(\p{L})/gu, (all) => all.toUpperCase());
+
+function countCause(hearing: Hearing, assertion: Assertion): Cause | undefined {
+  const { record, named } = hearing;
+  const { text, block, reading } = assertion;
+  if (record.votes.length === 0) return undefined;
+  const votes = votesOn(hearing, assertion);
+  const divided = votes.filter(({ dissenting }) => dissenting.length > 0);
+  const tally = (vote: Vote): string => `${String(1 + vote.joinedBy.length)}-${String(vote.dissenting.length)} on ${vote.issue}`;
+  const one = UNANIMOUS.exec(text);
+  if (one !== null && divided[0] !== undefined && !/\b(?:not|nor|never|hardly|far from|anything but)\b[^.;]{0,20}$/i.test(text.slice(0, one.index)) && !(named.has('otherCourt') || hearing.authorities.length > 0 && reading.speaker.kind === 'otherAuthority')) {
+    return { kind: 'wrong-vote', certainty: 'proved', block, span: spanIn(assertion, one), yours: one[0], theirs: tally(divided[0]) };
+  }
+  const split = DIVIDED.exec(text);
+  if (split !== null && divided.length === 0 && votes[0] !== undefined) return { kind: 'wrong-vote', certainty: 'proved', block, span: spanIn(assertion, split), yours: split[0], theirs: tally(votes[0]) };
+  const count = COUNT.exec(text);
+  if (count !== null && VOTING.test(text) && !/\bat \d|slip op\.?|pages?|pp?\.|§|lines?/i.test(text.slice(Math.max(0, count.index - 14), count.index)) && record.panel.length > 0) {
+    const [yes, no] = [Number(count[1]), Number(count[2])];
+    const near = text.slice(Math.max(0, count.index - 25), count.index + count[0].length + 20);
+    if (yes + no <= 15 && yes > 0 && /\b(?:vote|panel|court|decision|split|judges|majority|by a)\b/i.test(near) && yes + no !== record.panel.length && votes[0] !== undefined) {
+      return { kind: 'wrong-vote', certainty: 'proved', block, span: spanIn(assertion, count), yours: count[0], theirs: tally(votes[0]) };
+    }
+  }
+  const plurality = /\bplurality\b/i.exec(text);
+  const court = courtParts(record)[0];
+  if (plurality !== null && court?.kind === 'majority' && !/\b(?:no|not|nor|rather than)\b[^.;]{0,12}$/i.test(text.slice(0, plurality.index)) && votes[0] !== undefined) {
+    return { kind: 'wrong-vote', certainty: 'proved', block, span: spanIn(assertion, plurality), part: court, yours: 'plurality', theirs: tally(votes[0]) };
+  }
+  return joinCause(hearing, assertion, votes);
+}
+
+/** "Judge Boggs joined the dissent", "joined by Judges Boggs and Thomas". */
+function joinCause({ record }: Hearing, { text, block, tokens, span }: Assertion, votes: readonly Vote[]): Cause | undefined {
+  const court = courtParts(record)[0];
+  for (const { name, span: at } of panelNames(tokens)) {
+    const before = text.slice(0, at.start - span.start);
+    const after = text.slice(at.end - span.start, at.end - span.start + 60);
+    const dissents = /^,? (?:also |likewise )?(?:dissented|dissents|joined (?:in )?the (?:partial )?dissent)|^,? joined Judge \S+ (?:\S+ )?in dissent/i.test(after);
+    const joined = record.parts.find(({ author, joinedBy }) => author !== null && [author, ...joinedBy].some((judge) => sameJudge(judge, name)));
+    if (dissents && joined !== undefined && joined === court) return { kind: 'wrong-vote', certainty: 'proved', block, span: at, yours: name, theirs: `Judge ${title(surname(name))} was with the court` };
+    const dissenter = votes.find(({ dissenting }) => dissenting.some((judge) => sameJudge(judge, name)));
+    if (dissenter !== undefined && /joined by (?:Circuit )?Judges? (?:\S+,? and |\S+ )?$/i.test(before) && !/dissent/i.test(before)) return { kind: 'wrong-vote', certainty: 'proved', block, span: at, yours: name, theirs: `Judge ${title(surname(name))} dissented on ${dissenter.issue}` };
+  }
+  return undefined;
+}
+
+/** A partial dissent made whole, or carried to issues on which it joined. */
+function partialCause(hearing: Hearing, assertion: Assertion): Cause | undefined {
+  const { record, named } = hearing;
+  const part = separateParts(record).find(({ kind }) => kind === 'partial');
+  const { who, reading, text, block, span } = assertion;
+  if (part === undefined || part.author === null) return undefined;
+  const speaks = who.kind === 'separate' || reading.judges.some(({ name }) => sameJudge(name, part.author ?? '')) || named.has('dissent') && who.kind === 'nobody';
+  if (!speaks || reading.negated) return undefined;
+  const at = reading.speakerSpan ?? span;
+  const evidence = { part, pages: { first: part.pages.first, last: part.pages.first }, ...(part.scope === undefined ? {} : { statement: part.scope }) };
+  const whole = WHOLE.exec(text);
+  if (whole !== null && (AGAINST.test(text) || ALONG.test(text)) && !/\b(?:not|in part|part(?:ly|ial)|neither|rather than|but|majority|court)\b/i.test(text.slice(0, whole.index).slice(-60).replace(/^.*?(dissent)/i, '$1'))) {
+    return { kind: 'partial-dissent-misstated', certainty: 'proved', block, span: { start: span.start + whole.index, end: span.start + whole.index + whole[0].length }, ...evidence, yours: whole[0] };
+  }
+  if (who.kind !== 'separate') return undefined;
+  const votes = votesOn(hearing, assertion);
+  const joinedOnly = votes.length < record.votes.length && votes.every(({ dissenting }) => !dissenting.some((judge) => sameJudge(judge, part.author ?? '')));
+  if (joinedOnly && /\b(?:would|should have|dissent\w*|disagree\w*|revers\w+|liable|wrong)\b/i.test(text) && !ALONG.test(text) && topicNamed(hearing, assertion)) {
+    return { kind: 'partial-dissent-misstated', certainty: 'likely', block, span: at, ...evidence };
+  }
+  return undefined;
+}
+
+/** Whether the words themselves (not the page) name the issue. */
+const topicNamed = (hearing: Hearing, assertion: Assertion): boolean => votesOn({ ...hearing, pin: { pages: [], parts: [], unknown: false, outside: false } }, assertion).length < hearing.record.votes.length;

@@ -1,0 +1,115 @@
+import type { Weight } from '../../citation/citation.js';
+import type { OpinionPart } from '../../library/opinion.js';
+import type { Cause } from '../cause.js';
+import type { Hearing, Label } from '../hearing.js';
+import { notedParts } from '../pinPlace.js';
+import { courtParts, isCourt, isDissenting, isSeparate, sameJudge, separateParts } from '../who.js';
+
+const SEPARATE_WEIGHTS: ReadonlySet<Weight['kind']> = new Set<Weight['kind']>(['dissent', 'partial', 'concurrence', 'concurrenceInJudgment']);
+
+/** Whether a label names this writing: its kind, and its judge when a judge is named. */
+export function labels(label: Label, part: OpinionPart): boolean {
+  const { kind, judges } = label.weight;
+  if (judges.length > 0 && part.author !== null && !judges.some((judge) => sameJudge(judge, part.author ?? ''))) return false;
+  switch (part.kind) {
+    case 'dissent':
+      return kind === 'dissent' || kind === 'partial' && /dissent/i.test(label.text);
+    case 'partial':
+      return kind === 'partial' || kind === 'dissent' && /in part|partial/i.test(label.text);
+    case 'concurrence':
+      return kind === 'concurrence' || kind === 'partial' && !/dissent/i.test(label.text);
+    case 'concurrence_in_judgment':
+      return kind === 'concurrenceInJudgment' || kind === 'concurrence';
+    default:
+      return kind === 'opinionOfJudge' || kind === 'other' || SEPARATE_WEIGHTS.has(kind);
+  }
+}
+
+/** The label that speaks of a separate writing, whether or not it fits the page. */
+export const separateLabel = ({ labels: all }: Hearing): Label | undefined => all.find(({ weight }) => SEPARATE_WEIGHTS.has(weight.kind));
+
+const partOfLabel = (hearing: Hearing, label: Label): OpinionPart | undefined => separateParts(hearing.record).find((part) => labels(label, part));
+
+/** Labels that speak of the decision as a whole, against what the record knows of it. */
+function wholeDecision({ record, blame }: Hearing, label: Label): Cause | undefined {
+  const court = courtParts(record)[0];
+  const wrong = (theirs: string): Cause => ({
+    kind: 'wrong-weight-parenthetical', certainty: 'proved', block: blame.block, span: label.span, yours: label.text, theirs, ...(court === undefined ? {} : { part: court }),
+  });
+  switch (label.weight.kind) {
+    case 'perCuriam':
+      return court !== undefined && court.kind !== 'per_curiam' && court.author !== null ? wrong(`a signed opinion by Judge ${court.author}`) : undefined;
+    case 'plurality':
+      return court !== undefined && court.kind !== 'plurality' && court.author !== null ? wrong('an opinion of the court, which a majority joined') : undefined;
+    case 'enBanc':
+      return record.panel.length > 0 && record.panel.length <= 3 ? wrong(`the decision of a panel of ${String(record.panel.length)} judges`) : undefined;
+    case 'memorandum':
+    case 'unpublished':
+      return record.published === true ? wrong('a published opinion') : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** What a weight parenthetical gets wrong, by the page it stands behind. */
+export function weightCause(hearing: Hearing): Cause | undefined {
+  const { record, pin, blame } = hearing;
+  const parts = notedParts(record, pin).filter((part) => isCourt(part) || isSeparate(part));
+  const pages = pin.pages[0];
+  for (const label of hearing.labels) {
+    if (label.inherited) continue;
+    const whole = wholeDecision(hearing, label);
+    if (whole !== undefined) return whole;
+    const { kind, judges } = label.weight;
+    const span = label.span;
+    const at = { block: blame.block, span, yours: label.text, ...(pages === undefined ? {} : { pages }) };
+    if (parts.length > 0) {
+      if (parts.some(isSeparate)) {
+        if (parts.some((part) => isSeparate(part) && labels(label, part)) || parts.some(isCourt)) continue;
+        const part = parts.find(isSeparate);
+        if (part === undefined || kind === 'other') continue;
+        if (part.kind === 'partial' && kind === 'dissent' && /entire|whole|all respects|in full|every|outright/i.test(label.text)) {
+          return { kind: 'partial-dissent-misstated', certainty: 'proved', ...at, part };
+        }
+        return { kind: 'wrong-weight-parenthetical', certainty: 'proved', ...at, part, theirs: part.weight ?? 'the court’s own opinion' };
+      }
+      const court = parts.find(isCourt);
+      if (court === undefined) continue;
+      if (SEPARATE_WEIGHTS.has(kind)) {
+        return kind === 'dissent' || kind === 'partial'
+          ? { kind: 'majority-as-dissent', certainty: 'proved', ...at, part: court }
+          : { kind: 'wrong-weight-parenthetical', certainty: 'proved', ...at, part: court, theirs: 'the opinion of the court' };
+      }
+      if (kind === 'opinionOfJudge' && wrongAuthor(judges, court)) return { kind: 'wrong-author', certainty: 'proved', ...at, part: court, ...(court.author === null ? {} : { theirs: court.author }) };
+      continue;
+    }
+    if (SEPARATE_WEIGHTS.has(kind) && pin.pages.length === 0) {
+      const separate = separateParts(record);
+      const dissenting = kind === 'dissent' || kind === 'partial';
+      if (separate.length > 0 && partOfLabel(hearing, label) === undefined) {
+        const part = separate.find(isDissenting) ?? separate[0];
+        if (part !== undefined && dissenting === isDissenting(part)) return { kind: 'wrong-weight-parenthetical', certainty: 'proved', ...at, part, ...(part.weight === null ? {} : { theirs: part.weight }) };
+      }
+    }
+    if (kind === 'opinionOfJudge' && /for (?:the )?(?:court|majority|panel)/i.test(label.text)) {
+      const court = courtParts(record)[0];
+      if (court !== undefined && wrongAuthor(judges, court)) return { kind: 'wrong-author', certainty: 'proved', ...at, part: court, ...(court.author === null ? {} : { theirs: court.author }) };
+    }
+    if (kind === 'opinionOfJudge' && judges.length === 1) {
+      const writers = record.parts.flatMap(({ author }) => author ?? []);
+      if (writers.length > 0 && !writers.some((writer) => sameJudge(writer, judges[0] ?? ''))) {
+        const court = courtParts(record)[0];
+        if (court?.author != null) return { kind: 'wrong-author', certainty: 'proved', ...at, part: court, theirs: court.author };
+      }
+    }
+  }
+  return undefined;
+}
+
+const wrongAuthor = (judges: readonly string[], { author }: OpinionPart): boolean => author !== null && judges.length > 0 && !judges.some((judge) => sameJudge(judge, author));
+
+/** Whether the citation says by a label that fits (or in its text) that a separate writing is cited. */
+export function isLabelled(hearing: Hearing): boolean {
+  const parts = hearing.pin.parts.filter(isSeparate);
+  return hearing.labels.some((label) => SEPARATE_WEIGHTS.has(label.weight.kind) && (parts.length === 0 || parts.some((part) => labels(label, part))));
+}

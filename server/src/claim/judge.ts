@@ -1,0 +1,55 @@
+import type { ResolvedCitation } from '../authority/authority.js';
+import type { Cause } from './cause.js';
+import { metadataCause } from './causes/metadata.js';
+import { pinciteCause, placeCause } from './causes/place.js';
+import { misplaced, misquotations, quotationCause } from './causes/quotation.js';
+import { voteCause } from './causes/votes.js';
+import { weightCause } from './causes/weight.js';
+import type { ClaimSource } from './claimSource.js';
+import type { Hearing } from './hearing.js';
+import { layoutOf } from './layout.js';
+import type { Proposition } from './propositions.js';
+
+/** Readers of one cause each, gravest and surest first: the first that speaks is what is wrong with the attribution. */
+const ATTRIBUTION: readonly ((hearing: Hearing) => Cause | undefined)[] = [weightCause, voteCause, quotationCause, placeCause];
+
+/** Everything wrong with one claim: at most one fault of attribution, each misquotation, at most one fault of the pincite. */
+export function causesOf(hearing: Hearing, source: ClaimSource): readonly Cause[] {
+  const causes: Cause[] = [];
+  const metadata = hearing.citation === undefined ? undefined : metadataCause(hearing.citation, source.library);
+  if (metadata !== undefined) causes.push(metadata);
+  const misquoted = [...misquotations(hearing)];
+  const elsewhere = misplaced(hearing) ?? pinciteCause(hearing);
+  let attribution: Cause | undefined;
+  for (const reader of ATTRIBUTION) {
+    attribution = reader(hearing);
+    if (attribution !== undefined) break;
+  }
+  if (attribution !== undefined) causes.push(attribution);
+  causes.push(...misquoted);
+  // Words that stand on another page make the page a wrong guide to who speaks.
+  if (elsewhere !== undefined && !(attribution !== undefined && elsewhere.certainty === 'proved' && attribution.pages?.first === elsewhere.pages?.first)) causes.push(elsewhere);
+  return causes;
+}
+
+/** What can be said of a citation whose own claim is not read: one within a parenthetical, or of an unknown opinion. */
+export function metadataOnly(resolved: ResolvedCitation, { library }: ClaimSource): Cause[] {
+  const cause = metadataCause(resolved, library);
+  return cause === undefined ? [] : [cause];
+}
+
+const FEWEST_WORDS = 4;
+
+/** Quoted words of an opinion that the library lacks. */
+export function unknownOpinion({ citation }: ResolvedCitation, { blocks, found }: ClaimSource, proposition: Proposition | undefined): Cause[] {
+  if (proposition === undefined || citation.history !== undefined) return [];
+  const { block, span } = proposition.main;
+  const placed = blocks[block];
+  const here = found[block];
+  if (placed === undefined || here === undefined) return [];
+  const spans = proposition.set ? [span] : layoutOf(placed, here).quoted.filter((quoted) => quoted.start >= span.start && quoted.end <= span.end + 1);
+  return spans
+    .filter((quoted) => placed.block.text.slice(quoted.start, quoted.end).trim().split(/\s+/).length >= FEWEST_WORDS)
+    .slice(0, 1)
+    .map((quoted): Cause => ({ kind: 'unverified-quotation', certainty: 'unverified', block, span: quoted, yours: placed.block.text.slice(quoted.start, quoted.end) }));
+}

@@ -1,0 +1,29 @@
+/** A sentence that takes back what the one before it reports. */
+const TAKES_BACK = [
+  /^(?:but )?(?:it|they|(?:the|that) (?:court|panel|opinion|decision|case|majority)|\p{Lu}[\p{L}.’' ]{1,40}?) (?:does|did|do|is|was|says|said|held|holds|found|finds|went|decided|ruled|has)(?:n['’]t)? (?:\w+ )?(?:not\b|no(?:thing|ne)?\b|never\b|no such|the (?:opposite|reverse|contrary|other way)|otherwise|neither)/iu,
+  /^(?:but )?(?:that|this|these|those)\b.{0,60}?\b(?:wrong|mistaken|incorrect|false|inaccurate|not so|not what|not true|not right|not the (?:holding|law|case)|misread\w*|misstat\w*|mischaracteri\w*|an error|in error|untrue|backwards?|the dissent['’]?s?|dissent|overstat\w*)/i,
+  /^(?:not so|wrong|hardly|to the contrary|quite the (?:opposite|reverse|contrary)|on the contrary|nothing (?:of|in|could)|no[,.;—]|no such|just the (?:opposite|reverse)|far from it|the (?:opposite|reverse|contrary) is true)\b/i,
+  /^the (?:opinion|court|panel|decision|case|passage|quotation|sentence) (?:says|held|holds|said|comes?|is|was|appears?|decided) .{0,30}\b(?:opposite|reverse|contrary|nothing|no such|dissent|otherwise)\b/i,
+  /^(?:neither|none|nothing)\b.{0,40}\b(?:so|said|held|decided|holds|says|correct|true|right)\b/i,
+];
+
+/** Whether a sentence refutes the one before. */
+export const refutes = (sentence: string): boolean => {
+  const text = sentence.trim().slice(0, 160);
+  return TAKES_BACK.some((pattern) => pattern.test(text));
+};
+
+const DENIES = [
+  /\b(?:a |the )?(?:mistake|wrong|an? error|inaccurate|incorrect|false|untrue|not true|not so|misleading) (?:to (?:say|read|cite|claim|suggest|call|treat|describe|think|suppose|conclude|assert)|that|for)\b/i,
+  /\b(?:misread|misreads|misreading|misstate|misstates|mischaracterize|mischaracterizes|overread|overreads|distorts?|twists?|overstates)\b/i,
+  /\b(?:should|must|can|could|may|need|ought|is|was)(?: ?not|n['’]t) (?:to )?(?:be )?(?:read|taken|cited|understood|stretched|invoked|treated|confused)\b/i,
+  /\b(?:does|do|did)(?: ?not|n['’]t) (?:stand for|mean that|say (?:so|that)|suggest that|support (?:the|that))/i,
+  /^(?:contrary to|nor is it|nor was it|nor does|nor did|it is not|it was not|it is no|whatever|far from|nothing in (?!the record))\b/i,
+  /\b(?:is|are|was|were) (?:simply |flatly |plainly |just )?(?:wrong|mistaken|incorrect|false|inaccurate)\b(?! and)/i,
+  /\b(?:is|was) not (?:that|such a) (?:case|decision|holding|rule)\b/i,
+  /\bno (?:reader|reading|fair reading|one could)\b/i,
+  /\bwould (?:be a mistake|misread|misstate|be wrong)/i,
+];
+
+/** Whether a sentence itself denies what it reports: "It would be a mistake to say that …". */
+export const denies = (sentence: string): boolean => DENIES.some((pattern) => pattern.test(sentence));
