@@ -24,8 +24,8 @@ U.S.|1:1790.5 4:1800 5:1801.5 13:1815 14:1816 25:1827 26:1828 41:1842 42:1843 65
 const MODERN = 1.6;
 const EARLY = 3;
 
-/** The Supreme Court Reporter changes volume with the October Term: volume 1 began in 1882. */
-const S_CT = { middle: 1879.5, first: 6, margin: 1.1, last: 146 };
+/** The Supreme Court Reporter changes volume with the October Term, so that a volume holds two calendar years; a year of grace on either side. */
+const S_CT = { middle: 1879.5, first: 6, margin: 1.6, last: 146 };
 
 let table: ReadonlyMap<string, readonly (readonly [volume: number, year: number])[]> | undefined;
 
@@ -56,7 +56,7 @@ export function yearWindow(reporterAbbreviation: string, volume: number): { read
   const low = anchors[Math.max(after - 1, 0)];
   if (high === undefined || low === undefined || volume < (anchors[0]?.[0] ?? 0)) return undefined;
   const middle = high[0] === low[0] ? high[1] : low[1] + ((high[1] - low[1]) * (volume - low[0])) / (high[0] - low[0]);
-  const margin = reporterAbbreviation === 'S. Ct.' ? S_CT.margin : middle < 1950 ? EARLY : MODERN;
+  const margin = reporterAbbreviation === 'S. Ct.' && volume >= S_CT.first ? S_CT.margin : middle < 1950 ? EARLY : MODERN;
   return { from: Math.ceil(middle - margin), to: Math.floor(middle + margin) };
 }
 
