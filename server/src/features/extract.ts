@@ -1,0 +1,208 @@
+import type { ResolvedCitation } from '../authority/authority.js';
+import { courtImpliedBy, lookUpCourt } from '../bluebook/courts.js';
+import { lookUpReporter } from '../bluebook/reporters.js';
+import type { Brief } from '../brief/brief.js';
+import type { CaseName, Citation, CitationDate, CourtAndDate, ParallelCitation, ParentheticalKind, Part, Pincite, ReporterName } from '../citation/citation.js';
+import { toSource } from '../prose/placement.js';
+
+/** One row of `pincite extract`. Offsets are UTF-16 units of the source; texts are prose; unknown facts are null. `n` counts from 1. */
+export interface CitationRow {
+  readonly n: number;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly coreStart: number;
+  readonly coreEnd: number;
+  readonly type: Citation['kind'];
+  readonly caseName: string | null;
+  readonly plaintiff: string | null;
+  readonly defendant: string | null;
+  readonly volume: string | null;
+  readonly reporter: string | null;
+  readonly reporterCanonical: string | null;
+  readonly page: string | null;
+  readonly pin: string | null;
+  readonly pinNote: string | null;
+  readonly section: string | null;
+  readonly docket: string | null;
+  readonly docketEntry: string | null;
+  readonly title: string | null;
+  readonly author: string | null;
+  readonly court: string | null;
+  readonly courtId: string | null;
+  readonly year: number | null;
+  /** ISO date, as far as the citation gives it: "2021-03-01". */
+  readonly date: string | null;
+  readonly parallel: readonly { readonly volume: string; readonly reporter: string; readonly page: string }[];
+  readonly parentheticals: readonly { readonly kind: ParentheticalKind; readonly text: string; readonly nested: number | null }[];
+  readonly history: string | null;
+  readonly historyOf: number | null;
+  readonly signal: string | null;
+  readonly nestedIn: number | null;
+  readonly footnote: string | null;
+  readonly antecedent: number | null;
+  readonly authority: string | null;
+}
+
+type Facts = Partial<
+  Pick<
+    CitationRow,
+    | 'caseName' | 'plaintiff' | 'defendant' | 'volume' | 'reporter' | 'reporterCanonical' | 'page' | 'section' | 'docket' | 'docketEntry' | 'title' | 'author' | 'court'
+    | 'courtId' | 'year' | 'date' | 'parallel'
+  >
+>;
+
+const textOf = (part: Part | undefined): string | null => part?.text ?? null;
+
+const nameFacts = (name: CaseName | undefined): Facts =>
+  name === undefined
+    ? {}
+    : { caseName: name.text, ...(name.versus === undefined ? {} : { plaintiff: textOf(name.plaintiff), defendant: textOf(name.defendant) }) };
+
+const reporterFacts = (volume: Part | undefined, reporter: ReporterName | undefined, page: Part | undefined): Facts => ({
+  volume: textOf(volume),
+  reporter: textOf(reporter),
+  reporterCanonical: reporter?.known === true ? reporter.canonical : null,
+  page: textOf(page),
+});
+
+const parallelFacts = (parallels: readonly ParallelCitation[] | undefined): Facts => ({
+  parallel: (parallels ?? []).map(({ volume, reporter, page }) => ({ volume: volume.text, reporter: reporter.text, page: page.text })),
+});
+
+function isoDate(date: CitationDate | undefined): string | null {
+  if (date?.month === undefined || date.day === undefined) return null;
+  return `${String(date.year)}-${String(date.month).padStart(2, '0')}-${String(date.day).padStart(2, '0')}`;
+}
+
+/** The court as printed; its identifier also where the reporter alone names it. */
+function courtFacts(courtAndDate: CourtAndDate | undefined, reporters: readonly (ReporterName | undefined)[]): Facts {
+  const { court, date } = courtAndDate ?? {};
+  return { court: textOf(court), courtId: court?.id ?? courtIdOf(court?.text, reporters), year: date?.year ?? null, date: isoDate(date) };
+}
+
+function courtIdOf(printed: string | undefined, reporters: readonly (ReporterName | undefined)[]): string | null {
+  for (const reporter of reporters) {
+    if (reporter?.known !== true) continue;
+    const edition = lookUpReporter(reporter.text)?.editions[0];
+    if (edition === undefined) continue;
+    if (printed !== undefined) {
+      const within = edition.jurisdiction === undefined ? undefined : lookUpCourt(printed, edition.jurisdiction)?.court.id;
+      if (within !== undefined) return within;
+      continue;
+    }
+    const implied = courtImpliedBy(edition);
+    if (implied !== undefined) return implied.id;
+  }
+  return null;
+}
+
+function factsOf(citation: Citation, sectionText: (from: number, to: number) => string): Facts {
+  switch (citation.kind) {
+    case 'fullCase': {
+      const { name, volume, reporter, page, docket, parallels, courtAndDate } = citation;
+      const neutralYear = courtAndDate === undefined && volume !== undefined && /^(?:19|20)\d\d$/.test(volume.text) ? { year: Number(volume.text) } : {};
+      return {
+        ...nameFacts(name), ...reporterFacts(volume, reporter, page), ...parallelFacts(parallels), docket: textOf(docket),
+        ...courtFacts(courtAndDate, [reporter, ...parallels.map((parallel) => parallel.reporter)]), ...neutralYear,
+      };
+    }
+    case 'shortCase':
+      return { ...nameFacts(citation.name), ...reporterFacts(citation.volume, citation.reporter, citation.page), ...parallelFacts(citation.parallels) };
+    case 'id':
+      return parallelFacts(citation.parallels);
+    case 'supra':
+      return nameFacts(citation.name);
+    case 'statute':
+    case 'regulation':
+    case 'rule':
+    case 'constitution':
+    case 'legislative': {
+      const { title, code, symbol, sections, year } = citation;
+      const last = sections[sections.length - 1];
+      const first = symbol ?? sections[0];
+      return {
+        volume: textOf(title), reporter: textOf(code), reporterCanonical: code?.canonical ?? null,
+        section: first === undefined || last === undefined ? null : sectionText(first.span.start, last.span.end),
+        year: year === undefined ? null : Number(year.text),
+      };
+    }
+    case 'journal':
+    case 'book':
+      return {
+        title: textOf(citation.title), author: textOf(citation.author), volume: textOf(citation.volume), reporter: textOf(citation.reporter), page: textOf(citation.page),
+        year: citation.year === undefined ? null : Number(citation.year.text),
+      };
+    case 'record':
+      return { title: citation.document.text, docketEntry: textOf(citation.entry) };
+    case 'docket':
+    case 'other':
+      return { ...nameFacts(citation.name), docket: textOf(citation.docket), ...courtFacts(citation.courtAndDate, []) };
+  }
+}
+
+/** Pages as printed, in one string; the notes apart. */
+function pinFacts(pincite: Pincite | undefined): { readonly pin: string | null; readonly pinNote: string | null } {
+  if (pincite === undefined) return { pin: null, pinNote: null };
+  const pages = pincite.items
+    .map(({ unit, first, last, dash, prefix }) => {
+      const mark = prefix !== undefined && unit !== 'page' && unit !== 'slip' && unit !== 'line' ? `${prefix.text} ` : '';
+      return first === '' ? '' : `${mark}${first}${last === undefined ? '' : `${dash?.text ?? '-'}${last}`}`;
+    })
+    .filter((page) => page !== '');
+  const notes = pincite.items.flatMap(({ note }) => (note === undefined ? [] : [note.last === undefined ? note.first : `${note.first}-${note.last}`]));
+  return { pin: pages.length === 0 ? null : pages.join(', '), pinNote: notes.length === 0 ? null : notes.join(', ') };
+}
+
+function rowOf(resolved: ResolvedCitation): CitationRow {
+  const { n, citation, placed, indexInBlock, authority, antecedent } = resolved;
+  const { text, context } = placed.block;
+  /** Number of the row of another citation of the same block. */
+  const rowAt = (index: number): number => n - indexInBlock + index + 1;
+  const span = toSource(placed, citation.span);
+  const core = toSource(placed, citation.core);
+  const facts = factsOf(citation, (from, to) => text.slice(from, to));
+  const { pin, pinNote } = pinFacts(citation.pincite);
+  return {
+    n: n + 1,
+    start: span.start,
+    end: span.end,
+    text: text.slice(citation.span.start, citation.span.end),
+    coreStart: core.start,
+    coreEnd: core.end,
+    type: citation.kind,
+    caseName: facts.caseName ?? null,
+    plaintiff: facts.plaintiff ?? null,
+    defendant: facts.defendant ?? null,
+    volume: facts.volume ?? null,
+    reporter: facts.reporter ?? null,
+    reporterCanonical: facts.reporterCanonical ?? null,
+    page: facts.page ?? null,
+    pin,
+    pinNote,
+    section: facts.section ?? null,
+    docket: facts.docket ?? null,
+    docketEntry: facts.docketEntry ?? null,
+    title: facts.title ?? null,
+    author: facts.author ?? null,
+    court: facts.court ?? null,
+    courtId: facts.courtId ?? null,
+    year: facts.year ?? null,
+    date: facts.date ?? null,
+    parallel: facts.parallel ?? [],
+    parentheticals: citation.parentheticals.map(({ kind, text: printed, nested }) => {
+      const [first] = nested;
+      return { kind, text: printed, nested: first === undefined ? null : rowAt(first) };
+    }),
+    history: citation.history?.text ?? null,
+    historyOf: citation.history === undefined ? null : rowAt(citation.history.of),
+    signal: citation.signal?.text ?? null,
+    nestedIn: citation.nestedIn === undefined ? null : rowAt(citation.nestedIn),
+    footnote: context.footnote ?? null,
+    antecedent: antecedent === undefined ? null : antecedent + 1,
+    authority: authority?.key ?? null,
+  };
+}
+
+/** Every citation of a brief, in text order. */
+export const citationRows = (brief: Pick<Brief, 'citations'>): CitationRow[] => brief.citations.map(rowOf);
