@@ -60,7 +60,7 @@ eab|E.A.B.|Environmental Appeals Board|agency|1992||EAB
 ntsb|N.T.S.B.|National Transportation Safety Board|agency|1967||NTSB
 fmshrc|F.M.S.H.R.C.|Federal Mine Safety and Health Review Commission|agency|1977||FMSHRC
 oshrc|O.S.H.R.C.|Occupational Safety and Health Review Commission|agency|1970||OSHRC
-nmb|N.M.B.|National Mediation Board|agency|1934|
+natmedbd|N.M.B.|National Mediation Board|agency|1934|
 gao|Comp. Gen.|Comptroller General of the United States|agency|1921||GAO
 usda|U.S.D.A.|Department of Agriculture|agency|||USDA
 eeoc|E.E.O.C.|Equal Employment Opportunity Commission|agency|1964||EEOC

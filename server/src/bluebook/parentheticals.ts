@@ -40,7 +40,9 @@ const FIXED: ReadonlyMap<string, ParentheticalForm> = new Map([
 ]);
 
 const VOTE = /^\d{1,2}[-\u2013]\d{1,2} (?:decision|opinion)$/;
-const SEPARATE = /\b(?:C\.J|JJ?|V\.C|C)\.(?:,| )(?=.*\b(?:concurr|dissent|in chambers|statement|respecting|plurality|announcing|opinion of|specially))/;
+/** A judge with title, and what the judge did: (Thomas, J., dissenting). */
+const SEPARATE = /^[A-Z].{0,160}\b(?:C\.J|P\.J|V\.C|JJ?)\.(?:,| ).{0,80}\b(?:concurr|dissent|in chambers|statement|respecting|plurality|announcing|opinion of|specially)/;
+const TITLED = /^(?:Chief )?(?:Justice|Judge)s? [A-Z].{0,80}\b(?:concurring|dissenting|respecting|in chambers)/;
 const ALTERED = /^(?:first |second |third |some |all )?(?:alterations?|emphas[ie]s|ellips[ie]s|omissions?|brackets?|footnotes?|citations?)\b.{0,80}\b(?:omitted|added|original|adopted|mine|supplied)$/;
 
 /** What stands between the parentheses, as the tables class it; anything unknown is an explanation. */
@@ -51,7 +53,7 @@ export function parentheticalForm(text: string): ParentheticalForm {
   if (fixed !== undefined) return fixed;
   if (VOTE.test(lower)) return 'weight';
   if (/^\[?hereinafter\b/.test(lower)) return 'hereinafter';
-  if (/^opinion of [A-Z]/.test(plain) || SEPARATE.test(plain.slice(0, 200))) return 'separateOpinion';
+  if (/^opinion of [A-Z]/.test(plain) || SEPARATE.test(plain) || TITLED.test(plain)) return 'separateOpinion';
   if (/^quoting\b/.test(lower)) return 'quoting';
   if (/^citing\b/.test(lower)) return 'citing';
   if (ALTERED.test(lower.slice(0, 120))) {

@@ -1762,7 +1762,7 @@ N.M. (J.)|s||nm||New Mexico Reports (Johnson)
 N.M. (John.)>N.M. (J.)
 N.M. App. LEXIS|d||nm
 N.M. App. Unpub. LEXIS|d||nm
-N.M.B.|f||us|nmb|Decisions of the National Mediation Board
+N.M.B.|f||us|natmedbd|Decisions of the National Mediation Board
 NMCA|n||nm|nmctapp|New Mexico Neutral Citation (Court of Appeals)
 NMCERT|n||nm||New Mexico Neutral Citation
 N.M. Ct. App.|s|1966|nm||New Mexico Court of Appeals

@@ -195,6 +195,7 @@ export function reporterAt(text: string, from: number): ReporterMatch | undefine
   for (let i = from; i < text.length; i++) {
     let code = text.charCodeAt(i);
     if (isSpace(code)) {
+      if (depth === 0) return undefined;
       if (isSpace(text.charCodeAt(i + 1)) && isSpace(text.charCodeAt(i + 2))) break;
       continue;
     }
