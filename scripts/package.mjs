@@ -29,7 +29,7 @@ try {
   const shipped = Object.fromEntries(Object.entries(manifest).filter(([field]) => !onlyForDeveloping.includes(field)));
   writeFileSync(join(stage, 'package.json'), `${JSON.stringify({ ...shipped, engines: { vscode: manifest.engines.vscode } }, undefined, 2)}\n`);
   const target = inProject(`pincite-${manifest.version}.vsix`);
-  await createVSIX({ cwd: stage, packagePath: target, dependencies: false, allowMissingRepository: true, skipLicense: false });
+  await createVSIX({ cwd: stage, packagePath: target, dependencies: false, allowMissingRepository: true, rewriteRelativeLinks: false });
   const { size } = statSync(target);
   if (!options.quiet) console.log(`${target}: ${(size / 1000).toFixed(0)} kB`);
   if (size >= budget) throw new Error(`The package has ${size} bytes, budget ${budget}.`);

@@ -1,5 +1,5 @@
 import { type ExtensionContext, Uri } from 'vscode';
-import { LanguageClient } from 'vscode-languageclient/browser';
+import { BrowserMessageReader, BrowserMessageWriter, LanguageClient, type MessageTransports } from 'vscode-languageclient/browser';
 import { activate as activateShared } from './extension.js';
 import type { Session } from './session.js';
 
@@ -8,7 +8,14 @@ let session: Session | undefined;
 /** The browser's entry: the server is a Web Worker. */
 export function activate(context: ExtensionContext): void {
   const script = Uri.joinPath(context.extensionUri, 'dist/server.browser.js').toString(true);
-  session = activateShared(context, (options) => new LanguageClient('pincite', 'Pincite', () => Promise.resolve(new Worker(script, { name: 'pincite' })), options));
+  let worker: Worker | undefined;
+  // A fresh worker for every start, and transports made here: the editor's own Worker class is not the one the library looks for.
+  const transports = (): Promise<MessageTransports> => {
+    worker?.terminate();
+    worker = new Worker(script, { name: 'pincite' });
+    return Promise.resolve({ reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) });
+  };
+  session = activateShared(context, (options) => new LanguageClient('pincite', 'Pincite', transports, options));
 }
 
 export function deactivate(): Promise<void> | undefined {

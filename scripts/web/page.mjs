@@ -4,6 +4,8 @@ const calm = {
   'security.workspace.trust.enabled': false,
   'editor.wordWrap': 'on',
   'editor.minimap.enabled': false,
+  // As on the desktop: a file is saved when its author says so, and fixes on save run then.
+  'files.autoSave': 'off',
   'telemetry.telemetryLevel': 'off',
 };
 

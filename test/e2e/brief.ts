@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -35,13 +35,16 @@ export interface BriefFolder {
 
 /** A folder of its own with the brief in it. */
 export function briefFolder(): BriefFolder {
-  const path = mkdtempSync(join(tmpdir(), 'pincite-e2e-'));
+  const parent = mkdtempSync(join(tmpdir(), 'pincite-e2e-'));
+  // The editor shows the folder's name.
+  const path = join(parent, 'opposition');
+  mkdirSync(path);
   const file = join(path, 'brief.md');
   writeFileSync(file, briefText);
   return {
     path,
     file,
     read: () => readFileSync(file, 'utf8'),
-    remove: () => { rmSync(path, { recursive: true, force: true }); },
+    remove: () => { rmSync(parent, { recursive: true, force: true }); },
   };
 }

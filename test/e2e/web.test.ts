@@ -10,7 +10,7 @@ import { attorneysPath } from './journey.js';
 /** Opens the brief in a fresh window of its own, runs `act`, and leaves a picture when that fails. */
 async function inEditor(browser: Browser, name: string, act: (workbench: Workbench, folder: BriefFolder) => Promise<void>): Promise<void> {
   const folder = briefFolder();
-  const editor = await serve({ folder: folder.path, open: 'brief.md' });
+  const editor = await serve({ folder: folder.path, open: 'brief.md', settings: { 'workbench.reduceMotion': 'on' } });
   try {
     const workbench = await Workbench.open(browser, editor.url, { name, shots, firstWords: at.title });
     await workbench.attempt(() => act(workbench, folder));
@@ -34,6 +34,7 @@ describe.skipIf(clients.chromium === undefined)('VS Code in the browser', () => 
   }));
 
   test('a full citation leads to the record of the opinion', () => inEditor(browser, 'web-record', async (workbench) => {
+    await workbench.squiggles('error').first().waitFor();
     await workbench.goToDefinition(at.perezInFull);
     await workbench.tab('perez-v-city-of-fresno.md').waitFor();
     await workbench.line('Held').waitFor();

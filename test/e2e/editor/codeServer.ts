@@ -23,6 +23,8 @@ const settings = {
   'telemetry.telemetryLevel': 'off',
   'extensions.autoCheckUpdates': false,
   'git.enabled': false,
+  'workbench.reduceMotion': 'on',
+  'files.autoSave': 'off',
   'editor.wordWrap': 'on',
   'editor.minimap.enabled': false,
 };

@@ -175,13 +175,14 @@ export class Workbench {
     await this.tab('settings.json').waitFor({ state: 'detached' });
   }
 
-  /** Rows of the Problems view that hold `filter`, such as a rule's id. */
+  /** Rows of the Problems view that hold `filter`, a rule's id. */
   async problems(filter: string): Promise<readonly Problem[]> {
     await this.command('Problems: Focus on Problems View');
     const field = this.page.locator('.markers-panel-action-filter input, .viewpane-filter input').first();
     await field.fill(filter);
     const rows = this.page.locator('.markers-panel .monaco-list-row:not([aria-level="1"])');
-    await this.settled(() => rows.count());
+    // The filter is applied a moment after it was typed.
+    await until(`the Problems view to show "${filter}" only`, async () => (await rows.allInnerTexts()).every((text) => text.includes(filter)));
     return Promise.all((await rows.all()).map(async (row) => ({
       severity: await severityOf(row),
       text: (await row.getAttribute('aria-label')) ?? (await row.innerText()),
@@ -207,17 +208,6 @@ export class Workbench {
 
   private async cursorBox(): Promise<{ x: number; y: number; width: number; height: number }> {
     return boxOf(this.page.locator('.editor-instance .monaco-editor.focused .cursors-layer .cursor').first());
-  }
-
-  /** Waits until two looks in a row, a short time apart, see the same. */
-  private async settled(look: () => Promise<number>): Promise<void> {
-    let last = -1;
-    await until('the view to settle', async () => {
-      const now = await look();
-      const same = now === last;
-      last = now;
-      return same;
-    });
   }
 }
 
