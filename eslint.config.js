@@ -1,7 +1,7 @@
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', 'reports/', '.cache/', 'test/e2e/shots/', '**/*.mjs', '**/*.cjs', 'eslint.config.js'] },
+  { ignores: ['dist/', 'node_modules/', 'reports/', '.cache/', 'test/e2e/shots/', '**/*.mjs', '**/*.cjs', 'scripts/', 'eslint.config.js'] },
   ...tseslint.configs.strictTypeChecked,
   ...tseslint.configs.stylisticTypeChecked,
   {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** A brief with one finding of each kind that the editors are asked about. */
-export const briefText = `# Opposition to the motion for summary judgment
+const briefText = `# Opposition to the motion for summary judgment
 
 The Ninth Circuit affirmed. *Perez v. City of Fresno*, 98 F.4th 919 (9th Cir. 2024).
 

@@ -7,7 +7,7 @@ import type { Session } from '../session.js';
 export class StatusItem implements Disposable {
   private readonly item: StatusBarItem;
   private readonly byBrief = new Map<string, BriefStatus>();
-  private readonly subscriptions: readonly Disposable[];
+  private readonly subscriptions: readonly { dispose(): unknown }[];
 
   constructor(private readonly session: Session) {
     this.item = window.createStatusBarItem('pincite.status', StatusBarAlignment.Right, 90);
@@ -59,7 +59,7 @@ export class StatusItem implements Disposable {
 
   private showCounts({ findings, authorities, citations, words }: BriefStatus): void {
     const { error, warning } = findings;
-    this.item.text = error + warning === 0 ? `$(law) ${authorities} $(check)` : `$(law) ${authorities} $(error) ${error} $(warning) ${warning}`;
+    this.item.text = error + warning === 0 ? `$(law) ${String(authorities)} $(check)` : `$(law) ${String(authorities)} $(error) ${String(error)} $(warning) ${String(warning)}`;
     this.item.backgroundColor = undefined;
     this.item.command = 'workbench.actions.view.problems';
     this.say(l10n.t('Pincite: {0} errors, {1} warnings, {2} notes', error, warning, findings.info + findings.hint), [

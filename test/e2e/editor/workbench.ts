@@ -229,7 +229,7 @@ async function boxOf(locator: Locator): Promise<{ x: number; y: number; width: n
 export async function until(what: string, holds: () => Promise<boolean>): Promise<void> {
   const end = Date.now() + patience;
   while (!(await holds())) {
-    if (Date.now() > end) throw new Error(`Waited ${patience / 1000} s in vain for ${what}`);
+    if (Date.now() > end) throw new Error(`Waited ${String(patience / 1000)} s in vain for ${what}`);
     await new Promise((next) => setTimeout(next, 150));
   }
 }
