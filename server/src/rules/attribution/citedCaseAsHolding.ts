@@ -1,0 +1,23 @@
+import { defineRule } from '../rule.js';
+import { sightings } from './sightings.js';
+import { pageWords, seems } from './wording.js';
+
+export const citedCaseAsHolding = defineRule({
+  id: 'cited-case-as-holding',
+  category: 'attribution',
+  severity: 'error',
+  summary: 'What another case held is credited to the opinion that describes it.',
+  why: 'An opinion that describes another court’s decision does not adopt it by that alone.',
+  source: { indigo: null, bluebook: null, other: 'Cal. R. Pro. Conduct 3.3(a)(2); *Grant v. City of Long Beach*, 96 F.4th 1255 (9th Cir. 2024)' },
+  on: 'claim',
+  check: (claim, context) => sightings('cited-case-as-holding', claim, context),
+  message: ({ cause }) => `${seems(cause) ? 'This looks like' : 'These are the words of'} ${seems(cause) ? `what ${cause.speaker ?? 'another court'} held` : (cause.speaker ?? 'another court')}${cause.pages === undefined ? '' : ` (described on ${pageWords(cause.pages)})`}, not ${seems(cause) ? 'this court' : 'of this court'}.`,
+  examples: {
+    invalid: [
+      { brief: 'According to the «Ninth Circuit», the medic’s “purpose is to render solicited aid in an emergency.” *Perez*, slip op. at 19.' },
+    ],
+    valid: [
+      'The Sixth Circuit wrote of paramedics whose “purpose is to render solicited aid in an emergency.” *Perez*, slip op. at 19 (quoting *Peete v. Metro. Gov’t of Nashville & Davidson Cnty.*, 486 F.3d 217, 221 (6th Cir. 2007)).',
+    ],
+  },
+});

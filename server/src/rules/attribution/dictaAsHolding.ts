@@ -1,0 +1,23 @@
+import { defineRule } from '../rule.js';
+import { sightings } from './sightings.js';
+import { pageWords } from './wording.js';
+
+export const dictaAsHolding = defineRule({
+  id: 'dicta-as-holding',
+  category: 'attribution',
+  severity: 'error',
+  summary: 'A remark in passing is said to be a holding.',
+  why: 'What was not needed for the judgment does not bind. Say “observed” or “noted”, or add “(dictum)”.',
+  source: { indigo: null, bluebook: null, other: 'Cal. R. Pro. Conduct 3.3(a)(2); *Grant v. City of Long Beach*, 96 F.4th 1255 (9th Cir. 2024)' },
+  on: 'claim',
+  check: (claim, context) => sightings('dicta-as-holding', claim, context),
+  message: ({ cause }) => `This looks like a remark${cause.pages === undefined ? '' : ` on ${pageWords(cause.pages)}`}, not a holding${cause.statement === undefined ? '.' : `: ${cause.statement}`}`,
+  examples: {
+    invalid: [
+      { brief: '*Perez* «holds» that Anderson fell well short of a reasonable standard of care. Slip op. at 23.' },
+    ],
+    valid: [
+      'The court remarked that Anderson may have fallen well short of a reasonable standard of care. *Perez*, slip op. at 23.',
+    ],
+  },
+});

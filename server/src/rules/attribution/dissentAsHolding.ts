@@ -1,0 +1,38 @@
+import { defineRule } from '../rule.js';
+import { attributionFix, citationOf, pinciteFix, weightFix } from './fixes.js';
+import { sightings } from './sightings.js';
+import { pageIs, pageWords, partWords, seems } from './wording.js';
+
+export const dissentAsHolding = defineRule({
+  id: 'dissent-as-holding',
+  category: 'attribution',
+  severity: 'error',
+  summary: 'Words of a dissent are credited to the court.',
+  why: 'What a dissent says is not the law. A brief that passes it off as the court’s holding misstates authority to the tribunal, and the first reader who opens the page sees it.',
+  source: { indigo: null, bluebook: null, other: 'Cal. R. Pro. Conduct 3.3(a)(2); *Grant v. City of Long Beach*, 96 F.4th 1255 (9th Cir. 2024)' },
+  on: 'claim',
+  check: (claim, context) => sightings('dissent-as-holding', claim, context),
+  message: ({ cause }) =>
+    seems(cause)
+      ? `This looks like what ${cause.part === undefined ? 'a separate writing' : partWords(cause.part)} says${cause.pages === undefined ? '' : ` (${pageWords(cause.pages)})`}, not the court.`
+      : `${pageIs(cause)}, not the court’s opinion.`,
+  fixable: 'suggest',
+  fix: (seen, _, context) => {
+    const resolved = citationOf(seen, context);
+    const answer = seen.cause.answer?.pages[0];
+    return [
+      ...weightFix(resolved, seen.cause.part),
+      ...attributionFix(seen, context),
+      ...(answer === undefined ? [] : pinciteFix(resolved, answer, `Cite the court’s own holding: ${pageWords(answer)}`)),
+    ];
+  },
+  examples: {
+    invalid: [
+      { brief: 'The «panel held» that following instructions is no defense. *Perez v. City of Fresno*, 98 F.4th 919 (9th Cir. 2024), slip op. at 31.' },
+    ],
+    valid: [
+      'In Judge Thomas’s view, whether to keep pressing was a question for the jury. *Perez v. City of Fresno*, No. 22-15546, slip op. at 31 (9th Cir. Apr. 15, 2024) (S.R. Thomas, J., concurring in part and dissenting in part).',
+      'The dissent counted six circuits. *Perez*, slip op. at 28.',
+    ],
+  },
+});

@@ -1,0 +1,23 @@
+import { defineRule } from '../rule.js';
+import { sightings } from './sightings.js';
+import { pageWords } from './wording.js';
+
+export const distinguishedAsFollowed = defineRule({
+  id: 'distinguished-as-followed',
+  category: 'attribution',
+  severity: 'error',
+  summary: 'A case that the court distinguished is said to have been followed.',
+  why: 'A case distinguished is a case not applied. To say it was followed turns the opinion around.',
+  source: { indigo: null, bluebook: null, other: 'Cal. R. Pro. Conduct 3.3(a)(2); *Grant v. City of Long Beach*, 96 F.4th 1255 (9th Cir. 2024)' },
+  on: 'claim',
+  check: (claim, context) => sightings('distinguished-as-followed', claim, context),
+  message: ({ cause }) => `The court distinguished ${cause.speaker ?? 'that case'}${cause.pages === undefined ? '' : ` (${pageWords(cause.pages)})`}; it did not follow it.`,
+  examples: {
+    invalid: [
+      { brief: '*Perez* «applied *Drummond*» to deny immunity. Slip op. at 13.' },
+    ],
+    valid: [
+      '*Perez* distinguished *Drummond*. Slip op. at 13.',
+    ],
+  },
+});

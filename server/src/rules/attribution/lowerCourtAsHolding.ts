@@ -1,0 +1,23 @@
+import { defineRule } from '../rule.js';
+import { sightings } from './sightings.js';
+import { pageWords, seems } from './wording.js';
+
+export const lowerCourtAsHolding = defineRule({
+  id: 'lower-court-as-holding',
+  category: 'attribution',
+  severity: 'error',
+  summary: 'A finding of the court below is credited to the court of appeals.',
+  why: 'What the court below found is law of the case at most. On appeal it may be affirmed on another ground, or left alone because nobody challenged it.',
+  source: { indigo: null, bluebook: null, other: 'Cal. R. Pro. Conduct 3.3(a)(2); *Grant v. City of Long Beach*, 96 F.4th 1255 (9th Cir. 2024)' },
+  on: 'claim',
+  check: (claim, context) => sightings('lower-court-as-holding', claim, context),
+  message: ({ cause }) => `${seems(cause) ? 'This looks like' : 'This is'} what ${cause.speaker ?? 'the court below'} found${cause.pages === undefined ? '' : ` (${pageWords(cause.pages)})`}, not a holding of this court.`,
+  examples: {
+    invalid: [
+      { brief: 'The «Ninth Circuit called» the first pressure “a low quantum of force.” *Perez*, slip op. at 11 n.4.' },
+    ],
+    valid: [
+      'The district court called the first pressure “a low quantum of force.” *Perez*, slip op. at 11 n.4.',
+    ],
+  },
+});

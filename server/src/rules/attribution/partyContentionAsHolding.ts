@@ -1,0 +1,23 @@
+import { defineRule } from '../rule.js';
+import { sightings } from './sightings.js';
+import { pageWords, seems } from './wording.js';
+
+export const partyContentionAsHolding = defineRule({
+  id: 'party-contention-as-holding',
+  category: 'attribution',
+  severity: 'error',
+  summary: 'A party’s argument is credited to the court.',
+  why: 'Opinions report what the parties argue before they answer it. The argument is not the holding, and often is the opposite.',
+  source: { indigo: null, bluebook: null, other: 'Cal. R. Pro. Conduct 3.3(a)(2); *Grant v. City of Long Beach*, 96 F.4th 1255 (9th Cir. 2024)' },
+  on: 'claim',
+  check: (claim, context) => sightings('party-contention-as-holding', claim, context),
+  message: ({ cause }) => `${seems(cause) ? 'This looks like' : 'This is'} what ${cause.speaker ?? 'a party'} argued${cause.pages === undefined ? '' : ` (${pageWords(cause.pages)})`}, not what the court said.`,
+  examples: {
+    invalid: [
+      { brief: '«*Perez* found» that the medic “went beyond providing ‘medical care.’” Slip op. at 21.' },
+    ],
+    valid: [
+      'Plaintiffs argued that the medic “went beyond providing ‘medical care.’” *Perez*, slip op. at 21.',
+    ],
+  },
+});

@@ -1,0 +1,23 @@
+import { defineRule } from '../rule.js';
+import { sightings } from './sightings.js';
+import { pageWords } from './wording.js';
+
+export const reversedPolarity = defineRule({
+  id: 'reversed-polarity',
+  category: 'attribution',
+  severity: 'error',
+  summary: 'The court is made to say the opposite of what it held.',
+  why: 'One dropped “not” turns an authority around.',
+  source: { indigo: null, bluebook: null, other: 'Cal. R. Pro. Conduct 3.3(a)(2); *Grant v. City of Long Beach*, 96 F.4th 1255 (9th Cir. 2024)' },
+  on: 'claim',
+  check: (claim, context) => sightings('reversed-polarity', claim, context),
+  message: ({ cause }) => `The court held the contrary${cause.pages === undefined ? '' : ` (${pageWords(cause.pages)})`}: ${cause.statement ?? ''}`,
+  examples: {
+    invalid: [
+      { brief: 'The «court agreed» that the obviousness exception governed. *Perez*, slip op. at 16.' },
+    ],
+    valid: [
+      'The court disagreed that the obviousness exception applied. *Perez*, slip op. at 16.',
+    ],
+  },
+});

@@ -1,0 +1,26 @@
+import { defineRule } from '../rule.js';
+import { wordsFix } from './fixes.js';
+import { sightings } from './sightings.js';
+import { capitalized, partWords } from './wording.js';
+
+export const wrongAuthor = defineRule({
+  id: 'wrong-author',
+  category: 'attribution',
+  severity: 'error',
+  summary: 'A writing is credited to a judge who did not write it.',
+  why: 'Who wrote an opinion is the first thing a reader checks, and a wrong name costs the rest of the brief its credit.',
+  source: { indigo: null, bluebook: null, other: 'Cal. R. Pro. Conduct 3.3(a)(2); *Grant v. City of Long Beach*, 96 F.4th 1255 (9th Cir. 2024)' },
+  on: 'claim',
+  check: (claim, context) => sightings('wrong-author', claim, context),
+  message: ({ cause }) => `${cause.part === undefined ? 'This writing' : capitalized(partWords({ ...cause.part, author: null }))} is by Judge ${cause.theirs ?? ''}${cause.yours === undefined ? '' : `, not ${cause.yours.replace(/^Judge /, '')}`}.`,
+  fixable: 'suggest',
+  fix: ({ cause, claim }, _, context) => (cause.theirs === undefined || claim.speaker.kind !== 'judge' || cause.block !== claim.block ? [] : wordsFix(context, cause.block, claim.speakerSpan ?? cause.span, `Judge ${cause.theirs}`, `Name Judge ${cause.theirs}`).slice(0, claim.speakerSpan === undefined ? 0 : 1)),
+  examples: {
+    invalid: [
+      { brief: 'Writing for the court, «Judge Boggs» found no precedent. *Perez*, slip op. at 14.', fixed: 'Writing for the court, Judge Forrest found no precedent. *Perez*, slip op. at 14.' },
+    ],
+    valid: [
+      'Writing for the court, Judge Forrest found no precedent. *Perez*, slip op. at 14.',
+    ],
+  },
+});

@@ -1,0 +1,23 @@
+import { defineRule } from '../rule.js';
+import { sightings } from '../attribution/sightings.js';
+import { pageWords } from '../attribution/wording.js';
+
+export const factMisstatement = defineRule({
+  id: 'fact-misstatement',
+  category: 'verification',
+  severity: 'error',
+  summary: 'A fact is told otherwise than the opinion tells it.',
+  why: 'Numbers, dates and names from an opinion are easy to check, and are checked.',
+  source: { indigo: null, bluebook: null, other: 'Cal. R. Pro. Conduct 3.3(a)(2); *Grant v. City of Long Beach*, 96 F.4th 1255 (9th Cir. 2024)' },
+  on: 'claim',
+  check: (claim, context) => sightings('fact-misstatement', claim, context),
+  message: ({ cause }) => `The opinion has “${cause.theirs ?? ''}”${cause.pages === undefined ? '' : ` (${pageWords(cause.pages)})`}, not “${cause.yours ?? ''}”.`,
+  examples: {
+    invalid: [
+      { brief: 'The ambulance took about «forty minutes». *Perez*, slip op. at 6.' },
+    ],
+    valid: [
+      'The ambulance took about fourteen minutes. *Perez*, slip op. at 6.',
+    ],
+  },
+});

@@ -1,0 +1,23 @@
+import { defineRule } from '../rule.js';
+import { sightings } from '../attribution/sightings.js';
+import { capitalized, pageWords } from '../attribution/wording.js';
+
+export const misquotation = defineRule({
+  id: 'misquotation',
+  category: 'verification',
+  severity: 'error',
+  summary: 'Quoted words differ from the opinion’s.',
+  why: 'Quotation marks promise the very words. Changes need brackets, omissions an ellipsis, and neither may turn the meaning.',
+  source: { indigo: 'R39', bluebook: '5.2, 5.3' },
+  on: 'claim',
+  check: (claim, context) => sightings('misquotation', claim, context),
+  message: ({ cause }) => `${cause.theirs !== undefined && cause.theirs !== '' ? `The opinion says “${cause.theirs}”` : cause.statement === undefined ? 'These are not the opinion’s words' : capitalized(cause.statement)}${cause.pages === undefined ? '' : ` (${pageWords(cause.pages)})`}.`,
+  examples: {
+    invalid: [
+      { brief: 'The court said the facts are “«remarkably similar to this case».” *Perez*, slip op. at 13.' },
+    ],
+    valid: [
+      'The court said the facts are “disturbingly similar to this case.” *Perez*, slip op. at 13.',
+    ],
+  },
+});
