@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { OpinionRecord } from './opinion.js';
 
 const pages = z.strictObject({ first: z.number().int(), last: z.number().int() }).refine(({ first, last }) => first <= last, 'a page range runs backwards');

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { CheckSettings } from '../rules/check.js';
 
 const severity = z.enum(['error', 'warning', 'info', 'hint', 'off']);
