@@ -7,7 +7,7 @@ import {
   circuitCourt, courtById, courtKey, courtsOfState, districtCourt, numbered, panelCourt, specialCourts, straight, type Court, type DistrictKind,
 } from './courtTable.js';
 import type { Edition } from './reporters.js';
-import { stateById, states, type State } from './states.js';
+import { stateById, stateKeys, type State } from './states.js';
 
 export { allCourts, courtById, type Court, type CourtLevel, type CourtSystem } from './courtTable.js';
 
@@ -18,6 +18,9 @@ export interface CourtLookUp {
   /** Department, division, district or county named behind a state court: `2d Dep't`, `Dallas`. */
   readonly division?: string;
 }
+
+/** Longer texts name no court. */
+const LONGEST = 120;
 
 /** Courts of appeals are met as `App.`, `Ct. App.` and `App. Ct.` alike. */
 const APPEALS = new Set(['app', 'ctapp', 'appct']);
@@ -33,20 +36,7 @@ function stateCourt(state: State, rest: string): Court | undefined {
   return rest === 'supct' ? courts[0] : undefined;
 }
 
-interface StateKey {
-  readonly key: string;
-  readonly state: State;
-}
-
-let stateKeys: readonly StateKey[] | undefined;
-
-/** Folded forms of the states, longest first, so that West Virginia is met before Virginia could be. */
-const theStateKeys = (): readonly StateKey[] =>
-  (stateKeys ??= states
-    .flatMap((state) => [state.abbreviation, state.name, ...state.otherForms].map((form) => ({ key: courtKey(form), state })))
-    .sort((one, other) => other.key.length - one.key.length));
-
-const stateOfKey = (key: string): State | undefined => theStateKeys().find((form) => form.key === key)?.state;
+const stateOfKey = (key: string): State | undefined => stateKeys().find((form) => form.key === key)?.state;
 
 const KINDS: Readonly<Record<string, DistrictKind>> = { bankr: 'bankruptcy', cc: 'circuit', bankrct: 'bankruptcy', distct: 'district', circt: 'circuit' };
 
@@ -66,7 +56,7 @@ function circuitOfKey(key: string): Court | undefined {
 }
 
 function stateOrNone(key: string): Court | undefined {
-  for (const { key: head, state } of theStateKeys()) {
+  for (const { key: head, state } of stateKeys()) {
     if (!key.startsWith(head)) continue;
     const court = stateCourt(state, key.slice(head.length));
     if (court !== undefined) return court;
@@ -74,28 +64,33 @@ function stateOrNone(key: string): Court | undefined {
   return undefined;
 }
 
-const keys = new Map<string, Court | undefined>();
+/** Courts found so far, by the text that named them. */
+const named = new Map<string, Court>();
 
 /** The court a whole text names, without division. */
 function courtNamed(text: string): Court | undefined {
+  const ready = named.get(text);
+  if (ready !== undefined) return ready;
   const folded = courtKey(text);
   const key = folded.startsWith('unitedstates') ? folded.slice('unitedstates'.length).replace(/^ctapp/, '') : folded;
-  if (keys.has(text)) return keys.get(text);
-  const court = circuitOfKey(key) ?? specialCourts().byKey.get(folded) ?? districtOfKey(key, text) ?? stateOrNone(folded) ?? namedInFull(folded);
-  keys.set(text, court);
+  const court = circuitOfKey(key) ?? districtOfKey(key, text) ?? specialCourts().byKey.get(folded) ?? stateOrNone(folded) ?? namedInFull(folded);
+  if (court !== undefined) named.set(text, court);
   return court;
 }
+
+let wholeNames: ReadonlyMap<string, Court> | undefined;
 
 /** Courts by their whole names: Supreme Court of Texas, United States Court of Federal Claims. */
 function namedInFull(folded: string): Court | undefined {
   if (folded.length < 8) return undefined;
-  for (const court of specialCourts().byId.values()) if (courtKey(court.name) === folded) return court;
-  for (const { key, state } of theStateKeys()) {
-    if (!folded.includes(key)) continue;
-    const [highest, ...others] = courtsOfState(state);
-    if (highest !== undefined && folded === `supct${key}`) return highest;
-    const named = [highest, ...others].find((court) => court !== undefined && courtKey(court.name) === folded);
-    if (named !== undefined) return named;
+  wholeNames ??= new Map([...specialCourts().byId.values()].map((court) => [courtKey(court.name), court]));
+  const special = wholeNames.get(folded);
+  if (special !== undefined) return special;
+  for (const { key, state } of stateKeys()) {
+    if (key.length < 4 || !folded.includes(key)) continue;
+    const courts = courtsOfState(state);
+    const found = folded === `supct${key}` ? courts[0] : courts.find((court) => courtKey(court.name) === folded);
+    if (found !== undefined) return found;
   }
   return undefined;
 }
@@ -137,7 +132,7 @@ function withDivision(text: string): CourtLookUp | undefined {
  */
 export function lookUpCourt(text: string, within?: string): CourtLookUp | undefined {
   const plain = straight(text).trim();
-  if (!/^[A-Z\d]/.test(plain)) return undefined;
+  if (plain.length > LONGEST || !/^[A-Z\d]/.test(plain)) return undefined;
   const state = within === undefined ? undefined : stateById(within);
   if (state !== undefined) {
     const full = `${state.abbreviation} ${plain}`;

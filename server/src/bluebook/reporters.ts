@@ -133,15 +133,15 @@ function partition(low: number, high: number, before: (line: number) => boolean)
 /** Editions of a folded form; for a variant, those of the abbreviations it stands for. */
 function editionsFor(key: string): readonly Edition[] | undefined {
   const all = theLines();
-  const found: Edition[] = [];
+  const matching: Edition[] = [];
   for (let line = partition(0, all.length, (at) => headOf(at) < key); line < all.length && headOf(line) === key; line++) {
     const [, ...targets] = (all[line] ?? '').split('>');
-    if (targets.length === 0) found.push(editionOn(line));
+    if (targets.length === 0) matching.push(editionOn(line));
     for (const target of targets) {
-      found.push(...(editionsFor(reporterKey(target)) ?? []).filter(({ abbreviation }) => abbreviation === target));
+      matching.push(...(editionsFor(reporterKey(target)) ?? []).filter(({ abbreviation }) => abbreviation === target));
     }
   }
-  return found.length === 0 ? undefined : found;
+  return matching.length === 0 ? undefined : matching;
 }
 
 /** Every edition, in alphabetical order of abbreviation. */
@@ -154,13 +154,22 @@ export const reporterWordKeys = {
   get: editionsFor,
 };
 
+const found = new Map<string, ReporterLookUp>();
+
 /**
  * What `text` (a reporter alone, without volume or page) can stand for. The
  * closest reading wins: an edition so abbreviated before one so spaced, that
  * before one so spelled, and that before a mere variant.
  */
 export function lookUpReporter(text: string): ReporterLookUp | undefined {
-  const plain = straight(text);
+  const ready = found.get(text);
+  if (ready !== undefined) return ready;
+  const lookUp = readReporter(straight(text));
+  if (lookUp !== undefined) found.set(text, lookUp);
+  return lookUp;
+}
+
+function readReporter(plain: string): ReporterLookUp | undefined {
   const key = reporterKey(plain);
   const known = editionsFor(key);
   if (known === undefined) return undefined;
@@ -213,9 +222,9 @@ export function reporterAt(text: string, from: number): ReporterMatch | undefine
     end = after;
   }
   if (end < 0) return undefined;
-  const found = text.slice(from, end);
-  const lookUp = lookUpReporter(found);
-  return lookUp === undefined ? undefined : { ...lookUp, end, text: found };
+  const reporter = text.slice(from, end);
+  const lookUp = lookUpReporter(reporter);
+  return lookUp === undefined ? undefined : { ...lookUp, end, text: reporter };
 }
 
 /**

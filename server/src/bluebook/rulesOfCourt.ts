@@ -3,7 +3,7 @@
  * in R18.1 of The Indigo Book 2.0 and rule 12.9.3 of The Bluebook; state forms by the
  * same pattern.
  */
-import { states, type State } from './states.js';
+import { stateKeys } from './states.js';
 
 export interface CourtRules {
   /** `Fed. R. Civ. P.`, `Cal. R. Ct.`, `Tex. R. App. P.`, `9th Cir. R.`. */
@@ -58,7 +58,6 @@ function keyOf(text: string): string {
 
 let federal: ReadonlyMap<string, CourtRules> | undefined;
 let suffixes: ReadonlyMap<string, readonly [abbreviation: string, name: string]> | undefined;
-let heads: readonly (readonly [key: string, state: State])[] | undefined;
 
 function theFederal(): ReadonlyMap<string, CourtRules> {
   if (federal !== undefined) return federal;
@@ -83,15 +82,10 @@ const theSuffixes = (): NonNullable<typeof suffixes> =>
       }),
   ));
 
-const theHeads = (): NonNullable<typeof heads> =>
-  (heads ??= states
-    .flatMap((state) => [state.abbreviation, state.name, ...state.otherForms].map((form) => [keyOf(form), state] as const))
-    .sort(([one], [other]) => other.length - one.length));
-
 const theRules = new Map<string, CourtRules>();
 
 function stateRules(key: string): CourtRules | undefined {
-  for (const [head, state] of theHeads()) {
+  for (const { key: head, state } of stateKeys()) {
     const row = key.startsWith(head) ? theSuffixes().get(key.slice(head.length)) : undefined;
     if (row === undefined) continue;
     const abbreviation = `${state.abbreviation} ${row[0]}`;

@@ -4,7 +4,7 @@
  * `O.C.G.A.`). A look-up finds the state first and reads that state's codes alone.
  */
 import { CODE_SUBJECTS, STATE_CODE_LINES } from './stateCodes.data.js';
-import { stateById, states } from './states.js';
+import { stateById, stateKeys, states } from './states.js';
 
 /** How the provision is numbered behind (or before) the name of the code. */
 export type CodeShape =
@@ -151,26 +151,18 @@ function theLocalForms(): ReadonlyMap<string, string> {
   return (localForms = map);
 }
 
-/** State abbreviations and names as keys, longest first. */
-let heads: readonly (readonly [key: string, state: string, name: string])[] | undefined;
-
-const theHeads = (): NonNullable<typeof heads> =>
-  (heads ??= states
-    .flatMap(({ id, name, abbreviation, otherForms }) => [abbreviation, name, ...otherForms].map((form) => [codeKey(form), id, codeKey(abbreviation)] as const))
-    .sort(([one], [other]) => other.length - one.length));
-
 function formOf(key: string): Form | undefined {
-  for (const [head, state, short] of theHeads()) {
+  for (const { key: head, state } of stateKeys()) {
     if (!key.startsWith(head)) continue;
-    const forms = formsOf(state);
-    const form = forms.get(key) ?? forms.get(short + key.slice(head.length));
+    const forms = formsOf(state.id);
+    const form = forms.get(key) ?? forms.get(codeKey(state.abbreviation) + key.slice(head.length));
     if (form !== undefined) return form;
   }
   const local = theLocalForms().get(key);
   if (local !== undefined) return formsOf(local).get(key);
   if (key.length < 8) return undefined;
-  for (const [head, state] of theHeads()) {
-    const form = head.length > 3 && key.includes(head) ? formsOf(state).get(key) : undefined;
+  for (const { key: head, state } of stateKeys()) {
+    const form = head.length > 3 && key.includes(head) ? formsOf(state.id).get(key) : undefined;
     if (form !== undefined) return form;
   }
   return undefined;
@@ -198,7 +190,7 @@ export function lookUpStateCode(text: string, within?: string): StateCodeLookUp 
 /** Whether a word can begin a state code: a cheap test before `stateCodeAt`. */
 export const canBeginStateCode = (word: string): boolean => {
   const key = codeKey(word);
-  return key !== '' && (theHeads().some(([head]) => head.startsWith(key)) || theLocalForms().has(key) || key === 'gen' || key === 'rev');
+  return key !== '' && (stateKeys().some(({ key: head }) => head.startsWith(key)) || theLocalForms().has(key) || key === 'gen' || key === 'rev');
 };
 
 /** The longest state code that begins at `from`; it ends with a word and takes the full stop that touches it. */

@@ -13,7 +13,7 @@ ca|California|Cal.|9|C E N S|Calif.
 co|Colorado|Colo.|10|-|Col.
 ct|Connecticut|Conn.|2|-
 de|Delaware|Del.|3|-
-dc|District of Columbia|D.C.|dc|-
+dc|District of Columbia|D.C.|dc|-|Dist. Columbia;District Columbia
 fl|Florida|Fla.|11|M N S
 ga|Georgia|Ga.|11|M N S
 hi|Hawaii|Haw.|9|-|Hawai'i
@@ -58,7 +58,7 @@ wi|Wisconsin|Wis.|7|E W|Wisc.
 wy|Wyoming|Wyo.|10|-
 as|American Samoa|Am. Samoa|||Am. Sam.
 gu|Guam|Guam|9|-
-mp|Northern Mariana Islands|N. Mar. I.|9|-
+mp|Northern Mariana Islands|N. Mar. I.|9|-|N. Mariana Islands
 pr|Puerto Rico|P.R.|1|-
 vi|Virgin Islands|V.I.|3|-
 navajo|Navajo Nation|Navajo||

@@ -42,3 +42,24 @@ export const stateNamed = (name: string): State | undefined => byName.get(name.t
 
 /** The state an abbreviation or name stands for, spaces ignored: `Cal.`, `Calif.`, `N. Y.`, `California`. */
 export const lookUpState = (text: string): State | undefined => byForm.get(text.replaceAll(/\s/g, '')) ?? stateNamed(text);
+
+/** A spelling of a state in lower case without spaces, stops and apostrophes. */
+export interface StateKey {
+  readonly key: string;
+  readonly state: State;
+}
+
+let keys: readonly StateKey[] | undefined;
+
+/** Every spelling of every state, longest first, so that West Virginia is met before Virginia could be. */
+export function stateKeys(): readonly StateKey[] {
+  if (keys !== undefined) return keys;
+  const lines = STATE_LINES.trim().toLowerCase().replaceAll(/[ .']/g, '').split('\n');
+  const all = lines.flatMap((line, at): StateKey[] => {
+    const state = states[at];
+    const [, name = '', abbreviation = '', , , others] = line.split('|');
+    const forms = [abbreviation, name, ...(others === undefined ? [] : others.split(';'))];
+    return state === undefined ? [] : forms.map((key) => ({ key, state }));
+  });
+  return (keys = all.sort((one, other) => other.key.length - one.key.length));
+}
