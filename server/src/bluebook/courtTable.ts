@@ -55,12 +55,13 @@ const WORDS = new Map(
 
 export const straight = (text: string): string => text.replaceAll('\u2019', "'");
 
+const foldWord = (word: string): string => WORDS.get(word) ?? word;
+
+/** Case, stops and the spelling of common words folded, separators and spaces kept. */
+const foldWords = (text: string): string => text.toLowerCase().replaceAll(/[.,'\u2019]+/g, '').replaceAll(/[^\s|;]+/g, foldWord);
+
 /** The look-up key of a court: case, stops, spaces and the spelling of common words do not matter. */
-export function courtKey(text: string): string {
-  let key = '';
-  for (const word of text.toLowerCase().replaceAll(/[.,'\u2019]+/g, '').split(/\s+/)) key += WORDS.get(word) ?? word;
-  return key;
-}
+export const courtKey = (text: string): string => foldWords(text).replaceAll(/\s+/g, '');
 
 /** `N.D.` and `Cal.` with a space, `S.D.` and `N.Y.` without: single capitals close up. */
 const joined = (before: string, after: string): string => (/^[A-Z]\./.test(after) ? before + after : `${before} ${after}`);
@@ -179,36 +180,39 @@ function readFormer(line: string): readonly Court[] {
   ];
 }
 
-interface Special {
-  readonly byKey: ReadonlyMap<string, Court>;
-  readonly byId: ReadonlyMap<string, Court>;
-}
+const federalLines = FEDERAL_LINES.trim().split('\n');
+const formerLines = FORMER_DISTRICTS.trim().split('\n');
 
-let special: Special | undefined;
+let specialKeys: ReadonlyMap<string, number> | undefined;
+
+/** Keys of the special courts and of the former districts behind them, with the number of their line. */
+function theSpecialKeys(): ReadonlyMap<string, number> {
+  if (specialKeys !== undefined) return specialKeys;
+  const map = new Map<string, number>();
+  const enter = (key: string | undefined, line: number): void => {
+    if (key !== undefined && key !== '' && !map.has(key)) map.set(key, line);
+  };
+  const rows = foldWords(`${FEDERAL_LINES.trim()}\n${FORMER_DISTRICTS.trim()}`).replaceAll(' ', '').split('\n');
+  for (const [line, row] of rows.entries()) {
+    const [, abbreviation, , , , , forms] = row.split('|');
+    enter(abbreviation, line);
+    if (forms !== undefined) for (const form of forms.split(';')) enter(form, line);
+    if (line >= federalLines.length) enter(`cc${abbreviation ?? ''}`, line + formerLines.length);
+  }
+  return (specialKeys = map);
+}
 
 /** Federal courts outside the districts and numbered circuits, and districts that are no more. */
-export function specialCourts(): Special {
-  if (special !== undefined) return special;
-  const byKey = new Map<string, Court>();
-  const byId = new Map<string, Court>();
-  const enter = (form: string, court: Court): void => {
-    const key = courtKey(form);
-    if (!byKey.has(key)) byKey.set(key, court);
-  };
-  for (const line of FEDERAL_LINES.trim().split('\n')) {
-    const court = readFederal(line);
-    byId.set(court.id, court);
-    for (const form of [court.abbreviation, ...(line.split('|')[6] ?? '').split(';')]) if (form !== '') enter(form, court);
-  }
-  for (const line of FORMER_DISTRICTS.trim().split('\n')) {
-    for (const court of readFormer(line)) {
-      byId.set(court.id, court);
-      enter(court.abbreviation, court);
-    }
-  }
-  special = { byKey, byId };
-  return special;
+export function specialCourt(key: string): Court | undefined {
+  const line = theSpecialKeys().get(key);
+  if (line === undefined) return undefined;
+  if (line < federalLines.length) return readFederal(federalLines[line] ?? '');
+  const former = line - federalLines.length;
+  return readFormer(formerLines[former % formerLines.length] ?? '')[former < formerLines.length ? 0 : 1];
 }
+
+/** All of them. */
+export const specialCourts = (): readonly Court[] => [...federalLines.map(readFederal), ...formerLines.flatMap(readFormer)];
 
 const stateLines = STATE_COURT_LINES.trim().split('\n');
 
@@ -236,6 +240,11 @@ export function numbered(id: string): Court | undefined {
   return kind === 'ca' ? circuitCourt(Number(number)) : kind === 'bap' ? panelCourt(Number(number)) : undefined;
 }
 
+function specialCourtById(id: string): Court | undefined {
+  const line = federalLines.find((text) => text.startsWith(`${id}|`));
+  return line === undefined ? formerLines.flatMap(readFormer).find((court) => court.id === id) : readFederal(line);
+}
+
 function stateCourtById(id: string): Court | undefined {
   for (const line of stateLines) {
     const cut = line.indexOf('|');
@@ -250,7 +259,7 @@ function stateCourtById(id: string): Court | undefined {
 export function courtById(id: string): Court | undefined {
   const ready = made.get(id);
   if (ready !== undefined) return ready;
-  return numbered(id) ?? specialCourts().byId.get(id) ?? stateCourtById(id) ?? federalDistricts().find((court) => court.id === id);
+  return numbered(id) ?? stateCourtById(id) ?? specialCourtById(id) ?? federalDistricts().find((court) => court.id === id);
 }
 
 const federalDistricts = (): readonly Court[] =>
@@ -261,5 +270,5 @@ const federalDistricts = (): readonly Court[] =>
 /** Every court in the table, former ones included. */
 export function allCourts(): readonly Court[] {
   const circuits = ORDINALS.flatMap((_, at) => [circuitCourt(at + 1), panelCourt(at + 1)]).filter((court) => court !== undefined);
-  return [...circuits, ...specialCourts().byId.values(), ...federalDistricts(), ...states.flatMap(courtsOfState)];
+  return [...circuits, ...specialCourts(), ...federalDistricts(), ...states.flatMap(courtsOfState)];
 }

@@ -4,7 +4,7 @@
  * district, state and kind of court), so that the first one costs no more than the next.
  */
 import {
-  circuitCourt, courtById, courtKey, courtsOfState, districtCourt, numbered, panelCourt, specialCourts, straight, type Court, type DistrictKind,
+  circuitCourt, courtById, courtKey, courtsOfState, districtCourt, numbered, panelCourt, specialCourt, specialCourts, straight, type Court, type DistrictKind,
 } from './courtTable.js';
 import type { Edition } from './reporters.js';
 import { stateById, stateKeys, type State } from './states.js';
@@ -73,7 +73,7 @@ function courtNamed(text: string): Court | undefined {
   if (ready !== undefined) return ready;
   const folded = courtKey(text);
   const key = folded.startsWith('unitedstates') ? folded.slice('unitedstates'.length).replace(/^ctapp/, '') : folded;
-  const court = circuitOfKey(key) ?? districtOfKey(key, text) ?? specialCourts().byKey.get(folded) ?? stateOrNone(folded) ?? namedInFull(folded);
+  const court = circuitOfKey(key) ?? districtOfKey(key, text) ?? stateOrNone(folded) ?? specialCourt(folded) ?? namedInFull(folded);
   if (court !== undefined) named.set(text, court);
   return court;
 }
@@ -83,7 +83,7 @@ let wholeNames: ReadonlyMap<string, Court> | undefined;
 /** Courts by their whole names: Supreme Court of Texas, United States Court of Federal Claims. */
 function namedInFull(folded: string): Court | undefined {
   if (folded.length < 8) return undefined;
-  wholeNames ??= new Map([...specialCourts().byId.values()].map((court) => [courtKey(court.name), court]));
+  wholeNames ??= new Map(specialCourts().map((court) => [courtKey(court.name), court]));
   const special = wholeNames.get(folded);
   if (special !== undefined) return special;
   for (const { key, state } of stateKeys()) {
