@@ -1,6 +1,6 @@
 import type { ResolvedCitation } from '../authority/authority.js';
 import type { Brief } from '../brief/brief.js';
-import type { CitedAuthority, Holding, Opinion, OpinionRecord, PageRange, Vote } from '../library/opinion.js';
+import type { CitedAuthority, Holding, Opinion, OpinionRecord, PageRange } from '../library/opinion.js';
 import type { Span } from '../text/span.js';
 import { citationLine, formName, isCourt, lineOf, longDate, pageList, pageRange, partName, partsAt } from './describe.js';
 import { citationSpan, locate } from './locate.js';
@@ -16,9 +16,16 @@ const HOLDINGS = 4;
 
 const judges = (names: readonly string[]): string => names.map((name) => `${name}, J.`).join(', ');
 
-function voteLine({ issue, author, joinedBy, dissenting }: Vote): string {
-  const court = `${author}, J.${joinedBy.length > 0 ? `, with ${judges(joinedBy)}` : ''}`;
-  return `${issue}: ${court}${dissenting.length > 0 ? `; ${judges(dissenting)}, dissenting` : ''}`;
+/** "Forrest, J., with Boggs, J.; S.R. Thomas, J., dissenting as to the officers". */
+function voteLine({ parts }: OpinionRecord): string | undefined {
+  const lead = parts.find(isCourt);
+  if (lead === undefined) return undefined;
+  const court = lead.author === null ? (lead.kind === 'per_curiam' ? 'Per curiam' : 'Unsigned') : `${lead.author}, J.`;
+  const separate = parts.filter((part) => part.weight !== null);
+  return [
+    `${court}${lead.joinedBy.length > 0 ? `, with ${judges(lead.joinedBy)}` : ''}`,
+    ...separate.map(({ author, scope, weight }) => (scope === undefined ? (weight ?? '') : `${author ?? ''}, J., ${scope}`)),
+  ].join('; ');
 }
 
 const meets = (a: PageRange, b: PageRange): boolean => a.first <= b.last && b.first <= a.last;
@@ -55,6 +62,7 @@ function opinionLines({ record }: Opinion, pages: readonly PageRange[]): string[
   const rest = holdings.length - shown.length;
   const cited = pages.length > 0;
   const separate = separateLines(record, pages);
+  const votes = voteLine(record);
   const facts = [record.court.name, record.decided === null ? '' : longDate(record.decided), record.docket[0] === undefined ? '' : `No. ${record.docket[0]}`];
   return [
     `***${record.caseName}***, ${citationLine(record)}`,
@@ -63,13 +71,13 @@ function opinionLines({ record }: Opinion, pages: readonly PageRange[]): string[
     ...(separate.length > 0 ? ['', '**Said on the page cited, not by the court**', ...separate] : []),
     '',
     ...(record.disposition.statement === null ? [] : [`**${record.disposition.statement}**`]),
-    ...record.votes.map((vote) => `- ${voteLine(vote)}`),
+    ...(votes === undefined ? [] : [votes]),
     '',
     ...(shown.length > 0 ? [record.holdings.some(({ proposed }) => proposed) ? '**Held** (proposed from the text)' : '**Held**'] : []),
     ...shown.map(({ statement, pages: at, note, strength }) => `- ${statement} (${pageList(at, note)})${strength === 'holding' ? '' : ` *${strength}*`}`),
     ...(rest > 0 ? [`- … and ${String(rest)} more in the record`] : []),
     '',
-    ...(record.notDecided.length > 0 ? ['**Not decided**', ...record.notDecided.slice(0, 3).map(({ statement, pages: at, note }) => `- ${statement} (${pageList(at, note)})`), ''] : []),
+    ...(record.notDecided.length > 0 ? ['**Not decided**', ...record.notDecided.slice(0, 2).map(({ statement, pages: at, note }) => `- ${statement} (${pageList(at, note)})`), ''] : []),
     ...(record.strength === null ? [] : [`**Strength**: ${record.strength}`, '']),
   ];
 }
@@ -140,16 +148,17 @@ export function hoverAt(brief: Brief, offset: number): Hover | undefined {
   return { span: at.span, markdown: paragraphs(lines) };
 }
 
-/** One line each; an empty entry starts a new paragraph, once. */
+/** Joins lines: a line break between plain lines, a blank line around lists and where an empty entry asks for one. */
 function paragraphs(lines: readonly string[]): string {
   const out: string[] = [];
   for (const line of lines) {
-    if (line === '' && (out.length === 0 || out.at(-1) === '')) continue;
     const previous = out.at(-1);
-    const item = line.startsWith('- ');
-    if (previous !== undefined && previous !== '' && item && !previous.startsWith('- ')) out.push('');
-    if (previous !== undefined && previous !== '' && !item && previous.startsWith('- ')) out.push('');
-    if (previous !== undefined && previous !== '' && !item && !previous.startsWith('- ')) out[out.length - 1] = `${previous}  `;
+    if (previous === undefined || previous === '') {
+      if (line !== '') out.push(line);
+      continue;
+    }
+    if (line !== '' && line.startsWith('- ') !== previous.startsWith('- ')) out.push('');
+    else if (line !== '' && !line.startsWith('- ')) out[out.length - 1] = `${previous}  `;
     out.push(line);
   }
   return out.join('\n').trim();
