@@ -6,7 +6,7 @@ export const caseNameVs = defineRule({
   id: 'case-name-vs',
   category: 'form',
   severity: 'error',
-  summary: 'The parties of a case are not separated by “v.”',
+  summary: 'The parties of a case are separated by something else than “v.”.',
   why: 'Between the parties of a case stands v., lower case and with its full stop, in citations and in text alike.',
   source: { indigo: 'R11.1', bluebook: '10.2.1' },
   on: ['fullCase', 'shortCase', 'docket'],

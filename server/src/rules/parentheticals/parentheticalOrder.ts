@@ -1,7 +1,15 @@
 import { parentheticalRank } from '../../bluebook/parentheticals.js';
-import { replaceProse } from '../../prose/placement.js';
+import type { Brief } from '../../brief/brief.js';
+import type { PlacedBlock } from '../../prose/proseBlock.js';
+import { covers, overlaps, type Span } from '../../text/span.js';
 import { isQuoted } from '../editable.js';
 import { defineRule, inSource } from '../rule.js';
+
+/** The words with their markup. */
+function sourceOf(brief: Brief, placed: PlacedBlock, span: Span): string {
+  const { start, end } = inSource(placed, span);
+  return brief.source.slice(start, end);
+}
 
 export const parentheticalOrder = defineRule({
   id: 'parenthetical-order',
@@ -20,21 +28,27 @@ export const parentheticalOrder = defineRule({
     if (ordered.every((each, index) => each === ranked[index])) return;
     const span = { start: first.parenthetical.span.start, end: last.parenthetical.span.end };
     if (isQuoted(placed, { start: span.start, end: span.start + 1 })) return;
-    yield { span: inSource(placed, span), data: { span, texts: ordered.map(({ parenthetical }) => `(${parenthetical.text})`), moved: ordered[0]?.parenthetical.text ?? '' } };
+    yield { span: inSource(placed, span), data: { span, ordered: ordered.map(({ parenthetical }) => parenthetical.span), texts: ordered.map(({ parenthetical }) => `(${parenthetical.text})`) } };
   },
   message: ({ texts }) => `These parentheticals stand in the order ${texts.map((text) => (text.length > 40 ? `${text.slice(0, 36)}…)` : text)).join(' ')}.`,
   fixable: 'safe',
-  fix: ({ span, texts }, { citation, placed }) => {
-    const olds = citation.parentheticals.filter(({ kind }) => kind !== 'courtYear');
-    const edits = olds.map((old, index) => replaceProse(placed, old.span, texts[index] ?? ''));
-    const whole = edits.every((edit) => edit !== undefined) ? edits : [replaceProse(placed, span, texts.join(' '))];
-    return whole.every((edit) => edit !== undefined) ? [{ title: 'Put the parentheticals in order', edits: whole.filter(({ newText, span: at }) => newText !== '' || at.start !== at.end) }] : [];
+  fix: ({ span, ordered }, { citation, placed }, { brief }) => {
+    if (placed.block.styles.some(({ span: run }) => overlaps(run, span) && !ordered.some((each) => covers(each, run)))) return [];
+    const texts = ordered.map((each) => sourceOf(brief, placed, each));
+    const edits = citation.parentheticals
+      .filter(({ kind }) => kind !== 'courtYear')
+      .map((old, index) => ({ span: inSource(placed, old.span), newText: texts[index] ?? '' }));
+    return [{ title: 'Put the parentheticals in order', edits: edits.filter((edit) => edit.newText !== brief.source.slice(edit.span.start, edit.span.end)) }];
   },
   examples: {
     invalid: [
       {
         brief: '*Mattos v. Agarano*, 661 F.3d 433, 441 (9th Cir. 2011) «(weighing the force used) (en banc)».',
         fixed: '*Mattos v. Agarano*, 661 F.3d 433, 441 (9th Cir. 2011) (en banc) (weighing the force used).',
+      },
+      {
+        brief: '*Mattos v. Agarano*, 661 F.3d 433, 441 (9th Cir. 2011) «(weighing the force used) (quoting *Graham v. Connor*, 490 U.S. 386, 396 (1989))».',
+        fixed: '*Mattos v. Agarano*, 661 F.3d 433, 441 (9th Cir. 2011) (quoting *Graham v. Connor*, 490 U.S. 386, 396 (1989)) (weighing the force used).',
       },
     ],
     valid: ['*Mattos v. Agarano*, 661 F.3d 433, 441 (9th Cir. 2011) (en banc) (weighing the force used).', '*Hope v. Pelzer*, 536 U.S. 730, 748 (2002) (Thomas, J., dissenting) (citing *Graham v. Connor*, 490 U.S. 386 (1989)).'],
