@@ -1,3 +1,4 @@
+import { lookUpJournal } from '../bluebook/journals.js';
 import type { Span } from '../text/span.js';
 import { type CaseCore, readCaseCore, readParallels, readUnknownCore } from './caseCore.js';
 import { readCaseName } from './caseName.js';
@@ -78,12 +79,33 @@ function before(start: number, name?: CaseName, docket?: Part, date?: CourtAndDa
   };
 }
 
+const periodicals = new Map<string, boolean>();
+
+/** Whether the reporter is a law review that the tables of reporters list too. */
+function isPeriodical({ match }: CaseCore): boolean {
+  if (match === undefined) return false;
+  const seen = periodicals.get(match.text);
+  if (seen !== undefined) return seen;
+  const periodical = match.editions[0]?.kind === 'journal' || lookUpJournal(match.text) !== undefined;
+  if (periodicals.size > 4000) periodicals.clear();
+  periodicals.set(match.text, periodical);
+  return periodical;
+}
+
 /** Reads the full or short citation whose volume stands at `start`..`end`. */
 export function readCase(reading: Reading, start: number, end: number, place: Place): Draft | undefined {
-  const { text } = reading;
-  const core = readCaseCore(text, start, end) ?? readUnknownCore(text, start, end);
-  if (core === undefined || core.match?.editions[0]?.kind === 'journal') return undefined;
-  const ahead = readBeforeCore(reading, start, place, core.form === 'short');
+  const core = readCaseCore(reading.text, start, end);
+  return core === undefined || isPeriodical(core) ? undefined : caseOf(reading, core, place);
+}
+
+/** A citation to a reporter that is in no table; the name and the date around it must vouch for it. */
+export function readUnknownCase(reading: Reading, start: number, end: number, place: Place): Draft | undefined {
+  const core = readUnknownCore(reading.text, start, end);
+  return core === undefined ? undefined : caseOf(reading, core, place);
+}
+
+function caseOf(reading: Reading, core: CaseCore, place: Place): Draft | undefined {
+  const ahead = readBeforeCore(reading, core.start, place, core.form === 'short');
   return core.form === 'short' ? shortCase(reading, core, ahead) : fullCase(reading, core, ahead);
 }
 

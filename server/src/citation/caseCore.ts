@@ -50,6 +50,7 @@ function pageAt(text: string, from: number): PageRead | undefined {
     let end = digitsEnd(text, at);
     if (end - at > 9) return undefined;
     if (text.charCodeAt(end) === 44 && end - at <= 3 && digitsEnd(text, end + 1) === end + 4) end += 4;
+    if (text.charCodeAt(end) === 40 && /^\([UA]\)/.test(text.slice(end, end + 3))) end += 3;
     if (isUpper(text.charCodeAt(end)) && !isWordCode(text.charCodeAt(end + 1)) && end - at > 1) end++;
     const after = text.charCodeAt(end);
     if (isWordCode(after) || after === 47 || after === 37 || after === 0xb0) return undefined;

@@ -1,7 +1,7 @@
 import { isApostrophe, isDash, isLower, isSpace, skipSpacesLeft } from './characters.js';
 import type { CaseName, Part } from './citation.js';
 import {
-  isConnector, isLead, isLooseConnector, isNameLike, isNoCase, isNumber, isParticle, isPlace, isShortened, isSuffix, isVersus, joinsParty, takesPreposition,
+  isConnector, isLead, isLooseConnector, isNameLike, isNoCase, isNumber, isParticle, isPlace, isShortened, isSignalWord, isSuffix, isVersus, joinsParty, takesPreposition,
 } from './nameWords.js';
 import { partOf, type Reading, runAt } from './reading.js';
 import type { Span } from '../text/span.js';
@@ -137,6 +137,10 @@ function cutLeft(tokens: readonly Token[], versusIndex: number, isItalic: (token
     const before = tokens[i + 1];
     const after = tokens[i - 1];
     const plain = withoutComma(token.text);
+    if (isSignalWord(plain) && before !== undefined) {
+      kept = i + 1;
+      break;
+    }
     if (isLooseConnector(plain) && !looseInside(plain, before, after, isItalic(token))) {
       kept = i;
       break;
@@ -155,7 +159,7 @@ function cutLeft(tokens: readonly Token[], versusIndex: number, isItalic: (token
     if (isProceduralStart(plain, tokens, kept)) break;
     const startsLower = isLower(token.text.charCodeAt(0)) && !isNameLike(token.text);
     if (startsLower && isParticle(plain) && after !== undefined && isNameLike(after.text) && !isVersus(after.text)) break;
-    if (startsLower || plain === '&') {
+    if (startsLower || plain === '&' || (isNumber(plain) && !isItalic(token))) {
       kept--;
       continue;
     }

@@ -1,17 +1,19 @@
+import { lookUpStateCode } from '../bluebook/stateCodes.js';
 import { lookUpState } from '../bluebook/states.js';
-import { isSpace, isUpper, skipSpaces, skipSpacesLeft } from './characters.js';
-import type { StatuteCitation } from './citation.js';
+import { readBookSection } from './book.js';
+import { isSpace, isUpper, matchAt, skipSpaces, skipSpacesLeft } from './characters.js';
+import type { Part, Pincite, StatuteCitation } from './citation.js';
 import type { Draft, Place } from './draft.js';
-import { isLead } from './nameWords.js';
+import { isLead, isShortened } from './nameWords.js';
 import { partOf, type Reading } from './reading.js';
-import { readSections, symbolAt } from './sections.js';
+import { readSections, type SectionsRead, symbolAt } from './sections.js';
 import { statuteDraft, type StatuteKind } from './statute.js';
 
 type Code = NonNullable<StatuteCitation['code']>;
 
 const MOST_TOKENS = 11;
 /** Words and abbreviations that codes are called by, whatever stands before them. */
-const CODE_WORD = /^(?:Code|Codes|Stat\.|Stats\.|Statutes|Laws|L\.|Rev\.|Gen\.|Comp\.|Cons\.|Consol\.|Ann\.|Annot\.|Regs?\.|Admin\.|Act|Acts|Ordinance|Ord\.|Mun\.|Ins\.|Reg\.)$/;
+const CODE_WORD = /^(?:Code|Codes|Stat\.|Stats\.|Statutes|Laws|L\.|Rev\.|Gen\.|Comp\.|Cons\.|Consol\.|Ann\.|Annot\.|Regs?\.|Admin\.|Act|Acts|Law|Manual|Ordinance|Ord\.|Mun\.|Ins\.|Reg\.)$/;
 /** Codes known by initials or by name. */
 const NAMED: ReadonlyMap<string, readonly [canonical: string, kind: StatuteKind]> = new Map([
   ['U.S.S.G.', ['U.S.S.G.', 'rule']], ['USSG', ['U.S.S.G.', 'rule']], ['I.R.C.', ['I.R.C.', 'statute']], ['IRC', ['I.R.C.', 'statute']],
@@ -67,15 +69,38 @@ function stateEnds(tokens: readonly Token[], index: number, text: string): boole
   return false;
 }
 
-/** The code named before a section symbol, or undefined for a bare section; `null` when what stands there is no code. */
-function codeBefore(text: string, end: number, floor: number): (Code & { readonly kind: StatuteKind | 'book' }) | null | undefined {
-  const stop = text.charCodeAt(end - 1) === 44 ? end - 1 : end;
-  const head = text.slice(Math.max(floor, stop - 90), stop);
-  const restatement = RESTATEMENT.exec(head);
-  if (restatement !== null) {
-    const part = partOf(text, stop - restatement[0].length, stop);
-    return { ...part, canonical: part.text, kind: 'book' };
+/** Chapter, title or article printed between the name of a code and the section: "ch. 93A," in Mass. Gen. Laws. */
+const DIVISION = /,?\s(?:ch|c|tit|art|pt|div)\.\s[0-9A-Z][\w.-]{0,10},?$/;
+
+type Found = Code & { readonly kind: StatuteKind | 'book'; readonly division?: Part };
+
+/** A name and what stands between it and the section. */
+function found(text: string, start: number, stop: number, canonical: string | undefined, kind: Found['kind']): Found {
+  const whole = text.slice(start, stop);
+  const division = DIVISION.exec(whole);
+  const end = division === null ? stop : start + division.index;
+  const part = partOf(text, start, end);
+  const between = division === null ? undefined : partOf(text, end + division[0].search(/[a-z]/), stop);
+  return { ...part, canonical: canonical ?? part.text.replace(/,$/, ''), kind, ...(between === undefined ? {} : { division: between }) };
+}
+
+/** The state code that begins at one of the tokens and reaches to `stop`; the longest. */
+function stateCodeBefore(text: string, tokens: readonly Token[], stop: number): Found | undefined {
+  for (let index = tokens.length - 1; index >= 0; index--) {
+    const token = tokens[index];
+    if (token === undefined) continue;
+    const start = token.start + (/^[(“"[]/.test(token.text) ? 1 : 0);
+    if (!isUpper(text.charCodeAt(start)) || !stateEnds(tokens, index, text)) continue;
+    const whole = text.slice(start, stop);
+    const code = lookUpStateCode(whole.replace(DIVISION, ''));
+    if (code !== undefined) return found(text, start, stop, code.code.abbreviation, code.code.shape === 'rule' ? 'rule' : code.code.kind);
   }
+  return undefined;
+}
+
+/** The code named before a section symbol, or undefined for a bare section; `null` when what stands there is no code. */
+function codeBefore(text: string, end: number, floor: number): Found | null | undefined {
+  const stop = text.charCodeAt(end - 1) === 44 ? end - 1 : end;
   const tokens = tokensBefore(text, stop, floor);
   const nearest = tokens[0];
   if (nearest === undefined) return undefined;
@@ -84,7 +109,12 @@ function codeBefore(text: string, end: number, floor: number): (Code & { readonl
     const start = nearest.end - nearest.text.replace(/^[(“"]/, '').length;
     return { ...partOf(text, start, nearest.end), canonical: named[0], kind: named[1] };
   }
-  if (!isCodeToken(nearest.text)) return undefined;
+  if (!isCodeToken(nearest.text.replace(/^[(“"[]/, ''))) return undefined;
+  const head = text.slice(Math.max(floor, stop - 90), stop);
+  const restatement = head.includes('Restat') ? RESTATEMENT.exec(head) : null;
+  if (restatement !== null) return found(text, stop - restatement[0].length, stop, undefined, 'book');
+  const stateCode = stateCodeBefore(text, tokens, stop);
+  if (stateCode !== undefined) return stateCode;
   let state = -1;
   let reach = 0;
   let hasCodeWord = false;
@@ -93,6 +123,7 @@ function codeBefore(text: string, end: number, floor: number): (Code & { readonl
     if (token === undefined) break;
     const plain = token.text.replace(/^[(“"[]/, '').replace(/,$/, '');
     if (!isCodeToken(plain) || (token.text.endsWith(',') && reach > 0 && !/^(?:ch|c|tit|art|pt|div)\.$/.test(tokens[reach - 1]?.text ?? ''))) break;
+    if (token.text.endsWith('.') && reach > 0 && !isShortened(token.text)) break;
     if (CODE_WORD.test(plain)) hasCodeWord = true;
     if (hasCodeWord && stateEnds(tokens, reach, text)) state = reach;
     if (/^[(“"[]/.test(token.text)) {
@@ -108,38 +139,109 @@ function codeBefore(text: string, end: number, floor: number): (Code & { readonl
     first--;
   }
   const leftmost = tokens[first];
-  if (leftmost === undefined) return null;
+  if (leftmost === undefined || (first === 0 && /^(?:Code|Act|Acts|Law|Laws|Statutes|Manual)$/.test(leftmost.text))) return undefined;
   const start = leftmost.start + (/^[(“"[]/.test(leftmost.text) ? 1 : 0);
-  const part = partOf(text, start, stop);
-  return { ...part, canonical: part.text.replace(/,$/, ''), kind: REGULATION.test(part.text) ? 'regulation' : 'statute' };
+  return found(text, start, stop, undefined, REGULATION.test(text.slice(start, stop)) ? 'regulation' : 'statute');
 }
 
 /** A capitalised word that is no code before a section symbol ("Agreement § 4") makes it no statute; a lower-case one leaves it bare. */
 const codeLess = ({ text }: Token): null | undefined =>
   isUpper(text.charCodeAt(0)) && !isLead(text) && !/[.;:?!”"]$/.test(text) ? null : undefined;
 
-/** What stands around a section symbol at `at`: the code before it, its sections behind it. */
-export function readCodeSection(reading: Reading, at: number, { floor }: Place): Draft | undefined {
+/** Subdivisions and comments printed behind a section: ", subd. (a)(1)", " cmt. 8". */
+const BELOW = /,? (subds?\.|cmts?\.|comments?|paras?\.|par\.|cls?\.|illus\.|n\.) (\([A-Za-z0-9]{1,4}\)(?:\([A-Za-z0-9]{1,4}\)){0,4}|[a-z](?![A-Za-z])|\d{1,3})(?:(?:,| and|, and|[-–]) ?(?:\([A-Za-z0-9]{1,4}\)(?:\([A-Za-z0-9]{1,4}\)){0,4}|\d{1,3}(?!\d)))*/y;
+
+function below(text: string, from: number): { readonly pincite: Pincite; readonly end: number } | undefined {
+  const match = matchAt(BELOW, text, from);
+  const word = match?.[1];
+  const first = match?.[2];
+  if (match === null || word === undefined || first === undefined) return undefined;
+  const start = from + match[0].indexOf(word);
+  const end = from + match[0].length;
+  const part = partOf(text, start, end);
+  return { pincite: { ...part, items: [{ ...part, unit: 'other', first: part.text.slice(word.length + 1), prefix: partOf(text, start, start + word.length) }] }, end };
+}
+
+const TRAILING = /,? (?:Fla\. Stat\.|Florida Statutes|Ill\. Rev\. Stat\.|Stats\.|Wis\. Stats?\.|RSMo|C\.R\.S\.|MCA)(?: Ann\.)?/y;
+/** "section" as a word tells a statute only with a code before it or a number that is hardly anything else. */
+const STATUTORY_NUMBER = /^(?:\d{3,}|\d+[-.:]\d|\d+[a-z]?\()/;
+const OF_PRIVATE = /^ (?:of|in|to) (?:the |this |its |their |our |that |each |plaintiff|defendant)?(?:\w+ ){0,2}(?:[Aa]greement|[Cc]ontract|[Ll]ease|[Pp]olicy|[Mm]anual|[Pp]lan|[Bb]ylaws|[Rr]eport|[Bb]rief|[Cc]omplaint|[Cc]harter|[Oo]rder|[Nn]ote|[Dd]eed|[Hh]andbook|[Ss]tadium|[Bb]ook)/;
+
+/** What stands around a section symbol (or the word "section", "art.") at `at`: the code before it, its sections behind it. */
+export function readCodeSection(reading: Reading, at: number, place: Place, spelled = false): Draft | undefined {
   const { text } = reading;
+  const { floor } = place;
   const symbol = symbolAt(text, at);
   if (symbol === undefined) return undefined;
   const sections = readSections(text, skipSpaces(text, symbol.span.end));
   if (sections === undefined) return undefined;
+  // "ch. 20, § 9, 1 Stat. 73": the session law reads its sections itself.
+  if (matchAt(/, \d{1,3} Stat\./y, text, sections.end) !== null) return undefined;
   const codeEnd = skipSpacesLeft(text, at, floor);
   const code = codeEnd > floor ? codeBefore(text, codeEnd, floor) : undefined;
-  if (code === null) return undefined;
-  const shared = { coreEnd: sections.end, end: sections.end, symbol, sections: sections.sections, ...(sections.etSeq === undefined ? {} : { etSeq: sections.etSeq }) };
-  if (code === undefined) return statuteDraft(reading, { kind: 'statute', start: at, coreStart: at, ...shared, short: true });
-  const { kind, ...named } = code;
-  const start = code.span.start;
-  if (kind === 'book') {
-    const draft = statuteDraft(reading, { kind: 'statute', start, coreStart: start, ...shared, code: named, short: false });
-    const year = draft.body.kind === 'statute' ? draft.body.year : undefined;
-    return {
-      ...draft,
-      pincite: { ...partOf(text, at, sections.end), items: sections.sections.map((section) => ({ ...section, unit: 'section' as const, first: section.text })) },
-      body: { kind: 'book', title: named, ...(year === undefined ? {} : { year }) },
-    };
+  if (code === null || code === undefined) {
+    const book = spelled ? undefined : readBookSection(reading, at, sections.end, place);
+    if (book !== undefined || code === null) return book;
   }
-  return statuteDraft(reading, { kind, start, coreStart: start, ...shared, code: named, short: false });
+  if (spelled && code === undefined) {
+    const number = sections.sections[0]?.text ?? '';
+    if (!STATUTORY_NUMBER.test(number) || !/^[Ss]ections?$/.test(symbol.text) || OF_PRIVATE.test(text.slice(sections.end, sections.end + 50))) return undefined;
+  }
+  const under = below(text, sections.end);
+  const trailing = code === undefined ? matchAt(TRAILING, text, under?.end ?? sections.end) : null;
+  const shared = {
+    symbol, ...(sections.etSeq === undefined ? {} : { etSeq: sections.etSeq }), ...(under === undefined ? {} : { pincite: under.pincite }),
+  };
+  const end = under?.end ?? sections.end;
+  if (trailing !== null) {
+    const stop = end + trailing[0].length;
+    const named = partOf(text, end + trailing[0].search(/[A-Z]/), stop);
+    return statuteDraft(reading, {
+      kind: 'statute', start: at, coreStart: at, coreEnd: stop, end: stop, ...shared, sections: sections.sections,
+      code: { ...named, canonical: lookUpStateCode(named.text)?.code.abbreviation ?? named.text }, short: false,
+    });
+  }
+  if (code === undefined) {
+    return statuteDraft(reading, { kind: 'statute', start: at, coreStart: at, coreEnd: sections.end, end, ...shared, sections: sections.sections, short: true });
+  }
+  const { kind, division, ...named } = code;
+  const start = code.span.start;
+  const numbered = division === undefined ? sections.sections : [partOf(text, division.span.start, sections.sections[0]?.span.end ?? sections.end), ...sections.sections.slice(1)];
+  if (kind === 'book') return restatement(reading, named, sections, end, at);
+  return statuteDraft(reading, { kind, start, coreStart: start, coreEnd: sections.end, end, ...shared, sections: numbered, code: named, short: false });
+}
+
+/** Restatements are books cited by section. */
+function restatement(reading: Reading, title: Part, sections: SectionsRead, end: number, at: number): Draft {
+  const { text } = reading;
+  const start = title.span.start;
+  const draft = statuteDraft(reading, { kind: 'statute', start, coreStart: start, coreEnd: sections.end, end, sections: sections.sections, short: false, code: { ...title, canonical: title.text } });
+  const year = draft.body.kind === 'statute' ? draft.body.year : undefined;
+  return {
+    ...draft,
+    pincite: { ...partOf(text, at, end), items: sections.sections.map((section) => ({ ...section, unit: 'section' as const, first: section.text })) },
+    body: { kind: 'book', title: { span: title.span, text: title.text }, ...(year === undefined ? {} : { year }) },
+  };
+}
+
+/** Codes that courts of their state cite by initials without a section sign. */
+const BARE = /(?:N\.Y\. )?(?:C\.P\.L\.R\.|CPLR|CPL|C\.P\.L\.|EPTL|SCPA|BCL|RPAPL|RPL|FCA|DRL|GBL|GOL|VTL|CPA)|RCW|ORS|NRS|KRS|HRS|MCL|RSA|SDCL|WAC|OAR|NAC|UCC|U\.C\.C\./y;
+const BARE_NUMBER = / (?=\d{1,4}[A-Z]?(?:[.:-]\d|\(|\b))/y;
+
+/** "CPLR 3211(a)(1)", "RCW 9A.04.030": begins at `start`. */
+export function readBareCode(reading: Reading, start: number): Draft | undefined {
+  const { text } = reading;
+  const name = matchAt(BARE, text, start);
+  if (name === null) return undefined;
+  const nameEnd = start + name[0].length;
+  if (matchAt(BARE_NUMBER, text, nameEnd) === null) return undefined;
+  const sections = readSections(text, nameEnd + 1);
+  const first = sections?.sections[0]?.text ?? '';
+  if (sections === undefined || !(/[.:(-]/.test(first) || first.length >= 3)) return undefined;
+  const code = lookUpStateCode(name[0]);
+  return statuteDraft(reading, {
+    kind: code?.code.shape === 'rule' ? 'rule' : 'statute', start, coreStart: start, coreEnd: sections.end, end: sections.end,
+    code: { ...partOf(text, start, nameEnd), canonical: code?.code.abbreviation ?? name[0] }, sections: sections.sections,
+    ...(sections.etSeq === undefined ? {} : { etSeq: sections.etSeq }), short: false,
+  });
 }

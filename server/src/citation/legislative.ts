@@ -42,7 +42,7 @@ export function readPublicLaw(reading: Reading, start: number): Draft | undefine
   return {
     start, end: behind.parentheticals.length > 0 ? behind.end : stop, core: { start, end },
     ...(pincite === undefined ? {} : { pincite: pincite.pincite }), parentheticals: behind.parentheticals, resume: resumeAfter(behind.parentheticals, stop),
-    body: { kind: 'statute', code: { ...partOf(text, start, codeEnd), canonical: 'Pub. L. No.' }, sections, ...dated, short: false },
+    body: { kind: 'legislative', code: { ...partOf(text, start, codeEnd), canonical: 'Pub. L. No.' }, sections, ...dated, short: false },
   };
 }
 

@@ -1,5 +1,6 @@
 import { isAbbreviation } from '../bluebook/caseNameWords.js';
 import { lookUpState } from '../bluebook/states.js';
+import { abbreviations as proseAbbreviations } from '../prose/abbreviations.data.js';
 import { isApostrophe, isDigit, isLetter, isUpper } from './characters.js';
 
 /** Closed sets of words that decide where the name of a case begins and ends. */
@@ -33,6 +34,10 @@ const LEADS = set(
 );
 export const isLead = (token: string): boolean => LEADS.has(token.endsWith(',') ? token.slice(0, -1) : token);
 
+/** Signals: whatever stands before one is outside the name. */
+const SIGNALS = set('See Cf. Compare Accord Contra E.g.');
+export const isSignalWord = (token: string): boolean => SIGNALS.has(token);
+
 /** Capitalised words that are no case when they stand alone before a citation. */
 const NOT_A_CASE = set(
   'Court Courts Congress Circuit Amendment Constitution Plaintiff Plaintiffs Defendant Defendants Appellant Appellants Appellee Appellees Petitioner Petitioners ' +
@@ -65,16 +70,18 @@ export const joinsParty = (before: string, after: string): boolean =>
 const INITIALS = /^(?:[A-Z]\.)+$/;
 const TITLES = set('St. Mt. Ft. Dr. Mr. Mrs. Ms. Messrs. No. Nos. Jr. Sr. Hon. Rev. Gen. Gov. Sen. Rep. Lt. Sgt. Capt. Col. Maj. Prof. Pres. rel. v. vs. al. Ste. ex. Op. Tp. Twp. App. Adm’r. et.');
 
-const abbreviations = new Map<string, boolean>();
+const known = new Map<string, boolean>();
 
 /** Whether a full stop at the end of the token belongs to the word and ends no sentence. */
 export function isShortened(token: string): boolean {
   if (INITIALS.test(token) || TITLES.has(token)) return true;
-  const known = abbreviations.get(token);
-  if (known !== undefined) return known;
-  const short = isAbbreviation(token) || isSuffix(token) || lookUpState(token) !== undefined || /^[A-Z][\w]*(?:[.’'-][A-Z]?[\w]*)+\.$/.test(token);
-  if (abbreviations.size > 4000) abbreviations.clear();
-  abbreviations.set(token, short);
+  const seen = known.get(token);
+  if (seen !== undefined) return seen;
+  const bare = token.endsWith('.') ? token.slice(0, -1).replaceAll('’', "'") : '';
+  const short =
+    isAbbreviation(token) || proseAbbreviations.has(bare) || isSuffix(token) || lookUpState(token) !== undefined || /^[A-Z][\w]*(?:[.’'-][A-Z]?[\w]*)+\.$/.test(token);
+  if (known.size > 4000) known.clear();
+  known.set(token, short);
   return short;
 }
 

@@ -39,6 +39,9 @@ const MOST_SPACES = 2;
 /** Parentheses longer than this in a citation mean that one was never closed. */
 const LONGEST = 6000;
 
+/** "(1) first, (2) second" lists what the sentence says. */
+const ENUMERATION = /^(?:\d{1,2}|[a-z]|[ivx]{1,4})$/;
+
 /** Reads the parentheses and brackets that stand behind `from` one after another. The first may be the court and date. */
 export function readParentheticals({ text, closing }: Reading, from: number, dated: boolean): ParentheticalsRead {
   const parentheticals: OpenParenthetical[] = [];
@@ -61,6 +64,7 @@ export function readParentheticals({ text, closing }: Reading, from: number, dat
       break;
     }
     const content = text.slice(open + 1, close);
+    if (close - open < 6 && ENUMERATION.test(content)) break;
     if (code === 91 && !dated && !/^(?:hereinafter|sic)/.test(content)) break;
     if (code === 91 && parentheticals.length > 0 && !/^hereinafter/.test(content)) break;
     const span = { start: open, end: close + 1 };

@@ -1,12 +1,14 @@
-import { readCase } from './caseCitation.js';
+import { readBookPage, readDictionary, readFederalist } from './book.js';
+import { readCase, readUnknownCase } from './caseCitation.js';
 import { isFreeNumber } from './caseCore.js';
 import { digitsEnd, isDigit, isWordCode, lettersEnd } from './characters.js';
-import { readCodeSection } from './codeSection.js';
+import { readBareCode, readCodeSection } from './codeSection.js';
 import { readConstitution } from './constitution.js';
 import { readDocketNumber } from './docket.js';
 import { readDocketCase, readSlipShort } from './docketCase.js';
 import type { Draft, Place } from './draft.js';
 import { readId } from './id.js';
+import { readJournal } from './journal.js';
 import { readLegislative, readPublicLaw } from './legislative.js';
 import type { Part } from './citation.js';
 import { isVersus } from './nameWords.js';
@@ -37,6 +39,8 @@ const READERS: readonly (readonly [words: string, reader: WordReader])[] = [
   ['ER SER FER PER AA JA RA SA CR CT RT AR ROA J App Appx Joint Supp Add Addend Pet', (reading, start, _end, place) => readNumberedRecord(reading, start) ?? readPaper(reading, start, place)],
   ['Dkt Docket ECF Doc D DE Bankr', (reading, start) => readDocketEntry(reading, start)],
   ['Compl Countercl Answer Ans Decl Aff Affid Dep Tr Br Mot Opp Reply Resp Mem Rep Ex Exs Op Order Stip SOF SUF SUMF FAC SAC TAC Rpt Test Report Statement Stmt PSR', paper],
+  ['Section section Sections sections art arts', (reading, start, _end, place) => readCodeSection(reading, start, place, true)],
+  ['CPLR CPL EPTL SCPA BCL RPAPL RPL DRL GBL GOL VTL RCW ORS NRS KRS HRS MCL RSA SDCL WAC OAR NAC UCC C', (reading, start) => readBareCode(reading, start)],
   ['slip Slip', (reading, start, _end, place) => readSlipShort(reading, start, place)],
 ];
 
@@ -81,6 +85,11 @@ export function scan(reading: Reading): Scanned {
         continue;
       }
       if (word === 'No' || word === 'Nos') {
+        const federalist = readFederalist(reading, at, place());
+        if (federalist !== undefined) {
+          at = keep(federalist, end);
+          continue;
+        }
         const found = docketAt(text, at, place().floor);
         if (found === undefined) at = end;
         else {
@@ -96,12 +105,19 @@ export function scan(reading: Reading): Scanned {
       const end = code === 95 ? blankEnd(text, at) : digitsEnd(text, at);
       const free = end - at <= 6 && isFreeNumber(text, at);
       const here = place();
-      const draft = free ? (readNumberedCode(reading, at, end) ?? readCase(reading, at, end, here) ?? readVolumedRecord(reading, at, end)) : undefined;
+      const draft = free ? readFigures(reading, at, end, here) : undefined;
       at = keep(draft, end);
     } else if (code === 167) {
       at = keep(readCodeSection(reading, at, place()), at + 1);
     } else {
-      if (code === 40) open.push(at);
+      if (code === 40) {
+        const book = readDictionary(reading, at, place());
+        if (book !== undefined) {
+          at = keep(book, at + 1);
+          continue;
+        }
+        open.push(at);
+      }
       else if (code === 41) {
         const opened = opening.get(at);
         if (opened !== undefined) while (open.length > 0 && (open[open.length - 1] ?? 0) >= opened) open.pop();
@@ -111,6 +127,15 @@ export function scan(reading: Reading): Scanned {
   }
   return { drafts, versus };
 }
+
+/** The forms that begin with a number, or (books) end with one. */
+const readFigures: WordReader = (reading, start, end, place) =>
+  readNumberedCode(reading, start, end) ??
+  readCase(reading, start, end, place) ??
+  readJournal(reading, start, end, place) ??
+  readUnknownCase(reading, start, end, place) ??
+  readVolumedRecord(reading, start, end) ??
+  readBookPage(reading, start, end, place);
 
 function blankEnd(text: string, from: number): number {
   let at = from;

@@ -14,7 +14,7 @@ const KINDS: readonly (readonly [Weight['kind'], RegExp])[] = [
   ['unpublished', /^unpublished\b|^(?:unpublished )?table(?: (?:decision|disposition))?$|^not for publication|^non-?precedential/],
   ['syllabus', /^syllabus\b/],
   ['opinionOfJudge', /^opinion of\b|^in chambers|^op\. (?:of|in chambers)|^(?:writing|statement|respecting|opinion respecting|statement of)\b/],
-  ['other', /^(?:alternative holding|dict(?:um|a)|table|holding|same|amended|as amended|order|panel op(?:inion|\.))$/],
+  ['other', /^(?:alternative holding|dict(?:um|a)|table|panel op(?:inion|\.))$/],
 ];
 
 /** "Thomas, J., dissenting in part": names, title, and what the judges did. */

@@ -123,7 +123,7 @@ function factsOf(citation: Citation, sectionText: (from: number, to: number) => 
       const first = symbol ?? sections[0];
       return {
         volume: textOf(title), reporter: textOf(code), reporterCanonical: code?.canonical ?? null,
-        section: first === undefined || last === undefined ? null : sectionText(first.span.start, last.span.end),
+        section: first === undefined || last === undefined ? null : sectionText(first.span.start, last.span.end).replace(/^[Ss]ection /, '§ ').replace(/^[Ss]ections /, '§§ '),
         year: year === undefined ? null : Number(year.text),
       };
     }
@@ -163,6 +163,8 @@ function rowOf(resolved: ResolvedCitation): CitationRow {
   const core = toSource(placed, citation.core);
   const facts = factsOf(citation, (from, to) => text.slice(from, to));
   const { pin, pinNote } = pinFacts(citation.pincite);
+  /** "Baude, supra, at 82" names the author of an article. */
+  const secondary = citation.kind === 'supra' && authority?.kind === 'secondary';
   return {
     n: n + 1,
     start: span.start,
@@ -171,7 +173,7 @@ function rowOf(resolved: ResolvedCitation): CitationRow {
     coreStart: core.start,
     coreEnd: core.end,
     type: citation.kind,
-    caseName: facts.caseName ?? null,
+    caseName: secondary ? null : (facts.caseName ?? null),
     plaintiff: facts.plaintiff ?? null,
     defendant: facts.defendant ?? null,
     volume: facts.volume ?? null,
@@ -184,7 +186,7 @@ function rowOf(resolved: ResolvedCitation): CitationRow {
     docket: facts.docket ?? null,
     docketEntry: facts.docketEntry ?? null,
     title: facts.title ?? null,
-    author: facts.author ?? null,
+    author: (secondary ? facts.caseName : facts.author) ?? null,
     court: facts.court ?? null,
     courtId: facts.courtId ?? null,
     year: facts.year ?? null,

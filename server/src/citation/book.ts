@@ -1,0 +1,144 @@
+import { digitsEnd, isDash, isDigit, isSpace, matchAt, skipSpaces, skipSpacesLeft } from './characters.js';
+import type { Pincite, Part } from './citation.js';
+import { type Draft, type Place, resumeAfter } from './draft.js';
+import { readParentheticals } from './parenthetical.js';
+import { partOf, type Reading } from './reading.js';
+import { readTitleAndAuthor, type TitleAndAuthor } from './titleAndAuthor.js';
+
+/** "(11th ed. 2019)", "(Clinton Rossiter ed., 1961)", "(1881)", "(rev. ed. 2013 & Supp. 2020)". */
+const IMPRINT = /^(?:[^()]{0,80}\b(?:eds?\.|trans\.|rev\.|repr\.|Supp\.|Univ\. Press|Press)[^()]{0,40}|[A-Z][\w.'’& -]{0,40} )?(1[4-9]\d\d|20\d\d)(?: & .{0,40})?$/;
+const EDITION = /\b(?:eds?\.|rev\.|trans\.)/;
+const FEDERALIST = /(?:The )?Federalist(?: Papers)?,? $/;
+
+interface Imprint {
+  readonly year: Part;
+  readonly edition: boolean;
+}
+
+/** Year and edition in the parenthesis that follows `from`. */
+function imprintAt({ text, closing }: Reading, from: number): Imprint | undefined {
+  const open = skipSpaces(text, from, 2);
+  const close = text.charCodeAt(open) === 40 ? closing.get(open) : undefined;
+  if (close === undefined || close - open > 130) return undefined;
+  const content = text.slice(open + 1, close);
+  const match = IMPRINT.exec(content);
+  const year = match?.[1];
+  if (year === undefined) return undefined;
+  const at = open + 1 + content.lastIndexOf(year);
+  return { year: partOf(text, at, at + 4), edition: EDITION.test(content) };
+}
+
+function bookDraft(reading: Reading, ahead: TitleAndAuthor, pin: Part | undefined, unit: 'page' | 'section' | 'starPage', imprint: Imprint): Draft {
+  const from = pin?.span.end ?? ahead.title.span.end;
+  const behind = readParentheticals(reading, from, false);
+  const marked = behind.parentheticals.findIndex(({ span }) => span.start < imprint.year.span.start && imprint.year.span.end < span.end);
+  const parenthetical = behind.parentheticals[marked];
+  if (parenthetical !== undefined) behind.parentheticals[marked] = { ...parenthetical, kind: imprint.edition ? 'other' : 'courtYear' };
+  const pincite: Pincite | undefined = pin === undefined ? undefined : { ...pin, items: [{ ...pin, unit, ...bounds(pin) }] };
+  return {
+    start: ahead.start,
+    end: behind.parentheticals.length > 0 ? behind.end : from,
+    core: ahead.title.span,
+    ...(pincite === undefined ? {} : { pincite }),
+    parentheticals: behind.parentheticals,
+    resume: behind.parentheticals[0]?.span.end ?? resumeAfter(behind.parentheticals, from),
+    body: {
+      kind: 'book',
+      title: ahead.title,
+      ...(ahead.author === undefined ? {} : { author: ahead.author }),
+      ...(ahead.volume === undefined ? {} : { volume: ahead.volume }),
+      year: imprint.year,
+    },
+  };
+}
+
+function bounds(pin: Part): { readonly first: string; readonly last?: string; readonly dash?: Part } {
+  const plain = pin.text.replace(/^§{1,2}\s?/, '');
+  const dash = /[–—-]/.exec(pin.text);
+  if (dash === null || pin.text.startsWith('§')) return { first: plain };
+  const at = pin.span.start + dash.index;
+  return { first: pin.text.slice(0, dash.index), last: pin.text.slice(dash.index + 1), dash: { text: dash[0], span: { start: at, end: at + 1 } } };
+}
+
+/** Whether the title can be trusted: marked as one, or behind an author of several names. */
+const isTrusted = (ahead: TitleAndAuthor, imprint: Imprint): boolean =>
+  ahead.marked ? ahead.author !== undefined || imprint.edition || /\s/.test(ahead.title.text) : imprint.edition || (/\s/.test(ahead.author?.text ?? '') && /\s/.test(ahead.title.text));
+
+/** "Author, *Title* 97 (1998)": the page stands at `start`..`end`. */
+export function readBookPage(reading: Reading, start: number, end: number, { floor }: Place): Draft | undefined {
+  const { text } = reading;
+  let stop = end;
+  if (isDash(text.charCodeAt(end)) && isDigit(text.charCodeAt(end + 1))) stop = digitsEnd(text, end + 1);
+  let imprint = imprintAt(reading, stop);
+  let from = start;
+  const star = text.charCodeAt(start - 1) === 42;
+  if (star) from = start - 1;
+  if (imprint === undefined) {
+    // Blackstone is cited by star page without a date.
+    if (!star || !isSpace(text.charCodeAt(from - 1))) return undefined;
+    imprint = { year: partOf(text, stop, stop), edition: false };
+  }
+  const ahead = readTitleAndAuthor(reading, from, floor);
+  if (ahead === undefined || / v\. /.test(ahead.title.text)) return undefined;
+  if (star && !(ahead.marked && ahead.author !== undefined)) return undefined;
+  if (!isTrusted(ahead, imprint)) return undefined;
+  return finished(bookDraft(reading, ahead, partOf(text, from, stop), star ? 'starPage' : 'page', imprint), imprint);
+}
+
+/** A book without a printed year keeps none. */
+function finished(draft: Draft, { year }: Imprint): Draft {
+  if (year.text !== '' || draft.body.kind !== 'book') return draft;
+  const { year: _none, ...body } = draft.body;
+  void _none;
+  return { ...draft, body };
+}
+
+/** "*Nimmer on Copyright* § 14.02 (2020)": the section (symbol included) stands at `start`..`end`. */
+export function readBookSection(reading: Reading, start: number, end: number, { floor }: Place): Draft | undefined {
+  const imprint = imprintAt(reading, end);
+  if (imprint === undefined) return undefined;
+  const ahead = readTitleAndAuthor(reading, start, floor) ?? treatiseBefore(reading, start, floor);
+  return ahead === undefined || !isTrusted(ahead, imprint) ? undefined : bookDraft(reading, ahead, partOf(reading.text, start, end), 'section', imprint);
+}
+
+/** "Wright & Miller, Federal Practice" without an author apart: "2 Nimmer on Copyright § 8.01". */
+function treatiseBefore({ text }: Reading, start: number, floor: number): TitleAndAuthor | undefined {
+  const end = skipSpacesLeft(text, start, floor);
+  const match = /(?:^|[\s(;])(\d{1,3}[A-Z]?) ((?:[A-Z][\w.'’&-]{0,20} |& |of |on |the |and ){1,8}[A-Z][\w.'’-]{0,20})$/.exec(text.slice(Math.max(floor, end - 120), end));
+  if (match?.[1] === undefined || match[2] === undefined) return undefined;
+  const titleStart = end - match[2].length;
+  const volumeStart = titleStart - 1 - match[1].length;
+  return { title: partOf(text, titleStart, end), volume: partOf(text, volumeStart, titleStart - 1), start: volumeStart, marked: true };
+}
+
+/** "The Federalist No. 83, at 499 (Alexander Hamilton) (Clinton Rossiter ed., 1961)": `start` is at "No.". */
+export function readFederalist(reading: Reading, start: number, { floor }: Place): Draft | undefined {
+  const { text } = reading;
+  const words = FEDERALIST.exec(text.slice(Math.max(floor, start - 24), start));
+  const number = words === null ? null : matchAt(/Nos?\. ?\d{1,2}(?!\d)/y, text, start);
+  if (words === null || number === null) return undefined;
+  const from = start - words[0].length;
+  const end = start + number[0].length;
+  const page = matchAt(/,? at (\d{1,3}(?:[-–]\d{1,3})?)/y, text, end);
+  const stop = page === null ? end : end + page[0].length;
+  const behind = readParentheticals(reading, stop, false);
+  const author = behind.parentheticals[0];
+  const pin = page?.[1] === undefined ? undefined : partOf(text, stop - page[1].length, stop);
+  return {
+    start: from,
+    end: behind.parentheticals.length > 0 ? behind.end : stop,
+    core: { start: from, end },
+    ...(pin === undefined ? {} : { pincite: { ...pin, items: [{ ...pin, unit: 'page' as const, ...bounds(pin) }] } }),
+    parentheticals: behind.parentheticals.map((parenthetical) => ({ ...parenthetical, kind: 'other' as const })),
+    resume: behind.parentheticals.length > 0 ? behind.end : stop,
+    body: { kind: 'book', title: partOf(text, from, end), ...(author === undefined ? {} : { author: { text: author.text, span: { start: author.span.start + 1, end: author.span.end - 1 } } }) },
+  };
+}
+
+/** "*Black's Law Dictionary* (11th ed. 2019)": a title in italics with nothing between it and its edition; `open` is at "(". */
+export function readDictionary(reading: Reading, open: number, { floor }: Place): Draft | undefined {
+  const imprint = imprintAt(reading, open);
+  if (imprint?.edition !== true) return undefined;
+  const ahead = readTitleAndAuthor(reading, open, floor);
+  return ahead?.marked === true ? bookDraft(reading, ahead, undefined, 'page', imprint) : undefined;
+}
