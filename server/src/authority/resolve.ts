@@ -1,6 +1,6 @@
 import type { BlockCitations, Citation, FullCaseCitation, Mention, SupraCitation } from '../citation/citation.js';
 import { nameKey } from '../library/names.js';
-import type { OpinionLibrary } from '../library/opinion.js';
+import type { Opinion, OpinionLibrary } from '../library/opinion.js';
 import type { PlacedBlock } from '../prose/proseBlock.js';
 import type { Authority, ResolvedCitation, ResolvedMention } from './authority.js';
 import { partiesOf, shortProfile } from './caseProfile.js';
@@ -209,8 +209,11 @@ class Reader {
     }
     for (const { block, index, mention } of this.#unresolvedMentions) {
       const named = this.#cases.named(partiesOf(mention.name));
-      const [only] = named;
-      if (named.length === 1 && only !== undefined) this.#mentioned.push({ block, index, mention, entry: only });
+      const only = named[0] ?? this.#knownByName(mention);
+      if (named.length < 2 && only !== undefined) {
+        this.#mentioned.push({ block, index, mention, entry: only });
+        this.#meet(only);
+      }
     }
     for (const item of this.items) {
       const { antecedent, entry, problem } = item.meaning;
@@ -225,13 +228,35 @@ class Reader {
     if (citation.kind !== 'shortCase') return;
     const profile = shortProfile(citation);
     const opinion = opinionOfShort(citation, profile, this.library);
-    if (opinion === undefined) return;
+    const entry = opinion === undefined ? this.#ofNameBefore(item) : this.#entryOf(opinion);
+    if (entry !== undefined) item.meaning = { entry, candidates: [], problem: 'noAntecedent' };
+  }
+
+  #entryOf(opinion: Opinion): Entry {
     let entry = this.#cases.ofOpinion(opinion);
     if (entry === undefined) {
       entry = newEntry('case', ...opinionKeyAndLabel(opinion));
       this.#cases.learnOpinion(entry, opinion);
     }
-    item.meaning = { entry, candidates: [], problem: 'noAntecedent' };
+    return entry;
+  }
+
+  /** A name in running text that no case of the brief bears, but one opinion of the library does. */
+  #knownByName({ name }: Mention): Entry | undefined {
+    const opinions = this.library.byName(name.text);
+    return opinions.length === 1 && opinions[0] !== undefined ? this.#entryOf(opinions[0]) : undefined;
+  }
+
+  /** "In Perez the court held … . Slip op. at 14.": a nameless slip opinion is that of the name just before it. */
+  #ofNameBefore({ citation, blockIndex }: Item): Entry | undefined {
+    if (citation.kind !== 'shortCase' || citation.slip === undefined || citation.name !== undefined) return undefined;
+    const before = this.found[blockIndex]?.mentions.filter(({ name, sentence }) => name.span.start < citation.span.start && sentence >= citation.sentence - 2) ?? [];
+    for (const mention of before.reverse()) {
+      const named = this.#cases.named(partiesOf(mention.name));
+      const entry = named.length > 0 ? named.find(({ opinion }) => opinion !== undefined) : this.#knownByName(mention);
+      if (entry?.opinion !== undefined) return entry;
+    }
+    return undefined;
   }
 
   #finish(): Resolution {
