@@ -1,5 +1,9 @@
 import type { ResolvedCitation } from '../authority/authority.js';
 import type { Cause } from './cause.js';
+import { antecedentCause } from './causes/antecedent.js';
+import { authorityElsewhere, followedHistory, misidentified, treatmentCause } from './causes/authorities.js';
+import { dispositionCause, historyCause } from './causes/disposition.js';
+import { factCause } from './causes/facts.js';
 import { metadataCause } from './causes/metadata.js';
 import { pinciteCause, placeCause } from './causes/place.js';
 import { misplaced, misquotations, quotationCause } from './causes/quotation.js';
@@ -11,11 +15,25 @@ import { layoutOf } from './layout.js';
 import type { Proposition } from './propositions.js';
 
 /** Readers of one cause each, gravest and surest first: the first that speaks is what is wrong with the attribution. */
-const ATTRIBUTION: readonly ((hearing: Hearing) => Cause | undefined)[] = [weightCause, voteCause, quotationCause, placeCause];
+const ATTRIBUTION: readonly ((hearing: Hearing) => Cause | undefined)[] = [
+  historyCause,
+  followedHistory,
+  weightCause,
+  voteCause,
+  quotationCause,
+  placeCause,
+  misidentified,
+  treatmentCause,
+  dispositionCause,
+  authorityElsewhere,
+  factCause,
+];
 
 /** Everything wrong with one claim: at most one fault of attribution, each misquotation, at most one fault of the pincite. */
 export function causesOf(hearing: Hearing, source: ClaimSource): readonly Cause[] {
   const causes: Cause[] = [];
+  const antecedent = hearing.citation === undefined ? undefined : antecedentCause(hearing.citation, source);
+  if (antecedent !== undefined) causes.push(antecedent);
   const metadata = hearing.citation === undefined ? undefined : metadataCause(hearing.citation, source.library);
   if (metadata !== undefined) causes.push(metadata);
   const misquoted = [...misquotations(hearing)];
@@ -33,9 +51,8 @@ export function causesOf(hearing: Hearing, source: ClaimSource): readonly Cause[
 }
 
 /** What can be said of a citation whose own claim is not read: one within a parenthetical, or of an unknown opinion. */
-export function metadataOnly(resolved: ResolvedCitation, { library }: ClaimSource): Cause[] {
-  const cause = metadataCause(resolved, library);
-  return cause === undefined ? [] : [cause];
+export function metadataOnly(resolved: ResolvedCitation, source: ClaimSource): Cause[] {
+  return [metadataCause(resolved, source.library), antecedentCause(resolved, source)].filter((cause) => cause !== undefined);
 }
 
 const FEWEST_WORDS = 4;

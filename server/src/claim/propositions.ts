@@ -110,6 +110,13 @@ function ownClause(text: string, { span, citations }: SentenceLayout, all: reado
     if (otherSpan.start >= end && otherSpan.start < to && other.standing === 'text') to = Math.min(to, span.end);
     else if (otherSpan.start >= end && otherSpan.start < to) to = otherSpan.start;
   }
+  // Cases set side by side by a semicolon each have their own clause.
+  if (citations.some((index) => all[index] !== citation && all[index]?.history === undefined)) {
+    const left = text.slice(from, start).lastIndexOf(';');
+    if (left >= 0) from += left + 1;
+    const right = text.slice(end, to).indexOf(';');
+    if (right >= 0) to = end + right;
+  }
   const before = text.slice(from, start);
   const after = text.slice(end, to);
   if (words(before) >= 4 && (citation.standing === 'clause' || /^\s*[;,.)]/.test(after) && words(after) === 0)) return { start: from, end: start };

@@ -5,6 +5,7 @@ import type { Claim, ClaimQuotation } from './claim.js';
 import type { ClaimSource } from './claimSource.js';
 import { termsOf } from './concepts.js';
 import type { Assertion, Hearing, Label } from './hearing.js';
+import { strayedCause, strayedFrom } from './causes/antecedent.js';
 import { causesOf, metadataOnly, unknownOpinion } from './judge.js';
 import { layoutOf } from './layout.js';
 import { earsOf } from './listener.js';
@@ -14,10 +15,13 @@ import { readStretch, type Reading } from './reading.js';
 import { denies, refutes } from './refutation.js';
 import type { PhraseKind } from './speakerPhrases.js';
 import { tokenize, type Mark, type Token } from './tokens.js';
-import { separateParts, whoSpeaks, type Who } from './who.js';
+import { separateParts, surname, whoSpeaks, type Who } from './who.js';
 
 const found = new WeakMap<Opinion['quotations'], Map<string, QuotationMatch>>();
 const MOST_REMEMBERED = 2000;
+
+/** "[T]he": a letter changed in case alone. */
+const CASE_CHANGE = /\[(\p{L})\](?=\p{L})/gu;
 
 /** Where quoted words stand; answers are kept, since a brief is read again at every keystroke. */
 function matchOf(opinion: Opinion, text: string): QuotationMatch {
@@ -28,7 +32,7 @@ function matchOf(opinion: Opinion, text: string): QuotationMatch {
   }
   let match = known.get(text);
   if (match === undefined) {
-    match = opinion.quotations.find(text);
+    match = opinion.quotations.find(text.replaceAll(CASE_CHANGE, '$1'));
     known.set(text, match);
   }
   return match;
@@ -49,7 +53,14 @@ function heard({ source, opinion, authorityKey }: Ear, { block, span }: Stretch)
   const here = source.found[block];
   if (placed === undefined || here === undefined) return { tokens: [], reading: readStretch([], { ...earsOf(opinion.record), isOwn: () => false }) };
   const layout = layoutOf(placed, here);
-  const marks = layout.marks.filter((mark) => mark.span.end > span.start && mark.span.start < span.end);
+  const { judges, judgesBelow } = earsOf(opinion.record);
+  // "Judge Lee" is a person, though a case of that name may be cited.
+  const isPerson = (mark: Mark): boolean => {
+    if (mark.kind === 'citation' || mentionIn(source, block, mark.index) !== undefined) return false;
+    const name = surname(placed.block.text.slice(mark.span.start, mark.span.end));
+    return judges.has(name) || judgesBelow.has(name) || TITLES.test(placed.block.text.slice(Math.max(0, mark.span.start - 16), mark.span.start));
+  };
+  const marks = layout.marks.filter((mark) => mark.span.end > span.start && mark.span.start < span.end && !isPerson(mark));
   const tokens = tokenize(placed.block.text, span, marks, layout.quoted, layout.bracketed);
   const isOwn = (mark: Mark): boolean => {
     const authority = mark.kind === 'citation' ? citationIn(source, block, mark.index)?.authority : mentionIn(source, block, mark.index)?.authority;
@@ -57,6 +68,8 @@ function heard({ source, opinion, authorityKey }: Ear, { block, span }: Stretch)
   };
   return { tokens, reading: readStretch(tokens, { ...earsOf(opinion.record), isOwn }) };
 }
+
+const TITLES = /\b(?:Judges?|Justices?|Officers?|Deput(?:y|ies)|Sergeant|Detective|Agent|Dr\.|Mrs?\.|Ms\.)\s+$/;
 
 const byPlace = new WeakMap<readonly ResolvedCitation[], ReadonlyMap<string, ResolvedCitation>>();
 const mentionsByPlace = new WeakMap<readonly ResolvedMention[], ReadonlyMap<string, ResolvedMention>>();
@@ -105,6 +118,9 @@ function speakerIn(reading: Reading, context: readonly Reading[], { opinion }: E
   }
   return { who, fromContext: false };
 }
+
+/** Speakers that no document of the record has. */
+const SPEAKING: ReadonlySet<string> = new Set(['court', 'majority', 'plurality', 'dissent', 'concurrence', 'judge']);
 
 const LEAD_IN = /^\s*(?:collecting|citing|quoting|discussing|describing|same|en banc|per curiam|emphasis|internal|alteration|citation|footnote)\b/i;
 
@@ -233,6 +249,13 @@ export function readClaims(source: ClaimSource): readonly Claim[] {
     const opinion = authority?.opinion;
     if (opinion === undefined || citation.nestedIn !== undefined) {
       const causes = [...metadataOnly(resolved, source), ...(citation.nestedIn === undefined && authority?.kind === 'case' ? unknownOpinion(resolved, source, propositionOf(source, resolved)) : [])];
+      const meant = strayedFrom(resolved, source);
+      if (meant?.authority?.opinion !== undefined && causes.length === 0) {
+        const ear: Ear = { source, opinion: meant.authority.opinion, authorityKey: meant.authority.key };
+        const proposition = propositionOf(source, resolved);
+        const reading = proposition === undefined ? undefined : heard(ear, proposition.main).reading;
+        if (reading !== undefined && SPEAKING.has(reading.speaker.kind)) causes.push(strayedCause(resolved, meant));
+      }
       if (causes.length > 0) claims.push(bare(resolved, causes));
       continue;
     }

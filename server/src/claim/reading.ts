@@ -100,6 +100,10 @@ function aside(tokens: readonly Token[], phrases: readonly SpeakerPhrase[]): Spe
   });
 }
 
+/** The subject of the sentence, told by standing first: "The panel had no patience for that." */
+const isOpening = ({ kind, from, possessive }: SpeakerPhrase, tokens: readonly Token[]): boolean =>
+  (COURTS.has(kind) || kind === 'dissent' || kind === 'staff' || kind === 'judge' || kind === 'courtBelow' || kind === 'pronoun') && !possessive && tokens.slice(0, from).every(({ word }) => /^(?:the|even|but|and|yet|still|also|so|here|indeed|nor|as|thus|a|then|rather|that)$/.test(word));
+
 /** Somebody else's reading of the opinion: "Defendants say Perez holds …". */
 function isOpponents(tokens: readonly Token[], phrases: readonly SpeakerPhrase[], reports: readonly Report[]): boolean {
   for (const phrase of phrases) {
@@ -132,8 +136,9 @@ export function readStretch(tokens: readonly Token[], listener: Listener): Readi
       return { name: phrase.name ?? '', span: spanOf(tokens, phrase.from, phrase.to), ...(role === undefined ? {} : { role }) };
     });
   const main = mainReport(reports);
+  const bare = main === undefined ? phrases[0] : undefined;
   const beside = main === undefined || main.phrase.kind === 'pronoun' ? aside(tokens, phrases) : undefined;
-  const phrase = beside ?? main?.phrase;
+  const phrase = beside ?? main?.phrase ?? (bare !== undefined && isOpening(bare, tokens) ? bare : undefined);
   const plain = tokens.filter(({ quoted }) => !quoted);
   const opponents = isOpponents(tokens, phrases, reports);
   const universal = plain.find(({ word }, at) => universalWords.has(word) || word === 'per' && plain[at + 1]?.word === 'se');

@@ -16,6 +16,7 @@ export const reportingVerbs: ReadonlyMap<string, ReportingVerb> = new Map([
   ...forms('blessed blesses approved approves imposed imposes created creates foreclosed forecloses required requires affirmed affirms', 'held'),
   ...forms('concluded concludes concluding found finds finding determined determines determining agreed agrees agreeing accepted accepts accepting', 'concluded'),
   ...forms('credited credits resolved resolves deemed deems joined joins ended ends came upheld upholds granted grants denied denies', 'concluded'),
+  ...forms('reversed reverses reversing vacated vacates vacating remanded remands remanding reinstated reinstates', 'concluded'),
   ...forms('reasoned reasons reasoning explained explains explaining emphasized emphasizes emphasised stressed stresses stressing', 'reasoned'),
   ...forms('saw sees treated treats viewed views regarded regards considered considers judged judges applied applies applying followed follows', 'reasoned'),
   ...forms('read reads reading understood understands called calls calling characterized characterizes branded labeled labelled labels', 'reasoned'),

@@ -17,6 +17,9 @@ const ALONG = /\b(?:join\w*|concur\w*|agree\w*|affirm\w*|with the (?:court|major
 
 const topicsOf = new WeakMap<OpinionRecord, readonly (readonly [Vote, ReadonlySet<string>])[]>();
 
+/** Share of a concept that the name of the issue itself has. */
+const OWN = 2;
+
 const holdingsOn = ({ holdings }: OpinionRecord, { issue }: Vote): OpinionRecord['holdings'] => holdings.filter((holding) => issue.startsWith(holding.issue));
 
 /** Concepts that tell the issues voted on apart: words of the issue, and those that its holdings alone use often. */
@@ -29,12 +32,12 @@ function topics(record: OpinionRecord): readonly (readonly [Vote, ReadonlySet<st
       for (const { statement, terms } of holdings) {
         for (const concept of new Set(termsOf([statement, ...(terms ?? [])].join('. ')).map((term) => term.concept))) shares.set(concept, (shares.get(concept) ?? 0) + 1 / holdings.length);
       }
-      for (const { concept } of termsOf(vote.issue)) shares.set(concept, 1);
+      for (const { concept } of termsOf(vote.issue)) shares.set(concept, OWN);
       return [vote, shares] as const;
     });
     known = all.map(([vote, shares]) => {
       const others = all.filter(([other]) => other !== vote).map(([, shared]) => shared);
-      return [vote, new Set([...shares].filter(([concept, share]) => share >= 0.4 && others.every((shared) => (shared.get(concept) ?? 0) <= share / 3)).map(([concept]) => concept))];
+      return [vote, new Set([...shares].filter(([concept, share]) => share >= 0.4 && (share === OWN ? others.every((shared) => shared.get(concept) !== OWN) : others.every((shared) => (shared.get(concept) ?? 0) <= share / 3))).map(([concept]) => concept))];
     });
     topicsOf.set(record, known);
   }

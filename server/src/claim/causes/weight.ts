@@ -7,6 +7,9 @@ import { courtParts, isCourt, isDissenting, isSeparate, sameJudge, separateParts
 
 const SEPARATE_WEIGHTS: ReadonlySet<Weight['kind']> = new Set<Weight['kind']>(['dissent', 'partial', 'concurrence', 'concurrenceInJudgment']);
 
+/** "S.R. Thomas" of "opinion of S.R. Thomas, J., for the court". */
+const JUDGE_TITLE = /\b(?:of|by) (\p{Lu}[\p{L}.’' -]{1,40}?), (?:C\. ?)?J\./gu;
+
 /** Whether a label names this writing: its kind, and its judge when a judge is named. */
 export function labels(label: Label, part: OpinionPart): boolean {
   const { kind, judges } = label.weight;
@@ -60,7 +63,8 @@ export function weightCause(hearing: Hearing): Cause | undefined {
     if (label.inherited) continue;
     const whole = wholeDecision(hearing, label);
     if (whole !== undefined) return whole;
-    const { kind, judges } = label.weight;
+    const { kind } = label.weight;
+    const judges = label.weight.judges.length > 0 ? label.weight.judges : [...label.text.matchAll(JUDGE_TITLE)].flatMap((match) => match[1] ?? []);
     const span = label.span;
     const at = { block: blame.block, span, yours: label.text, ...(pages === undefined ? {} : { pages }) };
     if (parts.length > 0) {

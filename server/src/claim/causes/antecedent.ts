@@ -1,0 +1,55 @@
+import type { ResolvedCitation } from '../../authority/authority.js';
+import type { Cause } from '../cause.js';
+import type { ClaimSource } from '../claimSource.js';
+
+/** How far back the opinion that the text speaks of may have been cited. */
+const REACH = 6;
+
+/** An id. that points to the record while its sentence speaks of what a court of the library's opinions said. */
+export function strayedFrom({ citation, authority, n, placed }: ResolvedCitation, { citations }: ClaimSource): ResolvedCitation | undefined {
+  if (citation.kind !== 'id' || citation.nestedIn !== undefined || authority?.opinion !== undefined || authority?.kind !== 'record') return undefined;
+  const note = placed.block.context.footnote;
+  return citations.slice(Math.max(0, n - REACH), n).findLast((one) => one.authority?.opinion !== undefined && one.citation.nestedIn === undefined && one.placed.block.context.footnote === note);
+}
+
+/** The cause for an id. that has strayed from an opinion. */
+export const strayedCause = (resolved: ResolvedCitation, meant: ResolvedCitation): Cause => ({
+  kind: 'id-antecedent', certainty: 'proved', block: resolved.blockIndex, span: resolved.citation.core, ...shortForm(meant),
+  statement: `The citation directly before is of ${resolved.authority?.label ?? 'the record'}`,
+});
+
+const describe = ({ citation, authority }: ResolvedCitation): string => authority?.label ?? citation.core.start.toString();
+
+/** Own citations, not those within parentheticals or of a case's history, between two of one stream of text. */
+function between(citations: readonly ResolvedCitation[], from: number, to: ResolvedCitation): ResolvedCitation[] {
+  const note = to.placed.block.context.footnote;
+  return citations
+    .slice(from + 1, to.n)
+    .filter(({ citation, placed }) => citation.nestedIn === undefined && citation.history === undefined && placed.block.context.footnote === note && !('short' in citation && citation.short) && citation.standing !== 'text');
+}
+
+/** An id. that the citations before it lead to another source than the one it is used for. */
+export function antecedentCause(resolved: ResolvedCitation, { citations }: ClaimSource): Cause | undefined {
+  const { citation, problem, candidates, authority, antecedent, blockIndex, n } = resolved;
+  if (citation.kind !== 'id' || citation.nestedIn !== undefined) return undefined;
+  const at = { kind: 'id-antecedent', certainty: 'proved', block: blockIndex, span: citation.core } as const;
+  const meant = antecedent === undefined ? undefined : citations[antecedent];
+  if (problem === 'afterString' || problem === 'interrupted' || problem === 'ambiguous') {
+    const options = candidates.flatMap((index) => citations[index] ?? []);
+    const known = [...options, ...(meant === undefined ? [] : [meant])].find((one) => one.authority?.opinion !== undefined);
+    if (known?.authority?.opinion === undefined) return undefined;
+    const other = options.find((one) => one.authority?.key !== known.authority?.key);
+    return { ...at, ...shortForm(known), statement: other === undefined ? 'Several sources are cited directly before this' : `The citation directly before is of ${describe(other)}${problem === 'afterString' ? ' and others' : ''}` };
+  }
+  if (authority?.opinion === undefined || meant === undefined || meant.n >= n) return undefined;
+  const intervening = between(citations, meant.n, resolved).filter((one) => one.authority === undefined || one.authority.key !== authority.key);
+  const last = intervening.at(-1);
+  const beside = citations.filter((one) => one.n !== meant.n && one.blockIndex === meant.blockIndex && one.citation.string === meant.citation.string && one.citation.nestedIn === undefined && one.citation.history === undefined && one.authority?.key !== authority.key);
+  if (last !== undefined && last.authority?.key !== authority.key) return { ...at, ...shortForm(meant), statement: `The citation directly before is of ${describe(last)}` };
+  return beside[0] === undefined || between(citations, meant.n, resolved).length > 0 ? undefined : { ...at, ...shortForm(meant), statement: `The citation before names several sources, among them ${describe(beside[0])}` };
+}
+
+function shortForm({ authority }: ResolvedCitation): Pick<Cause, 'theirs'> {
+  const name = authority?.opinion?.record.shortNames[0];
+  return name === undefined ? {} : { theirs: name };
+}

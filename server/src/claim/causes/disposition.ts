@@ -1,0 +1,86 @@
+import type { OpinionRecord } from '../../library/opinion.js';
+import type { Cause } from '../cause.js';
+import { courtParts } from '../who.js';
+import type { Assertion, Hearing } from '../hearing.js';
+
+type Outcome = 'affirmed' | 'reversed' | 'vacated' | 'remanded' | 'dismissed';
+
+const OUTCOMES: readonly (readonly [Outcome, RegExp])[] = [
+  ['affirmed', /^(?:affirm(?:ed|s|ing|ance)?|aff['’]?d|aff['’]?g|upheld|upholds|upholding)$/],
+  ['reversed', /^(?:revers(?:ed|es|ing|al)|rev['’]?d|rev['’]?g|overturned|overturns|overturning|reinstated|reinstates|revived|revives)$/],
+  ['vacated', /^(?:vacat(?:ed|es|ing|ur))$/],
+  ['remanded', /^(?:remand(?:ed|s|ing)?)$/],
+];
+
+/** The outcomes a record's disposition allows to be told. */
+function allows({ disposition: { kind, statement } }: OpinionRecord, outcome: Outcome): boolean {
+  const text = (statement ?? '').toLowerCase();
+  switch (kind) {
+    case null:
+    case 'other':
+    case 'mixed':
+      return true;
+    case 'affirmed':
+      return outcome === 'affirmed' || text.includes(outcome.slice(0, 5));
+    case 'reversed':
+      return outcome !== 'affirmed' && outcome !== 'dismissed' || text.includes(outcome.slice(0, 5));
+    case 'vacated':
+    case 'remanded':
+      return outcome === 'vacated' || outcome === 'remanded' || outcome === 'reversed' || text.includes(outcome.slice(0, 5));
+    case 'dismissed':
+      return outcome === 'dismissed' || text.includes(outcome.slice(0, 5));
+  }
+}
+
+const right = ({ disposition: { kind, statement } }: OpinionRecord): string => statement ?? kind ?? '';
+
+/** History words a citation carries against what the record says became of the case. */
+export function historyCause({ record, citation, blame }: Hearing): Cause | undefined {
+  const history = citation?.citation.history;
+  if (history === undefined || !/^(?:rev|vacat|aff|over)/.test(history.canonical.replaceAll(/[^a-z]/gi, '').toLowerCase())) return undefined;
+  const outcome = OUTCOMES.find(([, pattern]) => history.canonical.toLowerCase().split(/[\s,]+/).some((word) => pattern.test(word)))?.[0];
+  if (outcome === undefined || allows(record, outcome)) return undefined;
+  return { kind: 'wrong-disposition', certainty: 'proved', block: blame.block, span: history.span, yours: history.text, theirs: right(record), ...lastPage(record) };
+}
+
+const lastPage = (record: OpinionRecord): Pick<Cause, 'part' | 'pages'> => {
+  const court = courtParts(record)[0];
+  return court === undefined ? {} : { part: court, pages: { first: court.pages.last, last: court.pages.last } };
+};
+
+const POSTURES = /\b(?:interlocutory(?: appeal)?|jury verdict|bench trial|motion to dismiss|12\(b\)\(6\)|rule 12|directed verdict|default judgment|preliminary injunction|guilty plea|new trial|after (?:a )?trial|verdict|on the pleadings|at the pleading stage)\b/i;
+const PROCEDURE = /\b(?:appeal\w*|came (?:up|here|before)|posture|below|arose|review(?:ed|ing)?|affirmed|granted|denied|denying|dismiss\w*|after|following|from (?:a|an|the))\b/i;
+
+/** A stage of the case that it did not come from. */
+function postureCause({ record, named }: Hearing, { text, block, span, reading }: Assertion): Cause | undefined {
+  const fact = record.facts.find(({ id }) => id === 'posture');
+  const match = POSTURES.exec(text);
+  if (fact === undefined || match === null || reading.negated || named.has('otherAuthority') || named.has('otherCourt')) return undefined;
+  const folded = text.toLowerCase();
+  if (!PROCEDURE.test(text) || fact.values.some((value) => folded.includes(value.toLowerCase()) || value.toLowerCase().includes(match[0].toLowerCase()))) return undefined;
+  return { kind: 'wrong-disposition', certainty: 'proved', block, span: { start: span.start + match.index, end: span.start + match.index + match[0].length }, yours: match[0], theirs: fact.statement, ...(fact.pages[0] === undefined ? {} : { pages: fact.pages[0] }) };
+}
+
+/** A decision said to have ended otherwise than it did. */
+export function dispositionCause(hearing: Hearing): Cause | undefined {
+  const { record, named } = hearing;
+  for (const assertion of hearing.assertions) {
+    const { who, reading, tokens, block, via, text } = assertion;
+    if (reading.disowned) return undefined;
+    const posture = postureCause(hearing, assertion);
+    if (posture !== undefined) return posture;
+    if (who.kind === 'separate' || who.kind === 'otherAuthority' || who.kind === 'courtBelow' || who.kind === 'party' || who.kind === 'staff' || named.has('dissent') || named.has('otherCourt') || hearing.authorities.length > 0 || reading.negated) continue;
+    const onRemand = /\bon remand from\b/i.test(text);
+    for (const [at, token] of tokens.entries()) {
+      if (token.quoted || token.mark !== undefined) continue;
+      const outcome = OUTCOMES.find(([, pattern]) => pattern.test(token.word))?.[0];
+      if (outcome === undefined || allows(record, outcome)) continue;
+      const before = tokens.slice(Math.max(0, at - 4), at).map(({ word }) => word);
+      if (before.some((word) => /^(?:not|never|to|would|could|should|might|may|declined|refused|if|whether|no|without|than|must|nor)$/.test(word))) continue;
+      const subject = who.kind === 'court' && (reading.forceSpan === undefined || token.span.start >= (reading.speakerSpan?.start ?? 0));
+      if (!subject && !(via === 'parenthetical' && at === 0) && !onRemand && !/^(?:was|were|been|is)$/.test(before.at(-1) ?? '')) continue;
+      return { kind: 'wrong-disposition', certainty: 'proved', block, span: token.span, yours: text.slice(token.span.start - assertion.span.start, token.span.end - assertion.span.start), theirs: right(record), ...lastPage(record) };
+    }
+  }
+  return undefined;
+}
