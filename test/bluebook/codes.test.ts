@@ -22,7 +22,7 @@ describe('state codes', () => {
 
   it.each([
     ['Cal. Civil Code', 'Cal. Civ. Code', false], ['California Penal Code', 'Cal. Penal Code', false], ['Cal. Code Civ. Proc.', 'Cal. Civ. Proc. Code', true],
-    ['Cal. Welf. and Inst. Code', 'Cal. Welf. & Inst. Code', false], ['Tex. Penal Code', 'Tex. Penal Code Ann.', false], ['Florida Statutes', 'Fla. Stat.', false],
+    ['Cal. Welf. and Inst. Code', 'Cal. Welf. & Inst. Code', false], ['Tex. Penal Code', 'Tex. Penal Code Ann.', false], ['Florida Statutes', 'Fla. Stat.', false], ['Calif. Penal Code', 'Cal. Penal Code', false],
     ['RCW', 'Wash. Rev. Code', true], ['O.C.G.A.', 'Ga. Code Ann.', true], ['ILCS', 'Ill. Comp. Stat.', true], ['N.J.S.A.', 'N.J. Stat. Ann.', true],
     ['New York General Business Law', 'N.Y. Gen. Bus. Law', false], ['Md. Code, Crim. Law', 'Md. Code Ann., Crim. Law', false],
     ['Revised Code of Washington', 'Wash. Rev. Code', false],
@@ -69,6 +69,7 @@ describe('federal compilations', () => {
     expect(lookUpFederal('U.S.C.')?.compilation.publisher).toBeUndefined();
     expect(isCodeEdition(2018)).toBe(true);
     expect(isCodeEdition(2019)).toBe(false);
+    expect(isCodeEdition(2015)).toBe(false);
     expect(lookUpFederal('F.3d')).toBeUndefined();
   });
 });

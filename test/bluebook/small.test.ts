@@ -101,6 +101,7 @@ describe('months, titles, subdivisions', () => {
     expect(lookUpMonth('Jul.')?.canonical).toBe(false);
     expect(lookUpMonth('Ma')).toBeUndefined();
     expect(lookUpMonth('Marsh')).toBeUndefined();
+    expect(lookUpMonth('Septem')).toBeUndefined();
     expect(titleAbbreviation('Chief Justice')).toBe('C.J.');
     expect(titleAbbreviation('Emperor')).toBeUndefined();
     expect(judgesTitle(2)).toBe('JJ.');

@@ -40,8 +40,12 @@ const stateOfKey = (key: string): State | undefined => stateKeys().find((form) =
 
 const KINDS: Readonly<Record<string, DistrictKind>> = { bankr: 'bankruptcy', cc: 'circuit', bankrct: 'bankruptcy', distct: 'district', circt: 'circuit' };
 
+/** A district's letter stands apart from its state, or between capitals: `D. Or.`, `SDNY`, not `Dor.`. */
+const DISTRICT_LETTER = /D[.\s]|[NSEWMC]D[A-Z]|\bDist/;
+
 /** `ndcal`, `bankrsdny`, `ccdmass`, `ndistcalifornia`, `distctndistcalifornia`. */
 function districtOfKey(key: string, text: string): Court | undefined {
+  if (!DISTRICT_LETTER.test(text)) return undefined;
   const [, lead = '', letter = '', full = '', place = ''] = /^(bankrct|bankr|distct|circt|cc)?([nsewmc]?)d(ist)?(.+)$/.exec(key) ?? [];
   const postal = /\b[A-Z]{2}$/.exec(text)?.[0].toLowerCase();
   const state = stateOfKey(place) ?? stateOfKey(full + place) ?? (postal === place ? stateById(place) : undefined);

@@ -259,6 +259,5 @@ const REGIONS: Readonly<Record<string, string>> = {
  * S.W. for the courts of Indian Territory); undefined for other reporters.
  */
 export function regionalJurisdictions(edition: Edition): readonly string[] | undefined {
-  if (edition.kind !== 'regional') return undefined;
   return REGIONS[edition.abbreviation.replace(/ ?\d+(?:d|th)$/, '')]?.split(' ');
 }

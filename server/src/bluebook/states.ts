@@ -51,15 +51,14 @@ export interface StateKey {
 
 let keys: readonly StateKey[] | undefined;
 
-/** Every spelling of every state, longest first, so that West Virginia is met before Virginia could be. */
+/** Every spelling of every state. One may begin another (`or`, `oreg`): a reader goes on to the next when the rest does not fit. */
 export function stateKeys(): readonly StateKey[] {
   if (keys !== undefined) return keys;
   const lines = STATE_LINES.trim().toLowerCase().replaceAll(/[ .']/g, '').split('\n');
-  const all = lines.flatMap((line, at): StateKey[] => {
+  return (keys = lines.flatMap((line, at): StateKey[] => {
     const state = states[at];
     const [, name = '', abbreviation = '', , , others] = line.split('|');
     const forms = [abbreviation, name, ...(others === undefined ? [] : others.split(';'))];
     return state === undefined ? [] : forms.map((key) => ({ key, state }));
-  });
-  return (keys = all.sort((one, other) => other.key.length - one.key.length));
+  }));
 }
