@@ -2,7 +2,9 @@
  * Governments, phrases and endings in the name of one party: rule R11.5 of The Indigo Book 2.0 (10.2.1 of The Bluebook).
  * Every function takes the text of one party as printed; the offsets it gives count from the start of that text.
  */
-import type { WordChange } from './partyWords.js';
+import { initialsWithoutStops, isContraction } from './caseNameWords.js';
+import { isGivenName } from './givenNames.js';
+import { isOrganisation, partyWords, type WordChange } from './partyWords.js';
 import { lookUpState, type State } from './states.js';
 
 const straight = (text: string): string => text.replaceAll('\u2019', "'");
@@ -74,16 +76,15 @@ export function stateParty(text: string): StateParty | undefined {
 export const isInitials = (word: string): boolean => /^(?:[A-Z]\.)+$/.test(word);
 
 const COMMA_TAIL = /,\s+([A-Z][A-Za-z. ]*)$/;
-const SEATED = /\b(?:City|Town|Village|County|Cnty\.|Borough|Township|Twp\.|Univ\.|University|Bank|Church|Parish) of [^,]+$/;
+const SEATED = /(?:^|\s)(?:City|Town|Village|County|Cnty\.|Borough|Township|Twp\.|Univ\.|University|Bank|Church|Parish)$/;
 
 /** The state behind a comma at the end of a party, with an "of" phrase before it when that is a mere place too. */
 export function geographicTail(text: string): WordChange | undefined {
   const match = COMMA_TAIL.exec(text);
   if (match?.[1] === undefined || lookUpState(match[1]) === undefined) return undefined;
-  const head = text.slice(0, match.index);
-  const phrase = / of [^,]+$/.exec(head);
-  const wide = phrase !== null && !SEATED.test(head) && head.slice(0, phrase.index).includes(' of ');
-  const start = wide ? phrase.index : match.index;
+  const of = text.slice(0, match.index).lastIndexOf(' of ');
+  const body = text.slice(0, Math.max(of, 0));
+  const start = body.includes(' ') && !SEATED.test(body) && isOrganisation(body) ? of : match.index;
   return text.slice(0, start).includes(' ') ? changeOf(text, start, text.length, '') : undefined;
 }
 
@@ -104,3 +105,39 @@ export function proceduralForm(text: string): string | undefined {
   const right = IN_RE.test(plain) ? 'In re' : /^ex parte$/i.test(plain) ? 'Ex parte' : undefined;
   return right === plain ? undefined : right;
 }
+
+const SUFFIX = /,? (?:Jr\.?|Sr\.?|II|III|IV|Esq\.|M\.D\.|Ph\.D\.)$/;
+
+/** The given names or initials before the surname of a natural person. */
+export function givenNames(text: string): WordChange | undefined {
+  if (isOrganisation(text) || /[&\d/]|\b(?:of|and|the|for|ex|Estate)\b/.test(text)) return undefined;
+  const words = partyWords(text.replace(SUFFIX, ''));
+  const [first] = words;
+  const surname = words.at(-1);
+  if (first === undefined || surname === undefined || words.length < 2 || words.length > 3) return undefined;
+  const middle = words.length === 3 ? words[1]?.text : undefined;
+  if (isInitials(surname.text) || !/^[A-Z][a-z'\u2019A-Z-]{2,}$/.test(surname.text)) return undefined;
+  if (middle !== undefined && !isInitials(middle) && !isGivenName(middle)) return undefined;
+  if (!isGivenName(first.text) && !(isInitials(first.text) && first.text.length <= 4)) return undefined;
+  return changeOf(text, first.start, surname.start, '');
+}
+
+/** "and" between words of a body's or business's name. */
+export const spelledAnds = (text: string): WordChange[] =>
+  isOrganisation(text)
+    ? partyWords(text).flatMap((word, at, words) => (word.text === 'and' && at > 0 && at < words.length - 1 ? [{ ...word, right: '&' }] : []))
+    : [];
+
+/** Well-known initials printed with stops. */
+export const stoppedInitials = (text: string): WordChange[] =>
+  partyWords(text).flatMap((word) => {
+    const right = initialsWithoutStops(word.text);
+    return right === undefined ? [] : [{ ...word, right }];
+  });
+
+/** Contractions with an apostrophe that carry a full stop. */
+export const stoppedContractions = (text: string): WordChange[] =>
+  partyWords(text).flatMap((word) => {
+    const bare = word.text.slice(0, -1);
+    return word.text.endsWith('.') && isContraction(bare) ? [{ ...word, right: bare }] : [];
+  });

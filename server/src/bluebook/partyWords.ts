@@ -36,7 +36,7 @@ const OTHER_PLACES = new Set(['City', 'County', 'Cnty.', 'Cty.', 'Beach', 'Paris
 const OFFICES = new Set(['Commissioner', 'Secretary', 'Administrator', 'Superintendent', 'Department', 'Commission', 'Board', 'Government']);
 
 /** Behind these first words a direction is somebody's name: West Publishing Co. */
-const isBusinessWord = (word: string): boolean => businessDesignators.has(word) || businessWords.has(word) || word === '&' || /^Publ/.test(word);
+const isBusinessWord = (word: string): boolean => businessDesignators.has(word) || businessWords.has(word) || word === '&' || word.startsWith('Publ');
 
 const straight = (text: string): string => text.replaceAll('\u2019', "'");
 

@@ -7,7 +7,7 @@ import { defineRule, inSource, type RuleSettings } from '../rule.js';
 
 /** Courts and boards that print "Matter of" in their own citations. */
 const keepsMatter = (citation: Citation, settings: RuleSettings): boolean =>
-  stateStyle(settings)?.state === 'ny' || ('reporter' in citation && /^(?:I\. & N\. Dec\.|A\.D\.|N\.Y\.|Misc\.)/.test(citation.reporter?.text ?? ''));
+  stateStyle(settings)?.state === 'ny' || ('reporter' in citation && /^(?:I\. & N\. Dec\.|A\.D\.|N\.Y\.|Misc\.)/.test(citation.reporter.text));
 
 function* phrases(name: CaseName, matter: boolean): Iterable<Respelling> {
   const { procedural, plaintiff } = name;

@@ -8,7 +8,7 @@ import { defineRule, inSource } from '../rule.js';
 /** Before this year a party that begins with The and shows no body or business may be a ship. */
 const lastShips = 1930;
 
-const yearOf = (citation: Citation): number | undefined => ('courtAndDate' in citation ? citation.courtAndDate?.date?.year : undefined);
+const yearOf = (citation: Citation): number | undefined => ('courtAndDate' in citation ? citation.courtAndDate.date?.year : undefined);
 
 export const caseNameThe = defineRule({
   id: 'case-name-the',

@@ -1,4 +1,5 @@
 import { isQuoted } from '../editable.js';
+import { nameOf } from '../names.js';
 import { replacement } from '../replacement.js';
 import { defineRule, inSource } from '../rule.js';
 
@@ -11,7 +12,7 @@ export const caseNameVs = defineRule({
   source: { indigo: 'R11.1', bluebook: '10.2.1' },
   on: ['fullCase', 'shortCase', 'docket'],
   *check({ citation, placed }) {
-    const versus = 'name' in citation ? citation.name?.versus : undefined;
+    const versus = nameOf(citation)?.versus;
     if (versus === undefined || versus.text === 'v.' || isQuoted(placed, versus.span)) return;
     yield { span: inSource(placed, versus.span), data: versus };
   },

@@ -1,0 +1,49 @@
+import { courtById, courtImpliedBy } from '../../bluebook/courts.js';
+import { stateParty } from '../../bluebook/parties.js';
+import { lookUpReporter } from '../../bluebook/reporters.js';
+import type { Citation } from '../../citation/citation.js';
+import { isQuoted } from '../editable.js';
+import { inPart, nameOf, partiesOf, respell } from '../names.js';
+import { defineRule, inSource } from '../rule.js';
+
+/** Jurisdiction of the court that decided: a state's, or `us`; undefined where neither the parenthetical nor the reporter tells. */
+function decidedIn(citation: Citation): string | undefined {
+  const court = 'courtAndDate' in citation ? citation.courtAndDate.court : undefined;
+  if (court !== undefined) return court.id === undefined ? undefined : courtById(court.id)?.jurisdiction;
+  if (citation.kind !== 'fullCase') return undefined;
+  const editions = [citation.reporter, ...citation.parallels.map(({ reporter }) => reporter)].flatMap((each) => (each === undefined ? [] : (lookUpReporter(each.text)?.editions.slice(0, 1) ?? [])));
+  const edition = editions.find((each) => courtImpliedBy(each) !== undefined || each.kind === 'state' || each.kind === 'neutral');
+  return edition === undefined ? undefined : (courtImpliedBy(edition)?.jurisdiction ?? edition.jurisdiction);
+}
+
+export const caseNameStateParty = defineRule({
+  id: 'case-name-state-party',
+  category: 'form',
+  severity: 'warning',
+  summary: 'A state is cited as “State of”, “Commonwealth of” or “People of”.',
+  why: 'A state that is a party goes by its own name alone. Before its own courts it is State, Commonwealth or People, without the name.',
+  source: { indigo: 'R11.5.9', bluebook: '10.2.1(f)' },
+  on: ['fullCase', 'docket'],
+  *check({ citation, placed }) {
+    const name = nameOf(citation);
+    if (name?.versus === undefined) return;
+    const place = decidedIn(citation);
+    for (const party of partiesOf(name)) {
+      const found = stateParty(party.text);
+      if (found === undefined) continue;
+      const change = inPart(party, { ...found, right: place === found.state.id ? found.word : found.state.name });
+      if (!isQuoted(placed, change.span)) yield { span: inSource(placed, change.span), data: { change, settled: place !== undefined, own: place === found.state.id } };
+    }
+  },
+  message: ({ change, settled, own }) =>
+    settled ? `${own ? 'Before its own courts' : 'Before a court not its own'} “${change.text}” is “${change.right}”.` : `“${change.text}” is the state’s name alone, or the first word alone before its own courts.`,
+  fixable: 'safe',
+  fix: ({ change, settled }, { placed }) => (settled ? [{ title: `Write “${change.right}”`, edits: respell(placed, [change]) }] : []),
+  examples: {
+    invalid: [
+      { brief: '*Poe v. «State of Oregon»*, 44 F.4th 10, 12 (9th Cir. 2022).', fixed: '*Poe v. Oregon*, 44 F.4th 10, 12 (9th Cir. 2022).' },
+      { brief: '*«People of the State of Colorado» v. Poe*, 512 P.3d 10, 12 (Colo. 2022).', fixed: '*People v. Poe*, 512 P.3d 10, 12 (Colo. 2022).' },
+    ],
+    valid: ['*State v. Poe*, 512 P.3d 10, 12 (Or. 2022).', '*State Farm Ins. Co. v. Poe*, 44 F.4th 10, 12 (9th Cir. 2022).', '*Poe v. District of Columbia*, 44 F.4th 10, 12 (D.C. Cir. 2022).'],
+  },
+});
