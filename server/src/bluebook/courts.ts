@@ -77,9 +77,14 @@ function courtNamed(text: string): Court | undefined {
   if (ready !== undefined) return ready;
   const folded = courtKey(text);
   const key = folded.startsWith('unitedstates') ? folded.slice('unitedstates'.length).replace(/^ctapp/, '') : folded;
-  const court = circuitOfKey(key) ?? districtOfKey(key, text) ?? stateOrNone(folded) ?? specialCourt(folded) ?? namedInFull(folded);
+  const court = circuitOfKey(key) ?? districtOfKey(key, text) ?? stateOrNone(folded) ?? specialOfKey(folded, text) ?? namedInFull(folded);
   if (court !== undefined) named.set(text, court);
   return court;
+}
+
+function specialOfKey(key: string, text: string): Court | undefined {
+  const court = specialCourt(key);
+  return court?.state === undefined || DISTRICT_LETTER.test(text) ? court : undefined;
 }
 
 let wholeNames: ReadonlyMap<string, Court> | undefined;
