@@ -3,6 +3,7 @@ import { documentRules } from './document/index.js';
 import { formRules } from './form/index.js';
 import { historyRules } from './history/index.js';
 import { parentheticalsRules } from './parentheticals/index.js';
+import { pinpointsRules } from './pinpoints/index.js';
 import { quotationsRules } from './quotations/index.js';
 import { recordRules } from './record/index.js';
 import type { Rule } from './rule.js';
@@ -18,6 +19,7 @@ export const rules: readonly Rule[] = [
   ...attributionRules,
   ...verificationRules,
   ...formRules,
+  ...pinpointsRules,
   ...shortFormsRules,
   ...signalsRules,
   ...statutesRules,

@@ -1,0 +1,63 @@
+import type { Brief } from '../../brief/brief.js';
+import { isQuoted } from '../editable.js';
+import { replacement } from '../replacement.js';
+import { defineRule, inSource } from '../rule.js';
+import { itemsOf, rangeSpans } from './pincites.js';
+
+interface Habit {
+  /** The dash that nearly all of the brief's ranges have, when there are enough of them to tell. */
+  readonly usual?: '-' | '–';
+  /** Double hyphens throughout: the writer's tools turn them into en dashes. */
+  readonly typed: boolean;
+}
+
+const habits = new WeakMap<Brief, Habit>();
+
+function habitOf(brief: Brief): Habit {
+  let habit = habits.get(brief);
+  if (habit === undefined) {
+    const count = { '-': 0, '–': 0, '--': 0 };
+    for (const { citation } of brief.citations) {
+      for (const { dash } of itemsOf(citation)) if (dash?.text === '-' || dash?.text === '–' || dash?.text === '--') count[dash.text]++;
+    }
+    const single = count['-'] + count['–'];
+    const usual = count['-'] > count['–'] ? '-' : '–';
+    habit = { typed: count['--'] >= 3 && count['–'] === 0, ...(single >= 6 && count[usual] >= single * 0.8 ? { usual } : {}) };
+    habits.set(brief, habit);
+  }
+  return habit;
+}
+
+export const pinDash = defineRule({
+  id: 'pin-dash',
+  category: 'form',
+  severity: 'info',
+  summary: 'A range has another dash than the rest, or spaces around it.',
+  why: 'A range of pages has a hyphen or an en dash, closed up, and the same one throughout the brief; no em dash and no two hyphens.',
+  source: { indigo: 'R5.1.2', bluebook: '3.2(a), 6.2' },
+  on: ['fullCase', 'shortCase', 'id', 'supra', 'journal', 'book', 'record'],
+  *check({ citation, placed }, { brief }) {
+    const { usual, typed } = habitOf(brief);
+    for (const item of itemsOf(citation)) {
+      const { dash } = item;
+      const spans = rangeSpans(placed, item);
+      if (dash === undefined || spans === undefined || item.unit === 'section' || isQuoted(placed, item.span)) continue;
+      const single = dash.text === '-' || dash.text === '–';
+      const right = usual ?? (single ? dash.text : '–');
+      const span = { start: spans.firstEnd, end: spans.last.start };
+      const closed = span.end - span.start === dash.text.length;
+      if ((closed && (dash.text === right || (typed && dash.text === '--'))) || (closed && single && citation.kind === 'record')) continue;
+      yield { span: inSource(placed, span), data: { span, right, closed } };
+    }
+  },
+  message: ({ right, closed }) => `A range has ${right === '-' ? 'a hyphen' : 'an en dash'}${closed ? ' here' : ' without spaces'}.`,
+  fixable: 'safe',
+  fix: ({ span, right }, { placed }) => replacement(`Write “${right}”`, placed, span, right),
+  examples: {
+    invalid: [
+      { brief: '*Graham v. Connor*, 490 U.S. 386, 396«--»97 (1989).', fixed: '*Graham v. Connor*, 490 U.S. 386, 396–97 (1989).' },
+      { brief: '*Graham v. Connor*, 490 U.S. 386, 396« - »97 (1989).', fixed: '*Graham v. Connor*, 490 U.S. 386, 396-97 (1989).' },
+    ],
+    valid: ['*Graham v. Connor*, 490 U.S. 386, 396-97 (1989).', '*Graham v. Connor*, 490 U.S. 386, 396–97 (1989).', '42 U.S.C. § 2000e-5; *Doe v. Roe*, No. 19-cv-55.'],
+  },
+});

@@ -1,0 +1,65 @@
+import type { Brief } from '../brief/brief.js';
+import type { Citation } from '../citation/citation.js';
+import type { PlacedBlock } from '../prose/proseBlock.js';
+import type { Span } from '../text/span.js';
+
+/** Where a citation begins to be read: at its signal when it has one. */
+export const beginOf = ({ signal, span }: Citation): number => signal?.span.start ?? span.start;
+
+/** Whether a sentence of the block begins at a prose offset; an opening bracket or quotation mark before it does not count. */
+export function opensSentence({ block }: PlacedBlock, at: number): boolean {
+  let low = 0;
+  let high = block.sentences.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    if ((block.sentences[middle]?.start ?? 0) <= at) low = middle + 1;
+    else high = middle - 1;
+  }
+  const sentence = block.sentences[high];
+  return sentence !== undefined && /^[(["“‘']*$/.test(block.text.slice(sentence.start, at));
+}
+
+/** The last printed character before a prose offset that is no space; empty at the start of the block. */
+export const characterBefore = ({ block }: PlacedBlock, at: number): string => block.text.slice(Math.max(0, at - 8), at).trimEnd().at(-1) ?? '';
+
+/** The sentence that a citation supports: the nearest words before it that are no citation sentence. */
+export function supported(placed: PlacedBlock, citation: Citation, citations: readonly Citation[]): Span | undefined {
+  const { sentences } = placed.block;
+  const begin = beginOf(citations[citation.string] ?? citation);
+  const own = sentences[citation.sentence];
+  if (own !== undefined && own.start < begin && !opensSentence(placed, begin)) return { start: own.start, end: begin };
+  for (let index = citation.sentence - 1; index >= 0; index--) {
+    const sentence = sentences[index];
+    if (sentence === undefined) return undefined;
+    const isCitation = citations.some((each) => each.sentence === index && each.standing === 'sentence' && opensSentence(placed, beginOf(each)));
+    if (!isCitation) return sentence;
+  }
+  return undefined;
+}
+
+const TABLE = /^(?:table of authorities|authorities cited|table of cited authorities|index of authorities)$/i;
+/** Headings that divide a table of authorities. */
+const DIVISION = /^(?:(?:federal|state|u\.?s\.?|united states|california|other|unpublished|constitutional) )*(?:cases|decisions|statutes|codes?|rules|regulations|constitutions?|provisions|constitutional provisions|authorities|other authorities|treatises|secondary sources|legislative materials|statutes and rules|miscellaneous|pages?(?:\(s\))?)$/i;
+
+const tables = new WeakMap<Brief, ReadonlySet<number>>();
+
+function blocksOfTable({ blocks }: Brief): ReadonlySet<number> {
+  const inside = new Set<number>();
+  let open = false;
+  blocks.forEach(({ block }, index) => {
+    const words = block.text.trim();
+    if (block.context.kind === 'heading' || TABLE.test(words)) open = TABLE.test(words) || (open && DIVISION.test(words.replace(/[—:,]+$/, '')));
+    if (open) inside.add(index);
+  });
+  return inside;
+}
+
+/** Whether a block belongs to the brief's table of authorities, which lists sources and cites none. */
+export function inTableOfAuthorities(brief: Brief, blockIndex: number): boolean {
+  let inside = tables.get(brief);
+  if (inside === undefined) {
+    inside = blocksOfTable(brief);
+    tables.set(brief, inside);
+  }
+  return inside.has(blockIndex);
+}
