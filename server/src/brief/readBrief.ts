@@ -9,6 +9,7 @@ import { type ProseReading, readProse } from '../prose/readProse.js';
 import type { Brief, BriefFormat } from './brief.js';
 import { readFrontMatter } from './frontMatter.js';
 import { readIgnores } from './ignores.js';
+import { readOpinionProse } from './opinionProse.js';
 
 export interface ReadOptions {
   readonly format?: BriefFormat;
@@ -32,7 +33,7 @@ function citationsIn(block: ProseBlock): BlockCitations {
 /** Reads a whole brief. Total: any string gives a Brief. */
 export function readBrief(source: string, options: ReadOptions = {}): Brief {
   const { format = 'markdown', library = emptyLibrary, previous } = options;
-  const prose = readProse(source, format, previous === undefined ? undefined : proseOf.get(previous));
+  const prose = format === 'opinion' ? readOpinionProse(source) : readProse(source, format, previous === undefined ? undefined : proseOf.get(previous));
   const found = prose.blocks.map(({ block }) => citationsIn(block));
   const resolved = resolve(prose.blocks, found, library);
   const read = { source, format, frontMatter: readFrontMatter(prose.frontMatter), ignores: readIgnores(prose), blocks: prose.blocks, found, ...resolved, library };

@@ -200,11 +200,25 @@ function rowOf(resolved: ResolvedCitation): CitationRow {
     historyOf: citation.history === undefined ? null : rowAt(citation.history.of),
     signal: citation.signal?.text ?? null,
     nestedIn: citation.nestedIn === undefined ? null : rowAt(citation.nestedIn),
-    footnote: context.footnote ?? null,
+    footnote: context.footnote?.replace(/′+$/, '') ?? null,
     antecedent: antecedent === undefined ? null : antecedent + 1,
     authority: authority?.key ?? null,
   };
 }
 
-/** Every citation of a brief, in text order. */
-export const citationRows = (brief: Pick<Brief, 'citations'>): CitationRow[] => brief.citations.map(rowOf);
+/** Every citation of a brief, in the order of the source: an opinion's notes stand among the citations of its pages. */
+export function citationRows(brief: Pick<Brief, 'citations'>): CitationRow[] {
+  const rows = brief.citations.map(rowOf);
+  if (rows.every((row, index) => index === 0 || (rows[index - 1]?.start ?? 0) <= row.start)) return rows;
+  const ordered = rows.toSorted((a, b) => a.start - b.start || b.end - a.end || a.n - b.n);
+  const numbers = new Map(ordered.map(({ n }, index) => [n, index + 1]));
+  const renumbered = (n: number | null): number | null => (n === null ? null : (numbers.get(n) ?? null));
+  return ordered.map((row, index) => ({
+    ...row,
+    n: index + 1,
+    parentheticals: row.parentheticals.map((parenthetical) => ({ ...parenthetical, nested: renumbered(parenthetical.nested) })),
+    historyOf: renumbered(row.historyOf),
+    nestedIn: renumbered(row.nestedIn),
+    antecedent: renumbered(row.antecedent),
+  }));
+}

@@ -1,0 +1,98 @@
+import { mergeSpans, linesOf } from '../library/import/lines.js';
+import { plainText } from '../library/import/plainText.js';
+import { without } from '../library/passage.js';
+import { blockOf, joinBlocks, lineJoint, type Stretch, verbatimBlock, wholeWords } from '../prose/pageText.js';
+import type { BlockContext, FootnoteCall, PlacedBlock } from '../prose/proseBlock.js';
+import { readProse, type ProseReading } from '../prose/readProse.js';
+import type { Span } from '../text/span.js';
+
+const body: BlockContext = { kind: 'paragraph', quoteDepth: 0, listDepth: 0 };
+/** Emphasis as Markdown writes it around case names and *id.*: enough of it and the file is read as Markdown. */
+const EMPHASIS = /(?<![\w*])\*(?:[A-Z][^*\n]{1,90}|id\.)\*(?!\*)/g;
+const ENOUGH = 5;
+
+/** The text to be read, in one block: letter for letter, or as Markdown gives it where the file uses emphasis. */
+function wholeText(source: string): PlacedBlock {
+  let emphasised = 0;
+  for (const match of source.matchAll(EMPHASIS)) {
+    void match;
+    if (++emphasised >= ENOUGH) return joinBlocks(readProse(source, 'markdown').blocks) ?? verbatimBlock(source);
+  }
+  return verbatimBlock(source);
+}
+
+/** Parts of ascending `holes` that lie in a span, counted from its start. */
+function holesIn(holes: readonly Span[], { start, end }: Span): Span[] {
+  let low = 0;
+  let high = holes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((holes[middle]?.end ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  const found: Span[] = [];
+  for (let index = low; index < holes.length; index++) {
+    const hole = holes[index];
+    if (hole === undefined || hole.start >= end) break;
+    found.push({ start: Math.max(0, hole.start - start), end: Math.min(end, hole.end) - start });
+  }
+  return found;
+}
+
+/** Paragraphs of a region without its holes: lines folded, hyphens at line ends mended, sentences that run over a page kept whole. */
+function paragraphs(whole: string, region: Span, cut: readonly Span[], sheets: readonly number[], words: ReadonlySet<string>): Stretch[][] {
+  const text = whole.slice(region.start, region.end);
+  const holes = holesIn(cut, region);
+  const found: Stretch[][] = [];
+  let current: { start: number; end: number; joint: string }[] = [];
+  for (const { start, end, opens, tops } of linesOf(text, holes, sheets)) {
+    const last = current[current.length - 1];
+    const runsOn = last !== undefined && (!opens || (tops && !/[.?!:”"’)]\s*$/.test(whole.slice(last.end - 2, last.end))));
+    if (last !== undefined && !runsOn) {
+      found.push(current);
+      current = [];
+    }
+    const { joint, dropsHyphen } = last === undefined || !runsOn ? { joint: '', dropsHyphen: false } : lineJoint(whole, last.end, start + region.start, words);
+    if (dropsHyphen && last !== undefined) last.end -= 1;
+    without([{ start, end }], holesIn(holes, { start, end }).map((hole) => ({ start: hole.start + start, end: hole.end + start }))).forEach((span, index) => {
+      const kept = trimmed(text, span);
+      if (kept.end > kept.start) current.push({ start: kept.start + region.start, end: kept.end + region.start, joint: index === 0 ? joint : ' ' });
+    });
+  }
+  if (current.length > 0) found.push(current);
+  return found;
+}
+
+function trimmed(text: string, { start, end }: Span): Span {
+  let from = start;
+  let to = end;
+  while (from < to && text.charCodeAt(from) <= 32) from++;
+  while (to > from && text.charCodeAt(to - 1) <= 32) to--;
+  return { start: from, end: to };
+}
+
+/**
+ * Reads an opinion through its page furniture: running heads, page and line numbers are left out, notes stand in blocks of their
+ * own behind the paragraph that calls them, words broken at line ends are whole again. Every offset leads to the source.
+ */
+export function readOpinionProse(source: string): ProseReading {
+  const whole = wholeText(source);
+  const { text } = whole.block;
+  const raw = plainText(text);
+  const seen = new Set<string>();
+  const notes = raw.notes.map(({ label, spans, call }) => {
+    let unique = label;
+    while (seen.has(unique)) unique += '′';
+    seen.add(unique);
+    return { label: unique, spans, call };
+  });
+  const calls: FootnoteCall[] = notes.flatMap(({ label, call }) => (call === undefined ? [] : [{ label, at: call }])).sort((a, b) => a.at - b.at);
+  const words = wholeWords(text);
+  const holes = mergeSpans([...raw.cut, ...notes.flatMap(({ spans }) => spans)]);
+  const blocks: PlacedBlock[] = paragraphs(text, { start: 0, end: text.length }, holes, raw.sheets, words).map((stretches) => blockOf(whole, stretches, body, calls));
+  for (const { label, spans } of notes) {
+    const stretches = spans.flatMap((span) => paragraphs(text, span, raw.cut, [], words).flat());
+    if (stretches.length > 0) blocks.push(blockOf(whole, stretches.map((stretch, index) => (index > 0 && stretch.joint === '' ? { ...stretch, joint: ' ' } : stretch)), { ...body, footnote: label }, []));
+  }
+  return { source, format: 'text', blocks, comments: [] };
+}
