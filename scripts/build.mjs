@@ -1,6 +1,6 @@
 // Bundles client, server and command line into dist/.
 //   node scripts/build.mjs [--watch] [--quiet]
-import { chmodSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
@@ -65,8 +65,14 @@ if (options.watch) {
   await Promise.all(contexts.map((each) => each.watch()));
   console.log('Watching. Ctrl+C ends.');
 } else {
-  await Promise.all(bundles.map((bundle) => build(bundle)));
-  const made = new Set(bundles.map((bundle) => basename(bundle.outfile)));
+  // Nothing is written until everything is built, and each file is replaced whole: an editor may be running from dist/.
+  const results = await Promise.all(bundles.map((bundle) => build({ ...bundle, write: false }))).catch(() => process.exit(1));
+  const made = new Set();
+  for (const { path, contents } of results.flatMap(({ outputFiles }) => outputFiles)) {
+    writeFileSync(`${path}.new`, contents);
+    renameSync(`${path}.new`, path);
+    made.add(basename(path));
+  }
   for (const name of readdirSync(dist)) if (!made.has(name)) rmSync(join(dist, name), { recursive: true });
   chmodSync(join(dist, 'cli.cjs'), 0o755);
   const { lines, over } = sizes();
