@@ -225,6 +225,8 @@ export interface RecordCitation extends CitationBase {
   readonly kind: 'record';
   /** "ER", "Dkt.", "Smith Decl.": as printed. */
   readonly document: Part;
+  /** Volume of excerpts or transcripts: "2" in 2-ER-145 and 2 RT 17. */
+  readonly volume?: Part;
   /** The docket entry or exhibit number or letter. */
   readonly entry?: Part;
 }

@@ -5,7 +5,7 @@ import { isSpace, isUpper, matchAt, skipSpaces, skipSpacesLeft } from './charact
 import type { Part, Pincite, StatuteCitation } from './citation.js';
 import type { Draft, Place } from './draft.js';
 import { isLead, isShortened } from './nameWords.js';
-import { partOf, type Reading } from './reading.js';
+import { partOf, type Reading, runAt } from './reading.js';
 import { readSections, type SectionsRead, symbolAt } from './sections.js';
 import { statuteDraft, type StatuteKind } from './statute.js';
 
@@ -178,6 +178,10 @@ export function readCodeSection(reading: Reading, at: number, place: Place, spel
   // "ch. 20, § 9, 1 Stat. 73": the session law reads its sections itself.
   if (matchAt(/, \d{1,3} Stat\./y, text, sections.end) !== null) return undefined;
   const codeEnd = skipSpacesLeft(text, at, floor);
+  if (!spelled && codeEnd > floor && runAt(reading, codeEnd - 1, at) !== undefined) {
+    const book = readBookSection(reading, at, sections.end, place);
+    if (book !== undefined) return book;
+  }
   const code = codeEnd > floor ? codeBefore(text, codeEnd, floor) : undefined;
   if (code === null || code === undefined) {
     const book = spelled ? undefined : readBookSection(reading, at, sections.end, place);
@@ -206,9 +210,11 @@ export function readCodeSection(reading: Reading, at: number, place: Place, spel
   }
   const { kind, division, ...named } = code;
   const start = code.span.start;
-  const numbered = division === undefined ? sections.sections : [partOf(text, division.span.start, sections.sections[0]?.span.end ?? sections.end), ...sections.sections.slice(1)];
+  const titled = division === undefined ? null : /^tit\.\s+([^\s,]+)/.exec(division.text);
+  const title = titled?.[1] === undefined || division === undefined ? undefined : partOf(text, division.span.start + titled[0].length - titled[1].length, division.span.start + titled[0].length);
+  const numbered = division === undefined || title !== undefined ? sections.sections : [partOf(text, division.span.start, sections.sections[0]?.span.end ?? sections.end), ...sections.sections.slice(1)];
   if (kind === 'book') return restatement(reading, named, sections, end, at);
-  return statuteDraft(reading, { kind, start, coreStart: start, coreEnd: sections.end, end, ...shared, sections: numbered, code: named, short: false });
+  return statuteDraft(reading, { kind, start, coreStart: start, coreEnd: sections.end, end, ...shared, ...(title === undefined ? {} : { title }), sections: numbered, code: named, short: false });
 }
 
 /** Restatements are books cited by section. */

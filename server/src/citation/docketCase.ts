@@ -37,6 +37,8 @@ export function readDocketCase(reading: Reading, docket: Part, place: Place): Dr
   const ahead = readBeforeCore(reading, docket.span.start, place, false);
   const { name } = ahead;
   if (name === undefined || (name.versus === undefined && name.procedural === undefined)) return undefined;
+  // A name in capitals before its number is the caption of the paper itself.
+  if (!/[a-z]{2}/.test(name.text.replace(name.versus?.text ?? '', ''))) return undefined;
   const shared = { name, docket, courtAndDate: behind.courtAndDate };
   return {
     start: name.span.start,

@@ -20,7 +20,7 @@ const STOPS = /^(?:See|Id\.|The|In|But|And|As|Cf\.|Under|That|This|Plaintiffs?|D
 
 const isBoundary = (code: number): boolean => !(isLetter(code) || code === 46 || code === 39 || code === 0x2019);
 
-function draftOf(reading: Reading, start: number, document: Part, from: number, entry: Part | undefined, pincite: Pincite | undefined): Draft {
+function draftOf(reading: Reading, start: number, document: Part, from: number, entry: Part | undefined, pincite: Pincite | undefined, volume?: Part): Draft {
   const { text } = reading;
   let at = from;
   const tail = matchAt(TAIL, text, at);
@@ -35,7 +35,7 @@ function draftOf(reading: Reading, start: number, document: Part, from: number, 
   return {
     start, end: behind.parentheticals.length > 0 ? behind.end : at, core: { start, end: from }, ...(pincite === undefined ? {} : { pincite }),
     parentheticals: behind.parentheticals, resume: resumeAfter(behind.parentheticals, at),
-    body: { kind: 'record', document, ...(number === undefined ? {} : { entry: number }) },
+    body: { kind: 'record', document, ...(volume === undefined ? {} : { volume }), ...(number === undefined ? {} : { entry: number }) },
   };
 }
 
@@ -50,7 +50,8 @@ export function readVolumedRecord(reading: Reading, start: number, end: number):
   const nameStart = end + name.index;
   const pageStart = nameStart + name[0].length + 1;
   const item = pageItem(text, pageStart, stop);
-  return draftOf(reading, start, partOf(text, nameStart, nameStart + name[0].length), stop, partOf(text, start, end), item);
+  const withNote = noted(text, stop, item);
+  return draftOf(reading, start, partOf(text, nameStart, nameStart + name[0].length), withNote?.end ?? stop, undefined, withNote?.pincite ?? item, partOf(text, start, end));
 }
 
 /** "2-ER at 874", "3 AA 512". */
@@ -61,7 +62,7 @@ function atRecord(reading: Reading, start: number, end: number): Draft | undefin
   if (match === null || name === undefined) return undefined;
   const pinned = readPincite(text, end + 1 + name.length, { bare: false }) ?? bareItem(text, end + match[0].length);
   if (pinned === undefined) return undefined;
-  return draftOf(reading, start, partOf(text, end + 1, end + 1 + name.length), pinned.end, partOf(text, start, end), pinned.pincite);
+  return draftOf(reading, start, partOf(text, end + 1, end + 1 + name.length), pinned.end, undefined, pinned.pincite, partOf(text, start, end));
 }
 
 function pageItem(text: string, start: number, end: number): Pincite {
@@ -71,6 +72,16 @@ function pageItem(text: string, start: number, end: number): Pincite {
     ? { ...part, unit: 'page' as const, first: part.text }
     : { ...part, unit: 'page' as const, first: part.text.slice(0, dash.index), last: part.text.slice(dash.index + 1), dash: partOf(text, start + dash.index, start + dash.index + 1) };
   return { ...part, items: [item] };
+}
+
+/** "1-ER-8 n.4": a note behind the page. */
+function noted(text: string, from: number, pincite: Pincite): { readonly pincite: Pincite; readonly end: number } | undefined {
+  const note = readPincite(text, from, { bare: false });
+  const [only] = note?.pincite.items ?? [];
+  const [page] = pincite.items;
+  if (note === undefined || only?.note === undefined || only.first !== '' || page === undefined) return undefined;
+  const part = partOf(text, pincite.span.start, note.end);
+  return { pincite: { ...part, items: [{ ...page, ...part, note: only.note }] }, end: note.end };
 }
 
 function bareItem(text: string, at: number): { readonly pincite: Pincite; readonly end: number } | undefined {
@@ -132,24 +143,25 @@ export function readPaper(reading: Reading, start: number, { floor }: Place): Dr
   if (match === null) return undefined;
   let nameEnd = start + match[0].length;
   let entry: Part | undefined;
-  if (/^Exs?\.?$/.test(match[0])) {
-    const letter = matchAt(/ ([A-Z]{1,2}|\d{1,4})(?![A-Za-z\d])/y, text, nameEnd);
+  const exhibits = /^Exs?\.?$/.test(match[0]);
+  if (exhibits) {
+    const letter = matchAt(/ ((?:[A-Z]{1,2}|\d{1,4})(?:[-–](?:[A-Z]{1,2}|\d{1,4}))?)(?![A-Za-z\d])/y, text, nameEnd);
     if (letter === null) return undefined;
     entry = partOf(text, nameEnd + 1, nameEnd + letter[0].length);
     nameEnd += letter[0].length;
   } else {
     const of = matchAt(/ of (?:[A-Z][\w.'’-]{0,20} ?){1,4}(?=[¶\s])/y, text, nameEnd);
     if (of !== null) nameEnd += of[0].trimEnd().length;
-    const exhibit = matchAt(/,? Exs?\. ([A-Z]{1,2}|\d{1,4})(?![A-Za-z\d])/y, text, nameEnd);
+    const exhibit = matchAt(/,? Exs?\. ((?:[A-Z]{1,2}|\d{1,4})(?:[-–](?:[A-Z]{1,2}|\d{1,4}))?)(?![A-Za-z\d])/y, text, nameEnd);
     if (exhibit?.[1] !== undefined) {
       nameEnd += exhibit[0].length;
       entry = partOf(text, nameEnd - exhibit[1].length, nameEnd);
     }
   }
   const pinned = readPincite(text, nameEnd, { bare: false }) ?? transcriptPlace(text, nameEnd) ?? pagePlace(text, nameEnd, match[0]);
-  if (pinned === undefined) return undefined;
   const from = paperStart(text, start, floor);
-  return draftOf(reading, from, partOf(text, from, nameEnd), pinned.end, entry, pinned.pincite);
+  if (pinned === undefined && !(entry !== undefined && standsApart(text, from, nameEnd))) return undefined;
+  return draftOf(reading, from, partOf(text, from, nameEnd), pinned?.end ?? nameEnd, entry, pinned?.pincite);
 }
 
 /** "Jones Dep. 8:24–9:5", "Trial Tr. vol. 3, 45": page and line without "at". */
@@ -164,7 +176,7 @@ function transcriptPlace(text: string, from: number): ReturnType<typeof readPinc
 
 /** "Br. 12", "Tr. 45", "Compl. p. 5": a page right behind the paper's abbreviation. */
 function pagePlace(text: string, from: number, word: string): ReturnType<typeof readPincite> {
-  if (!/^(?:Br|Tr|Hr['’]g Tr|Trial Tr|Dep|Mot|Opp|Opp['’]n|Mem|Compl|Decl|Aff)\.$/.test(word)) return undefined;
+  if (!/^(?:Br|Tr|Hr['’]g Tr|Trial Tr|Dep|Mot|Opp|Opp['’]n|Mem|Compl|Decl|Aff|Rep|Rpt)\.$/.test(word)) return undefined;
   const prefix = matchAt(/ (?:pp?\. ?)?(?=\d)/y, text, from);
   if (prefix === null) return undefined;
   return bareItem(text, from + prefix[0].length);

@@ -81,21 +81,23 @@ function courtFacts(courtAndDate: CourtAndDate | undefined, reporters: readonly 
   return { court: textOf(court), courtId: court?.id ?? courtIdOf(court?.text, reporters), year: date?.year ?? null, date: isoDate(date) };
 }
 
+/** A court printed in part ("Ct. App." beside a state's reporter) or not at all, from the reporters beside it. */
 function courtIdOf(printed: string | undefined, reporters: readonly (ReporterName | undefined)[]): string | null {
+  let implied: string | null = null;
   for (const reporter of reporters) {
-    if (reporter?.known !== true) continue;
-    const edition = lookUpReporter(reporter.text)?.editions[0];
+    const edition = reporter?.known === true ? lookUpReporter(reporter.text)?.editions[0] : undefined;
     if (edition === undefined) continue;
-    if (printed !== undefined) {
-      const within = edition.jurisdiction === undefined ? undefined : lookUpCourt(printed, edition.jurisdiction)?.court.id;
-      if (within !== undefined) return within;
-      continue;
-    }
-    const implied = courtImpliedBy(edition);
-    if (implied !== undefined) return implied.id;
+    const within = printed === undefined || edition.jurisdiction === undefined ? undefined : lookUpCourt(printed, edition.jurisdiction)?.court.id;
+    if (within !== undefined) return within;
+    implied ??= courtImpliedBy(edition)?.id ?? null;
   }
-  return null;
+  return implied;
 }
+
+/** Registers and session laws are cited by page, codes by section. */
+const PAGED = new Set(['Stat.', 'Fed. Reg.', 'Cong. Rec.']);
+
+const numberOf = (docket: Part | undefined): string | null => docket?.text.replace(/^[^\d]*?Nos?\.\s*/, '') ?? null;
 
 function factsOf(citation: Citation, sectionText: (from: number, to: number) => string): Facts {
   switch (citation.kind) {
@@ -103,12 +105,15 @@ function factsOf(citation: Citation, sectionText: (from: number, to: number) => 
       const { name, volume, reporter, page, docket, parallels, courtAndDate } = citation;
       const neutralYear = courtAndDate === undefined && volume !== undefined && /^(?:19|20)\d\d$/.test(volume.text) ? { year: Number(volume.text) } : {};
       return {
-        ...nameFacts(name), ...reporterFacts(volume, reporter, page), ...parallelFacts(parallels), docket: textOf(docket),
+        ...nameFacts(name), ...reporterFacts(volume, reporter, page), ...parallelFacts(parallels), docket: numberOf(docket),
         ...courtFacts(courtAndDate, [reporter, ...parallels.map((parallel) => parallel.reporter)]), ...neutralYear,
       };
     }
     case 'shortCase':
-      return { ...nameFacts(citation.name), ...reporterFacts(citation.volume, citation.reporter, citation.page), ...parallelFacts(citation.parallels) };
+      return {
+        ...nameFacts(citation.name), ...reporterFacts(citation.volume, citation.reporter, citation.page), ...parallelFacts(citation.parallels),
+        courtId: courtIdOf(undefined, [citation.reporter]),
+      };
     case 'id':
       return parallelFacts(citation.parallels);
     case 'supra':
@@ -120,24 +125,31 @@ function factsOf(citation: Citation, sectionText: (from: number, to: number) => 
     case 'legislative': {
       const { title, code, symbol, sections, year } = citation;
       const last = sections[sections.length - 1];
-      const first = symbol ?? sections[0];
+      const [number] = sections;
+      const first = symbol === undefined || (number !== undefined && number.span.start < symbol.span.start) ? number : symbol;
+      const paged = code !== undefined && PAGED.has(code.canonical);
       return {
         volume: textOf(title), reporter: textOf(code), reporterCanonical: code?.canonical ?? null,
-        section: first === undefined || last === undefined ? null : sectionText(first.span.start, last.span.end).replace(/^[Ss]ection /, '§ ').replace(/^[Ss]ections /, '§§ '),
+        page: paged ? textOf(number) : null,
+        section: paged || first === undefined || last === undefined ? null : sectionText(first.span.start, last.span.end).replace(/^[Ss]ection /, '§ ').replace(/^[Ss]ections /, '§§ '),
         year: year === undefined ? null : Number(year.text),
       };
     }
     case 'journal':
     case 'book':
       return {
+        section: citation.pincite?.items[0]?.unit === 'section' ? sectionText(citation.pincite.span.start, citation.pincite.span.end) : null,
         title: textOf(citation.title), author: textOf(citation.author), volume: textOf(citation.volume), reporter: textOf(citation.reporter), page: textOf(citation.page),
         year: citation.year === undefined ? null : Number(citation.year.text),
       };
     case 'record':
-      return { title: citation.document.text, docketEntry: textOf(citation.entry) };
+      return {
+        volume: textOf(citation.volume), reporter: citation.volume === undefined ? null : citation.document.text, title: citation.document.text,
+        docketEntry: textOf(citation.entry),
+      };
     case 'docket':
     case 'other':
-      return { ...nameFacts(citation.name), docket: textOf(citation.docket), ...courtFacts(citation.courtAndDate, []) };
+      return { ...nameFacts(citation.name), docket: numberOf(citation.docket), ...courtFacts(citation.courtAndDate, []) };
   }
 }
 
@@ -162,7 +174,7 @@ function rowOf(resolved: ResolvedCitation): CitationRow {
   const span = toSource(placed, citation.span);
   const core = toSource(placed, citation.core);
   const facts = factsOf(citation, (from, to) => text.slice(from, to));
-  const { pin, pinNote } = pinFacts(citation.pincite);
+  const { pin, pinNote } = facts.section !== undefined && facts.section !== null && citation.kind === 'book' ? { pin: null, pinNote: null } : pinFacts(citation.pincite);
   /** "Baude, supra, at 82" names the author of an article. */
   const secondary = citation.kind === 'supra' && authority?.kind === 'secondary';
   return {
