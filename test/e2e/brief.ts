@@ -12,16 +12,24 @@ The court held that a reasonable jury could find the officers' force excessive. 
 Officers must weigh the circumstances of each case. *Lombardo v. City of St. Louis*, 594 U. S. 464, 467 (2021) (per curiam).
 
 The length of the restraint matters. *Id.* at 468.
+
+Departmental guidance gave the same warning. *Perez*, slip op. at 29.
 `;
 
 /** Texts of the brief, unique in it, that tests point at. */
 export const at = {
   title: 'Opposition to the motion',
   perezInFull: 'Perez v. City',
-  dissent: 'slip op. at 28',
-  spacedReporter: '594 U. S. 464',
+  dissent: 'court held',
+  spacedReporter: 'U. S.',
   id: 'Id.',
+  unsaidDissent: '29.',
 } as const;
+
+/** Titles of fixes at `at.dissent`, `at.unsaidDissent`, and `at.spacedReporter`. */
+export const attributeIt = 'Attribute it: “Judge S.R. Thomas, dissenting in part, would have held”';
+export const nameTheDissent = 'Insert “(S.R. Thomas, J., concurring in part and dissenting in part)”';
+export const closeUp = 'Space it “U.S.”';
 
 /** Line of the full citation that `at.id` means, counted from 0. */
 export const lineOfAntecedent = 6;

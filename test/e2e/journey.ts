@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { at, type BriefFolder } from './brief.js';
+import { at, attributeIt, type BriefFolder, nameTheDissent } from './brief.js';
 import { until, type Workbench } from './editor/workbench.js';
 
 /** The path that must work in every VS Code: hover, a dissent flagged and mended, go to definition, fix all, save. */
@@ -20,17 +20,20 @@ export async function attorneysPath(workbench: Workbench, folder: BriefFolder): 
   await workbench.goToDefinition(at.id);
   await until('the cursor to reach the antecedent', async () => (await workbench.cursorPlace()).startsWith('Ln 7,'));
 
-  await workbench.openQuickFixes(at.dissent, 'concurring in part and dissenting in part');
+  await workbench.openQuickFixes(at.dissent, attributeIt);
   await workbench.shot('4-menu');
   await workbench.press('Escape');
-  await workbench.quickFix(at.dissent, 'concurring in part and dissenting in part', 'key');
+  await workbench.quickFix(at.dissent, attributeIt);
   await until('the dissent to be no finding any more', async () => (await workbench.problems('dissent-as-holding')).length === 0);
+  await workbench.quickFix(at.unsaidDissent, nameTheDissent);
+  await until('the parenthetical to be asked for no more', async () => (await workbench.problems('missing-weight-parenthetical')).length === 0);
   await workbench.shot('5-mended');
 
   await workbench.command('Pincite: Fix All Safe Findings in This Brief');
   await workbench.line('594 U.S. 464').waitFor();
   await workbench.save();
   await until('the file on disk', () => Promise.resolve(folder.read().includes('594 U.S. 464')));
-  expect(folder.read()).toContain('slip op. at 28 (S.R. Thomas, J., concurring in part and dissenting in part).');
+  expect(folder.read()).toContain('Judge S.R. Thomas, dissenting in part, would have held that a reasonable jury');
+  expect(folder.read()).toContain('slip op. at 29 (S.R. Thomas, J., concurring in part and dissenting in part).');
   await workbench.shot('6-fixed');
 }

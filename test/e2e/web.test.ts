@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser } from 'playwright-core';
 import { serve } from '../../scripts/web/serve.mjs';
-import { at, type BriefFolder, briefFolder } from './brief.js';
+import { at, type BriefFolder, briefFolder, closeUp } from './brief.js';
 import { launchBrowser } from './editor/browser.js';
 import { clients, shots } from './editor/where.js';
 import { until, Workbench } from './editor/workbench.js';
@@ -29,7 +29,7 @@ describe.skipIf(clients.chromium === undefined)('VS Code in the browser', () => 
   test('the path of an attorney', () => inEditor(browser, 'web', attorneysPath));
 
   test('a quick fix by a click', () => inEditor(browser, 'web-click', async (workbench) => {
-    await workbench.quickFix(at.spacedReporter, '594 U.S. 464', 'click');
+    await workbench.quickFix(at.spacedReporter, closeUp, 'click');
     await workbench.line('594 U.S. 464').waitFor();
   }));
 

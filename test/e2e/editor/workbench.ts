@@ -180,7 +180,8 @@ export class Workbench {
     await this.command('Problems: Focus on Problems View');
     const field = this.page.locator('.markers-panel-action-filter input, .viewpane-filter input').first();
     await field.fill(filter);
-    const rows = this.page.locator('.markers-panel .monaco-list-row:not([aria-level="1"])');
+    // Level 1 is the file, level 3 what a finding is related to.
+    const rows = this.page.locator('.markers-panel .monaco-list-row[aria-level="2"]');
     // The filter is applied a moment after it was typed.
     await until(`the Problems view to show "${filter}" only`, async () => (await rows.allInnerTexts()).every((text) => text.includes(filter)));
     return Promise.all((await rows.all()).map(async (row) => ({
