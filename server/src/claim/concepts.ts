@@ -51,10 +51,10 @@ for (const line of CONCEPTS.trim().split('\n')) {
 const stops = new Set(STOP_WORDS.map(stemOf));
 
 const NEGATING: ReadonlySet<string> = new Set(
-  ['fail', 'reject', 'refus', 'disagre', 'absent', 'lack', 'deni', 'denied', 'declin', 'hardli', 'imposs', 'wrong', 'without', 'nor', 'disclaim', 'doubt', 'unpersuad', 'insuffici', 'rare', 'barr', 'eliminat', 'forbid'].map(stemOf),
+  ['fail', 'reject', 'refus', 'disagre', 'absent', 'lack', 'deni', 'denied', 'declin', 'hardli', 'imposs', 'wrong', 'without', 'nor', 'disclaim', 'doubt', 'unpersuad', 'insuffici', 'rare', 'barr', 'eliminat', 'forbid', 'strip', 'forfeit', 'lose', 'lost', 'defeat', 'negat', 'withhold', 'depriv', 'undermin', 'undercut', 'preclud', 'destroy', 'overcom', 'waiv', 'prevent', 'foreclos'].map(stemOf),
 );
 const CLAUSE_END = /[;:,—–]|\(|\)/;
-const CLAUSE_WORDS: ReadonlySet<string> = new Set(['but', 'because', 'although', 'while', 'whereas', 'where', 'when', 'if', 'though', 'since', 'unless', 'until', 'whether', 'who', 'which', 'yet', 'as']);
+const CLAUSE_WORDS: ReadonlySet<string> = new Set(['but', 'because', 'although', 'while', 'whereas', 'where', 'when', 'if', 'though', 'since', 'unless', 'until', 'whether', 'yet', 'as']);
 
 interface Word {
   readonly stem: string;

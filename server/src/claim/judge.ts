@@ -4,6 +4,7 @@ import { antecedentCause } from './causes/antecedent.js';
 import { authorityElsewhere, followedHistory, misidentified, treatmentCause } from './causes/authorities.js';
 import { dispositionCause, historyCause } from './causes/disposition.js';
 import { factCause } from './causes/facts.js';
+import { likenessCause } from './causes/likeness.js';
 import { metadataCause } from './causes/metadata.js';
 import { pinciteCause, placeCause } from './causes/place.js';
 import { misplaced, misquotations, quotationCause } from './causes/quotation.js';
@@ -27,6 +28,7 @@ const ATTRIBUTION: readonly ((hearing: Hearing) => Cause | undefined)[] = [
   dispositionCause,
   authorityElsewhere,
   factCause,
+  likenessCause,
 ];
 
 /** Everything wrong with one claim: at most one fault of attribution, each misquotation, at most one fault of the pincite. */

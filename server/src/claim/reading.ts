@@ -3,7 +3,7 @@ import type { Force, Speaker } from './claim.js';
 import { reportsIn, type Report } from './reporting.js';
 import { speakerPhrases, type Listener, type PhraseKind, type SpeakerPhrase } from './speakerPhrases.js';
 import type { Token } from './tokens.js';
-import { hedgingWords, negators, readingVerbs, universalWords } from './verbs.data.js';
+import { hedgingWords, readingVerbs, universalWords } from './verbs.data.js';
 
 /** A judge named in a stretch, and the role its words give him. */
 export interface NamedJudge {
@@ -104,12 +104,14 @@ function aside(tokens: readonly Token[], phrases: readonly SpeakerPhrase[]): Spe
 const isOpening = ({ kind, from, possessive }: SpeakerPhrase, tokens: readonly Token[]): boolean =>
   (COURTS.has(kind) || kind === 'dissent' || kind === 'staff' || kind === 'judge' || kind === 'courtBelow' || kind === 'pronoun') && !possessive && tokens.slice(0, from).every(({ word }) => /^(?:the|even|but|and|yet|still|also|so|here|indeed|nor|as|thus|a|then|rather|that)$/.test(word));
 
+const ARGUES = /^(?:brief|motion|reading|argument|arguments|contention|claim|position|view|suggestion|assertion|papers|opposition|reply|theory|insistence|characterization|account|interpretation)$/;
+
 /** Somebody else's reading of the opinion: "Defendants say Perez holds …". */
 function isOpponents(tokens: readonly Token[], phrases: readonly SpeakerPhrase[], reports: readonly Report[]): boolean {
   for (const phrase of phrases) {
     if (phrase.kind !== 'party' && phrase.kind !== 'advocate') continue;
     const verb = tokens.findIndex((token, at) => at >= phrase.to && at <= phrase.to + 5 && !token.quoted && readingVerbs.has(token.word));
-    if (verb < 0 && !phrase.possessive) continue;
+    if (verb < 0 && !(phrase.possessive && tokens.slice(phrase.to, phrase.to + 3).some(({ word }) => ARGUES.test(word)))) continue;
     const from = verb < 0 ? phrase.to : verb;
     if (phrases.some((other) => COURTS.has(other.kind) && other.from >= from && (other.kind === 'own' || reports.some((report) => report.phrase === other)))) return true;
   }
@@ -142,7 +144,7 @@ export function readStretch(tokens: readonly Token[], listener: Listener): Readi
   const plain = tokens.filter(({ quoted }) => !quoted);
   const opponents = isOpponents(tokens, phrases, reports);
   const universal = plain.find(({ word }, at) => universalWords.has(word) || word === 'per' && plain[at + 1]?.word === 'se');
-  const negated = main?.negated === true || main === undefined && plain.slice(0, 8).some(({ word }) => negators.has(word));
+  const negated = main?.negated === true;
   const speaker: Speaker = opponents ? { kind: 'opponent' } : phrase === undefined ? { kind: 'nobody' } : speakerFrom(tokens, phrase, judges);
   return {
     speaker,

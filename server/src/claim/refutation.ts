@@ -1,6 +1,6 @@
 /** A sentence that takes back what the one before it reports. */
 const TAKES_BACK = [
-  /^(?:but )?(?:it|they|(?:the|that) (?:court|panel|opinion|decision|case|majority)|\p{Lu}[\p{L}.’' ]{1,40}?) (?:does|did|do|is|was|says|said|held|holds|found|finds|went|decided|ruled|has)(?:n['’]t)? (?:\w+ )?(?:not\b|no(?:thing|ne)?\b|never\b|no such|the (?:opposite|reverse|contrary|other way)|otherwise|neither)/iu,
+  /^(?:[Bb]ut )?(?:[Ii]t|[Tt]hey|(?:[Tt]he|[Tt]hat) (?:court|panel|opinion|decision|case|majority)|\p{Lu}[\p{L}.’']+(?: \p{Lu}[\p{L}.’']+)?) (?:does|did|do|is|was|says|said|held|holds|found|finds|went|decided|ruled|has)(?:n['’]t)? (?:\w+ )?(?:not\b|no(?:thing|ne)?\b|never\b|no such|the (?:opposite|reverse|contrary|other way)|otherwise|neither)/u,
   /^(?:but )?(?:that|this|these|those)\b.{0,60}?\b(?:wrong|mistaken|incorrect|false|inaccurate|not so|not what|not true|not right|not the (?:holding|law|case)|misread\w*|misstat\w*|mischaracteri\w*|an error|in error|untrue|backwards?|the dissent['’]?s?|dissent|overstat\w*)/i,
   /^(?:not so|wrong|hardly|to the contrary|quite the (?:opposite|reverse|contrary)|on the contrary|nothing (?:of|in|could)|no[,.;—]|no such|just the (?:opposite|reverse)|far from it|the (?:opposite|reverse|contrary) is true)\b/i,
   /^the (?:opinion|court|panel|decision|case|passage|quotation|sentence) (?:says|held|holds|said|comes?|is|was|appears?|decided) .{0,30}\b(?:opposite|reverse|contrary|nothing|no such|dissent|otherwise)\b/i,

@@ -81,7 +81,7 @@ function subjectOf(tokens: readonly Token[], phrases: readonly SpeakerPhrase[], 
     const between = tokens.slice(verb + 1, after.from).map(({ word }) => word);
     const lead = tokens[verb]?.before ?? '';
     if (between.includes('by') && between.every((word) => /^(by|the|its|a|that|in)$/.test(word))) return after;
-    if ((verb === 0 || /[,”"—]/.test(lead)) && !after.possessive && between.every((word) => /^(the|a|its|that|circuit)$/.test(word))) return after;
+    if (/[,”"—]/.test(lead) && !after.possessive && between.every((word) => /^(the|a|its|that|circuit)$/.test(word))) return after;
   }
   return undefined;
 }

@@ -1,0 +1,181 @@
+import type { Cause, CauseKind } from '../cause.js';
+import type { Term } from '../concepts.js';
+import type { Assertion, Hearing } from '../hearing.js';
+import { courtStance, likest, onPages, type Likeness } from '../likeness.js';
+import type { Entry } from '../statements.js';
+import { majorAxes, inTermsOf } from '../statements.js';
+import { courtParts, isCourt, isSeparate } from '../who.js';
+import { asHolding, credited } from './place.js';
+import { isLabelled } from './weight.js';
+
+/** Below this nothing is said to be alike; without a page to go by more is asked. */
+const ALIKE = 0.42;
+const ALIKE_ANYWHERE = 0.5;
+/** How much liker one thing must be than its rival. */
+const MARGIN = 0.1;
+const CONTRARY = -0.45;
+
+/** Sentences that ask, or tell how a question came up, and answer it only later. */
+const ASKS = /\b(?:asked|asks|whether|considered|considers|addressed|addresses|looked|looks|searched|question|took up|takes up)\b/i;
+const LEFT_OPEN = /\b(?:left open|leaves open|leave open|open question|unresolved|undecided|reserved?|not (?:\w+ )?(?:reach|decide|address|resolve|pass|rule|hold|say|challenge|contest|dispute)\w*|without (?:deciding|reaching|resolving)|no occasion|nothing (?:was|is) decided|assum\w+|declin\w+|not before|express\w* no|no view|no opinion)\b/i;
+const NEGATOR = /\b(?:not|never|no|none|nor|neither|nothing|cannot|without|\w+n[’']t)\b/gi;
+
+/** Negations in the words, a leading "no" or "not" with its verb left out of account when it stands alone. */
+const negations = (text: string): number => (text.match(NEGATOR) ?? []).length;
+
+/** A negation that comes last: "… and found none", "it did not." */
+const TRAILING = /\b(?:none|(?:it|they|he|she) (?:did|does|do|was|were|is|are|had|has)(?: not|n[’']t))[”"’.,;]*\s*$/i;
+
+const SUPPORTING = /^(?:see(?: also| generally)?(?:,? e\.?g\.?)?|accord|e\.?g\.?|see,? e\.?g\.?)$/;
+const OPPOSING = /^(?:but|contra|compare|cf)/;
+
+/** "It is settled that": how firm the brief is, not what it says. */
+const LEAD_IN = /^[^\p{L}]*(?:it is|it’s|it's) (?:now |long |by now )?(?:well[- ])?(?:settled|established|clear|beyond dispute|hornbook law|black-letter law|the law|true) that\b/iu;
+
+/** Terms of what is said, without the words that say who says it. */
+function content(assertion: Assertion): Term[] {
+  const { terms, reading } = assertion;
+  const outside = [reading.speakerSpan, reading.forceSpan];
+  const lead = LEAD_IN.exec(assertion.text);
+  const from = lead === null ? 0 : assertion.span.start + lead[0].length;
+  return terms.filter(({ span }) => span.start >= from && !outside.some((one) => one !== undefined && one.start <= span.start && span.end <= one.end));
+}
+
+interface Field {
+  readonly aligned: Likeness | undefined;
+  readonly contrary: Likeness | undefined;
+  readonly cited: Likeness | undefined;
+  readonly dictum: Likeness | undefined;
+  readonly reported: Likeness | undefined;
+  readonly open: Likeness | undefined;
+  readonly separate: Likeness | undefined;
+}
+
+function fieldOf(all: readonly Likeness[], against: boolean, courts: ReadonlySet<string>): Field {
+  const turn = against ? -1 : 1;
+  const find = (test: (one: Likeness) => boolean): Likeness | undefined => all.find(test);
+  const isHolding = ({ entry: { source } }: Likeness): boolean => source.kind === 'holding' && source.holding.strength !== 'dictum';
+  return {
+    aligned: find((one) => (isHolding(one) && one.polarity * turn > CONTRARY / 2 || one.entry.source.kind === 'reported' && one.entry.source.reported.taken === 'adopted' && one.polarity * turn > 0)),
+    cited: find(({ entry: { source } }) => source.kind === 'cited' && source.treatment !== 'distinguished'),
+    contrary: find((one) => isHolding(one) && one.polarity * turn <= CONTRARY),
+    dictum: find((one) => (one.entry.source.kind === 'holding' && one.entry.source.holding.strength === 'dictum' || one.entry.source.kind === 'cited' && one.entry.source.treatment === 'distinguished' && courts.has(one.entry.source.part)) && one.polarity * turn > CONTRARY),
+    reported: find((one) => one.entry.source.kind === 'reported' && ['party', 'courtBelow', 'otherCourt'].includes(one.entry.source.reported.voice) && one.entry.source.reported.taken !== 'adopted' && one.polarity * turn > CONTRARY),
+    open: find(({ entry }) => entry.source.kind === 'open'),
+    separate: find((one) => one.entry.source.kind === 'separate' && one.entry.source.proposition.agrees !== true && one.polarity * turn > CONTRARY / 2),
+  };
+}
+
+const score = (one: Likeness | undefined): number => one?.score ?? 0;
+
+const KIND_OF_VOICE: Readonly<Record<string, CauseKind>> = { party: 'party-contention-as-holding', courtBelow: 'lower-court-as-holding', otherCourt: 'cited-case-as-holding' };
+
+function causeFrom(hearing: Hearing, kind: CauseKind, { entry }: Likeness, at: Pick<Cause, 'block' | 'span'>): Cause {
+  const { record } = hearing;
+  const pages = entry.pages.find((range) => hearing.pin.pages.some((page) => range.first <= page.last && page.first <= range.last)) ?? entry.pages[0];
+  const part = entry.source.kind === 'separate' ? record.parts.find(({ id }) => entry.source.kind === 'separate' && id === entry.source.proposition.part) : courtParts(record)[0];
+  const { source } = entry;
+  return {
+    kind, certainty: 'likely', ...at, statement: entry.statement, ...(pages === undefined ? {} : { pages }), ...(part === undefined ? {} : { part }),
+    ...(source.kind === 'reported' ? { speaker: source.reported.speaker } : {}),
+    ...(source.kind === 'separate' && source.proposition.answer !== undefined ? { answer: source.proposition.answer } : {}),
+  };
+}
+
+/** Words of a signal of support, where the citation has one. */
+const supportingSignal = ({ citation }: Hearing): { text: string; span: { start: number; end: number } } | undefined => {
+  const signal = citation?.citation.signal;
+  return signal !== undefined && SUPPORTING.test(signal.canonical) ? signal : undefined;
+};
+
+/** What likeness to the record's statements suggests about one claim; silent where two readings are near each other. */
+export function likenessCause(hearing: Hearing): Cause | undefined {
+  const { citation, record, pin } = hearing;
+  const signal = citation?.citation.signal?.canonical ?? '';
+  if (OPPOSING.test(signal) || isLabelled(hearing) || record.holdings.length === 0) return undefined;
+  const pinned = pin.pages.length > 0;
+  if (pinned && !pin.parts.some(isCourt) || pin.outside) return undefined;
+  for (const assertion of hearing.assertions) {
+    const { reading, who, via } = assertion;
+    if (reading.disowned || reading.negated || reading.hedged && via === 'proposition' && who.kind === 'nobody') continue;
+    if (reading.force === 'declined' || reading.force === 'assumed' || reading.force === 'suggested' || reading.force === 'argued' || reading.force === 'wouldHaveHeld') continue;
+    if (who.kind !== 'court' && who.kind !== 'nobody') continue;
+    if (hearing.named.has('dissent') || hearing.named.has('concurrence') || hearing.named.has('staff')) continue;
+    const cause = judged(hearing, assertion, pinned);
+    if (cause !== undefined) return cause;
+  }
+  return undefined;
+}
+
+function judged(hearing: Hearing, assertion: Assertion, pinned: boolean): Cause | undefined {
+  const { record, pin, named } = hearing;
+  const { who, reading } = assertion;
+  const terms = content(assertion);
+  const noted = (entry: Entry): boolean => pin.note === undefined || entry.note === pin.note;
+  const here = (entry: Entry): boolean => !pinned || onPages(entry, pin.pages);
+  const onNote = pin.note === undefined ? [] : likest(record, terms, (entry) => here(entry) && noted(entry));
+  const all = onNote.length > 0 ? onNote : likest(record, terms, here);
+  const field = fieldOf(all, reading.against, new Set(courtParts(record).map(({ id }) => id)));
+  const least = pinned ? ALIKE : ALIKE_ANYWHERE;
+  const explicit = who.kind === 'court';
+  const at = credited(hearing, assertion);
+  const aligned = score(field.aligned);
+  const spoken = new Set(terms.map(({ concept }) => concept)).size;
+  if (spoken < 2) return undefined;
+
+  if (field.separate !== undefined && !pinned) {
+    const contrary = courtStance(record, inTermsOf(record, terms)) * (reading.against ? -1 : 1);
+    const strong = field.separate.score >= least && field.separate.score > aligned + MARGIN / 2;
+    if ((strong || field.separate.score >= ALIKE && contrary < 0) && (contrary < 0 || field.separate.score > aligned + 2 * MARGIN)) {
+      const support = supportingSignal(hearing);
+      if (support !== undefined && !explicit && assertion.via === 'proposition' && contrary < 0) return signalCause(hearing, field.contrary ?? field.separate, support);
+      const part = record.parts.find(({ id }) => field.separate?.entry.source.kind === 'separate' && id === field.separate.entry.source.proposition.part);
+      if (part !== undefined && isSeparate(part)) return causeFrom(hearing, asHolding(part), field.separate, at);
+    }
+  }
+  if (explicit && field.reported !== undefined && field.reported.score >= least && field.reported.score > aligned + MARGIN) {
+    const { source } = field.reported.entry;
+    const voice = source.kind === 'reported' ? source.reported.voice : 'court';
+    const kind = KIND_OF_VOICE[voice];
+    const itself = voice === 'party' && named.has('party') && reading.force === 'noted' || voice === 'courtBelow' && named.has('courtBelow') || voice === 'otherCourt' && (named.has('otherCourt') || hearing.authorities.length > 0);
+    if (kind !== undefined && !itself && score(field.contrary) < field.reported.score + 2 * MARGIN) return causeFrom(hearing, kind, field.reported, at);
+  }
+  if (field.dictum !== undefined && explicit && (reading.force === 'held' || reading.force === 'concluded') && field.dictum.score >= ALIKE - MARGIN && field.dictum.score > aligned + MARGIN / 2 && field.dictum.score > score(field.contrary) - 2 * MARGIN) {
+    return causeFrom(hearing, 'dicta-as-holding', field.dictum, at);
+  }
+  const asked = ASKS.test(assertion.text) || negations(assertion.text) > 1 || negations(assertion.text) === 1 && TRAILING.test(assertion.text);
+  if (field.contrary !== undefined && !asked && field.contrary.score >= least && field.contrary.score > aligned + MARGIN && score(field.cited) < field.contrary.score + 2 * MARGIN) {
+    const support = supportingSignal(hearing);
+    if (support !== undefined && !explicit && assertion.via === 'proposition') return signalCause(hearing, field.contrary, support);
+    if (reading.universal !== undefined && !field.contrary.entry.universal && field.contrary.polarity > -0.9) return causeFrom(hearing, 'overstated-holding', field.contrary, { block: assertion.block, span: reading.universal });
+    return causeFrom(hearing, 'reversed-polarity', field.contrary, at);
+  }
+  const open = openCause(hearing, assertion, terms, field, least, at);
+  if (open !== undefined) return open;
+  if (reading.universal !== undefined && field.aligned !== undefined && field.aligned.entry.source.kind === 'holding' && aligned >= least && !field.aligned.entry.universal) {
+    return causeFrom(hearing, 'overstated-holding', field.aligned, { block: assertion.block, span: reading.universal });
+  }
+  return undefined;
+}
+
+function signalCause(hearing: Hearing, likeness: Likeness, { text, span }: { text: string; span: { start: number; end: number } }): Cause {
+  const cause = causeFrom(hearing, 'contrary-authority-signal', likeness, { block: hearing.blame.block, span });
+  return { ...cause, yours: text, answer: cause.answer ?? { statement: likeness.entry.statement, pages: likeness.entry.pages } };
+}
+
+/** A question left open that is said to be decided: its axis is the only one spoken of, and no holding turns on it. */
+function openCause(hearing: Hearing, assertion: Assertion, terms: readonly Term[], { open, aligned }: Field, least: number, at: Pick<Cause, 'block' | 'span'>): Cause | undefined {
+  if (open === undefined || LEFT_OPEN.test(assertion.text)) return undefined;
+  const own = inTermsOf(hearing.record, terms);
+  const axes = majorAxes(own);
+  const onlyAxis = axes.size === 1 && open.entry.lead !== undefined && axes.has(open.entry.lead);
+  const sameActor = own.some(({ actor, concept }) => actor && open.entry.actors.has(concept));
+  const noActor = !own.some(({ actor }) => actor);
+  const holdingTurns = aligned?.entry.source.kind === 'holding' && aligned.entry.lead === open.entry.lead && aligned.score >= open.score;
+  if (holdingTurns) return undefined;
+  if (open.score >= least && open.score > score(aligned) + MARGIN && assertion.who.kind === 'court') return causeFrom(hearing, 'undecided-as-decided', open, at);
+  const { universal } = assertion.reading;
+  if (onlyAxis && universal !== undefined && (sameActor || noActor && score(aligned) >= 0.2)) return causeFrom(hearing, 'overstated-holding', aligned ?? open, { block: assertion.block, span: universal });
+  if (onlyAxis && sameActor && open.score >= 0.25 && (assertion.who.kind === 'court' || open.score >= least)) return causeFrom(hearing, 'undecided-as-decided', open, at);
+  return undefined;
+}

@@ -1,0 +1,82 @@
+import type { OpinionRecord, PageRange } from '../library/opinion.js';
+import type { Term } from './concepts.js';
+import { inTermsOf, majorAxes, signsOf, statementsOf, type Entry } from './statements.js';
+
+/** How like a proposition is to something in the record. */
+export interface Likeness {
+  readonly entry: Entry;
+  /** 0 to 1: the share of the proposition's telling words that the entry has, and of the entry's that the proposition has. */
+  readonly score: number;
+  /** 1 when they say it the same way, -1 when one negates the other, near 0 when that cannot be told. */
+  readonly polarity: number;
+  readonly shared: readonly string[];
+}
+
+/** Concepts that a proposition and an entry share, as a number from -1 (all negated) to 1 (all alike); NaN when they share none. */
+function agreement(own: ReadonlyMap<string, number>, entry: ReadonlyMap<string, number>, weight: (concept: string) => number): number {
+  let sum = 0;
+  let total = 0;
+  for (const [concept, sign] of own) {
+    const other = entry.get(concept);
+    if (other === undefined) continue;
+    sum += sign * other * weight(concept);
+    total += weight(concept);
+  }
+  return total === 0 ? Number.NaN : sum / total;
+}
+
+export const onPages = ({ pages }: Entry, pinned: readonly PageRange[]): boolean => pages.some((range) => pinned.some((page) => range.first <= page.last && page.first <= range.last));
+
+/** Entries of a record in order of likeness to some terms, those too unlike left out. */
+export function likest(record: OpinionRecord, printed: readonly Term[], fits: (entry: Entry) => boolean): Likeness[] {
+  const terms = inTermsOf(record, printed);
+  const { entries, weight } = statementsOf(record);
+  const own = new Set(terms.map(({ concept }) => concept));
+  const actors = new Set(terms.filter(({ actor }) => actor).map(({ concept }) => concept));
+  const signs = signsOf(terms, true);
+  const plain = signsOf(terms, false);
+  const axes = majorAxes(terms);
+  let whole = 0;
+  for (const concept of own) whole += weight(concept);
+  if (whole === 0) return [];
+  const found: Likeness[] = [];
+  for (const entry of entries) {
+    if (!fits(entry)) continue;
+    let inCore = 0;
+    let inAll = 0;
+    const shared: string[] = [];
+    for (const concept of own) {
+      if (entry.core.has(concept)) inCore += weight(concept);
+      else if (entry.all.has(concept)) inAll += weight(concept) * 0.85;
+      else continue;
+      shared.push(concept);
+    }
+    if (shared.length === 0) continue;
+    let core = 0;
+    for (const concept of entry.core) core += weight(concept);
+    const other = actors.size > 0 && entry.actors.size > 0 && ![...actors].some((actor) => entry.actors.has(actor));
+    // An entry that turns on an axis the proposition does not speak of is about something else.
+    const astray = axes.size > 0 && entry.lead !== undefined && !axes.has(entry.lead);
+    const score = (0.7 * ((inCore + inAll) / whole) + 0.3 * (core === 0 ? 0 : inCore / core)) * (other ? 0.5 : 1) * (astray ? 0.8 : 1);
+    const lead = (entry.lead === undefined ? 0 : (signs.get(entry.lead) ?? 0)) * (entry.lead === undefined ? 0 : (entry.signs.get(entry.lead) ?? 0));
+    const together = agreement(signs, entry.signs, weight);
+    const onAxes = lead === 0 || Number.isNaN(together) ? together : 0.6 * lead + 0.4 * together;
+    const onRest = agreement(plain, entry.plain, weight);
+    found.push({ entry, score, polarity: Number.isNaN(onAxes) ? (Number.isNaN(onRest) ? 0 : onRest / 2) : onAxes, shared });
+  }
+  return found.sort((a, b) => b.score - a.score);
+}
+
+/** How far a proposition goes with the court's holdings on the axes they decide: 1 all with, -1 all against, 0 open. */
+export function courtStance(record: OpinionRecord, terms: readonly Term[]): number {
+  const { court, weight } = statementsOf(record);
+  let sum = 0;
+  let total = 0;
+  for (const [axis, sign] of signsOf(terms, true)) {
+    const theirs = court.get(axis);
+    if (theirs === undefined) continue;
+    sum += sign * theirs * weight(axis);
+    total += weight(axis);
+  }
+  return total === 0 ? 0 : sum / total;
+}

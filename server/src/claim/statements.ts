@@ -1,0 +1,153 @@
+import type { CitedAuthority, Holding, OpenQuestion, OpinionFact, OpinionRecord, PageRange, ReportedStatement, SeparateProposition } from '../library/opinion.js';
+import { termsOf, type Term } from './concepts.js';
+
+/** Something the record says stands in the opinion, made ready for likening. */
+export interface Entry {
+  readonly source:
+    | { readonly kind: 'holding'; readonly holding: Holding }
+    | { readonly kind: 'separate'; readonly proposition: SeparateProposition }
+    | { readonly kind: 'open'; readonly question: OpenQuestion }
+    | { readonly kind: 'reported'; readonly reported: ReportedStatement }
+    | { readonly kind: 'cited'; readonly authority: CitedAuthority; readonly treatment: CitedAuthority['uses'][number]['treatment']; readonly part: string }
+    | { readonly kind: 'fact'; readonly fact: OpinionFact };
+  readonly statement: string;
+  readonly pages: readonly PageRange[];
+  readonly note?: string;
+  /** Concepts of the statement. */
+  readonly core: ReadonlySet<string>;
+  /** Concepts of the statement and of the terms that go with it. */
+  readonly all: ReadonlySet<string>;
+  /** Which way its axes point: +1, -1, or 0 where it says both. */
+  readonly signs: ReadonlyMap<string, number>;
+  /** The same of its other concepts. */
+  readonly plain: ReadonlyMap<string, number>;
+  /** The axis it turns on. */
+  readonly lead: string | undefined;
+  /** It speaks of all cases. */
+  readonly universal: boolean;
+  readonly actors: ReadonlySet<string>;
+}
+
+export interface StatementIndex {
+  readonly aliases: ReadonlyMap<string, string>;
+  /** Concepts of the case's own name. */
+  readonly own: ReadonlySet<string>;
+  readonly entries: readonly Entry[];
+  /** How telling a concept is. */
+  weight(concept: string): number;
+  /** Which way the court's holdings point on an axis, when they agree. */
+  readonly court: ReadonlyMap<string, number>;
+}
+
+/** Which way the concepts of some terms point. Where they point both ways the first counts, by half. */
+export function signsOf(terms: readonly Term[], axes: boolean): Map<string, number> {
+  const signs = new Map<string, number>();
+  for (const { concept, axis, sign } of terms) {
+    if (axis !== axes) continue;
+    const known = signs.get(concept);
+    signs.set(concept, known === undefined ? sign : Math.sign(known) === sign ? known : Math.sign(known) / 2);
+  }
+  return signs;
+}
+
+/** Axes on which courts rule; the rest only colour a sentence. */
+const MAJOR: ReadonlySet<string> = new Set(['immune', 'clear', 'obvious', 'violate', 'enough', 'affirm', 'valid', 'timely', 'same', 'dispute', 'relevant']);
+
+/** Axes that relate other things to each other, and so are what a sentence says of them. */
+const RELATIONS: ReadonlySet<string> = new Set(['same', 'relevant', 'enough']);
+
+/** The axis a statement turns on: a relation, else the first major one. */
+export const leadOf = (terms: readonly Term[]): string | undefined =>
+  terms.find(({ axis, concept }) => axis && RELATIONS.has(concept))?.concept ?? terms.find(({ axis, concept }) => axis && MAJOR.has(concept))?.concept;
+
+export const majorAxes = (terms: readonly Term[]): ReadonlySet<string> => new Set(terms.filter(({ axis, concept }) => axis && MAJOR.has(concept)).map(({ concept }) => concept));
+
+/** Names the record gives to its actors: "the paramedic was Anderson". */
+function aliasesOf(record: OpinionRecord): ReadonlyMap<string, string> {
+  const aliases = new Map<string, string>();
+  for (const { statement, values } of record.facts) {
+    const actors = new Set(termsOf(statement).filter(({ actor }) => actor).map(({ concept }) => concept));
+    const [actor] = actors;
+    if (actors.size !== 1 || actor === undefined || !/ (?:was|were|is) /.test(statement)) continue;
+    for (const value of values) {
+      const name = /^(?:\p{Lu}[\p{L}.'’-]+ ?){1,3}$/u.test(value) ? termsOf(value).at(-1)?.concept : undefined;
+      if (name !== undefined && !record.shortNames.some((short) => short.toLowerCase().startsWith(name))) aliases.set(name, actor);
+    }
+  }
+  return aliases;
+}
+
+/** Terms with the record's names read as the actors they are, and the case's own name left out. */
+export function inTermsOf(record: OpinionRecord, terms: readonly Term[]): Term[] {
+  const { aliases, own } = statementsOf(record);
+  return terms.flatMap((term) => {
+    const actor = aliases.get(term.concept);
+    return own.has(term.concept) ? [] : actor === undefined ? [term] : [{ ...term, concept: actor, actor: true }];
+  });
+}
+
+function entryOf(alias: (terms: Term[]) => Term[], source: Entry['source'], { statement, pages, note, terms }: { readonly statement: string; readonly pages: readonly PageRange[]; readonly note?: string; readonly terms?: readonly string[] }): Entry {
+  const own = alias(termsOf(statement));
+  const more = alias((terms ?? []).flatMap((term) => termsOf(term)));
+  return {
+    source, statement, pages, ...(note === undefined ? {} : { note }),
+    core: new Set(own.map(({ concept }) => concept)),
+    all: new Set([...own, ...more].map(({ concept }) => concept)),
+    signs: signsOf(own, true),
+    plain: signsOf(own, false),
+    lead: leadOf(own),
+    universal: /\b(?:every|all|any|always|never|whenever|no)\b/i.test(statement),
+    actors: new Set(own.filter(({ actor }) => actor).map(({ concept }) => concept)),
+  };
+}
+
+/** A fact that is something the court below did. */
+const BELOW = /^The (?:district|trial|lower|superior) court (?!docket)/;
+
+function build(record: OpinionRecord): StatementIndex {
+  const aliases = aliasesOf(record);
+  const own = new Set(record.shortNames.flatMap((name) => termsOf(name).map(({ concept }) => concept)));
+  const alias = (terms: Term[]): Term[] => terms.map((term) => (aliases.has(term.concept) ? { ...term, concept: aliases.get(term.concept) ?? term.concept, actor: true } : term)).filter(({ concept }) => !own.has(concept));
+  const entries: Entry[] = [
+    ...record.holdings.map((holding) => entryOf(alias, { kind: 'holding', holding }, holding)),
+    ...record.separate.map((proposition) => entryOf(alias, { kind: 'separate', proposition }, proposition)),
+    ...record.notDecided.map((question) => entryOf(alias, { kind: 'open', question }, question)),
+    ...record.reported.map((reported) => entryOf(alias, { kind: 'reported', reported }, reported)),
+    ...record.facts.map((fact) => entryOf(alias, BELOW.test(fact.statement) ? { kind: 'reported', reported: { ...fact, voice: 'courtBelow', speaker: 'the district court', taken: 'reported' } } : { kind: 'fact', fact }, fact)),
+    ...record.authorities.flatMap((authority) =>
+      authority.uses.flatMap(({ note, pages, treatment, part }) => (note === undefined ? [] : [entryOf(alias, { kind: 'cited', authority, treatment, part }, { statement: note, pages, terms: [authority.short] })])),
+    ),
+  ];
+  const frequency = new Map<string, number>();
+  for (const { all } of entries) for (const concept of all) frequency.set(concept, (frequency.get(concept) ?? 0) + 1);
+  const rarest = Math.log(1 + entries.length);
+  const court = new Map<string, { sum: number; count: number }>();
+  for (const { source, signs } of entries) {
+    if (source.kind !== 'holding') continue;
+    for (const [axis, sign] of signs) {
+      const known = court.get(axis) ?? { sum: 0, count: 0 };
+      court.set(axis, { sum: known.sum + sign, count: known.count + 1 });
+    }
+  }
+  return {
+    aliases,
+    own,
+    entries,
+    weight: (concept) => {
+      const count = frequency.get(concept);
+      return count === undefined ? rarest * 0.5 : Math.log(1 + entries.length / count);
+    },
+    court: new Map([...court].filter(([, { sum, count }]) => Math.abs(sum) >= count * 0.7).map(([axis, { sum }]) => [axis, Math.sign(sum)])),
+  };
+}
+
+const indexes = new WeakMap<OpinionRecord, StatementIndex>();
+
+export function statementsOf(record: OpinionRecord): StatementIndex {
+  let index = indexes.get(record);
+  if (index === undefined) {
+    index = build(record);
+    indexes.set(record, index);
+  }
+  return index;
+}
