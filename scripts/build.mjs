@@ -5,6 +5,7 @@ import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { build, context } from 'esbuild';
+import { packData } from './bundle/packData.mjs';
 import { inProject, root } from './project/root.mjs';
 
 const { values: options } = parseArgs({ options: { watch: { type: 'boolean', default: false }, quiet: { type: 'boolean', default: false } } });
@@ -35,11 +36,14 @@ const pdfApart = {
   },
 };
 
+/** The tables, the shipped records, and the names of HTML's characters. */
+const data = packData(/server\/library\/[\w.-]+\.json$|\.data\.ts$|node_modules\/character-entities\/index\.js$/);
+
 const bundles = [
-  { ...node, entryPoints: ['server/src/hosts/cli/main.ts'], outfile: 'dist/cli.cjs', banner: { js: '#!/usr/bin/env node' } },
-  { ...node, entryPoints: ['server/src/hosts/node.ts'], outfile: 'dist/server.node.cjs', plugins: [pdfApart] },
+  { ...node, entryPoints: ['server/src/hosts/cli/main.ts'], outfile: 'dist/cli.cjs', banner: { js: '#!/usr/bin/env node' }, plugins: [data] },
+  { ...node, entryPoints: ['server/src/hosts/node.ts'], outfile: 'dist/server.node.cjs', plugins: [data, pdfApart] },
   { ...node, entryPoints: ['unpdf'], outfile: 'dist/pdf.cjs', sourcemap: false },
-  { ...worker, entryPoints: ['server/src/hosts/browser.ts'], outfile: 'dist/server.browser.js', format: 'iife' },
+  { ...worker, entryPoints: ['server/src/hosts/browser.ts'], outfile: 'dist/server.browser.js', format: 'iife', plugins: [data] },
   { ...node, entryPoints: ['client/src/extension.node.ts'], outfile: 'dist/extension.node.cjs', external: ['vscode'] },
   // The web extension host evaluates an extension as CommonJS.
   { ...worker, entryPoints: ['client/src/extension.browser.ts'], outfile: 'dist/extension.browser.js', format: 'cjs', external: ['vscode'] },

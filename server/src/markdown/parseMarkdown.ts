@@ -1,8 +1,9 @@
 import type { Root } from 'mdast';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { type Processor, unified } from 'unified';
+import { type Extension, fromMarkdown } from 'mdast-util-from-markdown';
+import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { frontmatter } from 'micromark-extension-frontmatter';
+import { gfm } from 'micromark-extension-gfm';
 
 /**
  * Source characters that stand for other characters in a text node: an escape, an entity, or the end of a line with the
@@ -39,7 +40,7 @@ function extendWrap(token: Token): void {
   if (last?.kind === 'wrap' && last.end === token.start.offset) last.end = token.end.offset;
 }
 
-// remark's tree builder has no handlers of its own at these points: they see the tokens without changing the tree.
+// The tree builder has no handlers of its own at these points: they see the tokens without changing the tree.
 const watchFolds = {
   enter: {
     characterReferenceMarker(this: Compiler, token: Token): void {
@@ -69,20 +70,15 @@ const watchFolds = {
   },
 };
 
-const parser = unified()
-  .use(remarkParse)
-  .use(remarkGfm)
-  .use(remarkFrontmatter)
-  .use(function watch(this: Processor) {
-    const data = this.data() as { fromMarkdownExtensions?: unknown[] };
-    data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), watchFolds];
-  });
+// The parts that remark itself is made of: the packages under its name bring a printer of Markdown along.
+const syntax = [gfm(), frontmatter()];
+const tree = [gfmFromMarkdown(), frontmatterFromMarkdown(), watchFolds as Extension];
 
-/** Parses with remark. `source` must not begin with a byte order mark, which remark drops without counting it. */
+/** Parses as remark does. `source` must not begin with a byte order mark, which it drops without counting it. */
 export function parseMarkdown(source: string): MarkdownTree {
   folds = [];
   suffix = undefined;
   entity = undefined;
-  const root = parser.parse(source);
+  const root = fromMarkdown(source, { extensions: syntax, mdastExtensions: tree });
   return { root, folds };
 }
