@@ -25,7 +25,7 @@ export function unpack(base64) {
 function packed(value) {
   const deflated = deflateSync(JSON.stringify(value), { level: 9 }).subarray(2, -4);
   const padded = Buffer.concat([deflated, Buffer.alloc((3 - (deflated.length % 3)) % 3)]);
-  return `unpack(${JSON.stringify(padded.toString('base64'))})`;
+  return `/* @__PURE__ */ unpack(${JSON.stringify(padded.toString('base64'))})`;
 }
 
 /** What a module of nothing but data exports, by name. */
