@@ -1,5 +1,5 @@
 import type { Citation, CitationBase, Part, Signal } from './citation.js';
-import type { Draft } from './draft.js';
+import type { Draft, Mutable } from './draft.js';
 import { readHistory } from './history.js';
 import type { OpenParenthetical } from './parenthetical.js';
 import { lastStarting, partOf, type Reading } from './reading.js';
@@ -39,10 +39,10 @@ function separatorIn(text: string, from: number, to: number): Part | undefined {
 }
 
 interface Tie {
-  readonly signal?: Signal;
-  readonly separator?: Part;
+  readonly signal: Signal | undefined;
+  readonly separator: Part | undefined;
   readonly string: number;
-  readonly history?: CitationBase['history'];
+  readonly history: CitationBase['history'] | undefined;
 }
 
 /** Puts drafts together: nesting, signals, histories, strings, standing. */
@@ -68,29 +68,29 @@ export function assemble(reading: Reading, drafts: readonly Draft[]): Citation[]
     const separator = samePlace && history === undefined ? separatorIn(text, previous.end, begin) : undefined;
     const string = before !== undefined && (history !== undefined || separator !== undefined) ? before.string : index;
     if (signal !== undefined && /^(?:compare|contrast)/.test(signal.canonical)) comparing.add(string);
-    ties.push({ ...(signal === undefined ? {} : { signal }), ...(separator === undefined ? {} : { separator }), ...(history === undefined ? {} : { history }), string });
+    ties.push({ signal, separator, history, string });
     lastUnder.set(parent, index);
     ends.set(string, draft.end);
   }
   return drafts.map((draft, index) => {
-    const tie = ties[index] ?? { string: index };
+    const tie = ties[index] ?? { string: index, signal: undefined, separator: undefined, history: undefined };
     const first = drafts[tie.string] ?? draft;
     const firstTie = ties[tie.string];
     const parent = parents[index];
-    const base: CitationBase = {
+    const base: Mutable<CitationBase> = {
       span: { start: draft.start, end: draft.end },
       core: draft.core,
-      ...(tie.signal === undefined ? {} : { signal: tie.signal }),
-      ...(draft.pincite === undefined ? {} : { pincite: draft.pincite }),
       parentheticals: draft.parentheticals,
-      ...(tie.history === undefined ? {} : { history: tie.history }),
-      ...(parent === undefined ? {} : { nestedIn: parent }),
       standing: parent !== undefined ? 'clause' : standingOf(text, firstTie?.signal?.span.start ?? first.start, ends.get(tie.string) ?? draft.end),
       sentence: Math.max(0, lastStarting(sentences, draft.start)),
       string: tie.string,
-      ...(tie.separator === undefined ? {} : { separator: tie.separator }),
     };
-    return { ...base, ...draft.body };
+    if (tie.signal !== undefined) base.signal = tie.signal;
+    if (draft.pincite !== undefined) base.pincite = draft.pincite;
+    if (tie.history !== undefined) base.history = tie.history;
+    if (parent !== undefined) base.nestedIn = parent;
+    if (tie.separator !== undefined) base.separator = tie.separator;
+    return Object.assign(base, draft.body);
   });
 }
 

@@ -3,11 +3,14 @@ import type { Span } from '../text/span.js';
 import { type CaseCore, readCaseCore, readParallels, readUnknownCore } from './caseCore.js';
 import { readCaseName } from './caseName.js';
 import { skipSpacesLeft } from './characters.js';
-import type { CaseName, CourtAndDate, Part } from './citation.js';
+import type { CaseName, CitationBase, CourtAndDate, FullCaseCitation, Part, ShortCaseCitation } from './citation.js';
 import { readCourtAndDate } from './courtAndDate.js';
-import { type Draft, type Place, resumeAfter } from './draft.js';
-import { readParentheticals } from './parenthetical.js';
+import { type Draft, type Mutable, type Place, resumeAfter } from './draft.js';
+import { type OpenParenthetical, readParentheticals } from './parenthetical.js';
 import { partOf, type Reading } from './reading.js';
+
+type FullBody = Omit<FullCaseCitation, keyof CitationBase>;
+type ShortBody = Omit<ShortCaseCitation, keyof CitationBase>;
 
 interface BeforeCore {
   readonly start: number;
@@ -63,20 +66,19 @@ export function readBeforeCore(reading: Reading, coreStart: number, { floor, doc
   }
   const adjoining = comma === undefined && date === undefined;
   if (at <= floor) return before(start, undefined, docketPart, undefined, supra);
-  const found = readCaseName(reading, { end: at, floor, limit: coreStart, adjoining, short, ...(comma === undefined ? {} : { comma }) });
+  const found = readCaseName(reading, { end: at, floor, limit: coreStart, adjoining, short, comma });
   if (found === undefined) return before(start, undefined, docketPart, undefined, supra);
   const name = nameEnd > at ? { ...found, ...partOf(text, found.span.start, nameEnd) } : found;
   return before(name.span.start, name, docketPart, date, supra);
 }
 
 function before(start: number, name?: CaseName, docket?: Part, date?: CourtAndDate, supra?: Part): BeforeCore {
-  return {
-    start: supra !== undefined ? Math.min(start, supra.span.start) : start,
-    ...(name === undefined ? {} : { name }),
-    ...(docket === undefined ? {} : { docket }),
-    ...(date === undefined ? {} : { date }),
-    ...(supra === undefined ? {} : { supra }),
-  };
+  const ahead: Mutable<BeforeCore> = { start: supra !== undefined ? Math.min(start, supra.span.start) : start };
+  if (name !== undefined) ahead.name = name;
+  if (docket !== undefined) ahead.docket = docket;
+  if (date !== undefined) ahead.date = date;
+  if (supra !== undefined) ahead.supra = supra;
+  return ahead;
 }
 
 const periodicals = new Map<string, boolean>();
@@ -124,27 +126,17 @@ function fullCase(reading: Reading, core: CaseCore, ahead: BeforeCore): Draft | 
     ? behind.parentheticals
     : [{ span: ahead.date.span, text: text.slice(ahead.date.span.start + 1, ahead.date.span.end - 1), kind: 'courtYear' as const, nested: [] }, ...behind.parentheticals];
   const end = Math.max(coreEnd, behind.parentheticals.length > 0 ? behind.end : 0);
-  const span = { start: ahead.start, end, core: { start: core.start, end: core.coreEnd }, parentheticals, resume: resumeAfter(behind.parentheticals, coreEnd) };
-  const pinned = core.pincite === undefined ? {} : { pincite: core.pincite };
-  const shared = {
-    ...(name === undefined ? {} : { name }),
-    volume: core.volume,
-    reporter: core.reporter,
-    ...(core.page === undefined ? {} : { page: core.page }),
-    ...(core.nominative === undefined ? {} : { nominative: core.nominative }),
-  };
+  const resume = resumeAfter(behind.parentheticals, coreEnd);
   if (database && courtAndDate === undefined && docket === undefined && name?.versus === undefined) {
-    return { ...span, ...pinned, body: { kind: 'shortCase', ...shared, ...(supra === undefined ? {} : { supra }) } };
+    return draftOf(core, ahead.start, end, parentheticals, resume, shortBody(core, name, supra));
   }
-  return {
-    ...span,
-    ...pinned,
-    body: {
-      kind: 'fullCase', ...shared, parallels,
-      ...(docket === undefined ? {} : { docket }),
-      ...(courtAndDate === undefined ? {} : { courtAndDate }),
-    },
-  };
+  const body: Mutable<FullBody> = { kind: 'fullCase', volume: core.volume, reporter: core.reporter, parallels };
+  if (name !== undefined) body.name = name;
+  if (core.page !== undefined) body.page = core.page;
+  if (core.nominative !== undefined) body.nominative = core.nominative;
+  if (docket !== undefined) body.docket = docket;
+  if (courtAndDate !== undefined) body.courtAndDate = courtAndDate;
+  return draftOf(core, ahead.start, end, parentheticals, resume, body);
 }
 
 /** "678, (2009)": a comma between the page and the date. */
@@ -160,22 +152,22 @@ function shortCase(reading: Reading, core: CaseCore, ahead: BeforeCore): Draft |
   const { parallels, end: coreEnd } = readParallels(reading.text, core);
   const behind = readParentheticals(reading, coreEnd, true);
   const end = behind.parentheticals.length > 0 ? behind.end : coreEnd;
-  const { name, supra } = ahead;
-  return {
-    start: ahead.start,
-    end,
-    core: { start: core.start, end: core.coreEnd },
-    ...(core.pincite === undefined ? {} : { pincite: core.pincite }),
-    parentheticals: behind.parentheticals,
-    resume: resumeAfter(behind.parentheticals, coreEnd),
-    body: {
-      kind: 'shortCase',
-      ...(name === undefined ? {} : { name }),
-      volume: core.volume,
-      reporter: core.reporter,
-      ...(core.nominative === undefined ? {} : { nominative: core.nominative }),
-      ...(supra === undefined ? {} : { supra }),
-      ...(parallels.length === 0 ? {} : { parallels }),
-    },
-  };
+  const body = shortBody(core, ahead.name, ahead.supra);
+  if (parallels.length > 0) body.parallels = parallels;
+  return draftOf(core, ahead.start, end, behind.parentheticals, resumeAfter(behind.parentheticals, coreEnd), body);
+}
+
+function shortBody(core: CaseCore, name: CaseName | undefined, supra: Part | undefined): Mutable<ShortBody> {
+  const body: Mutable<ShortBody> = { kind: 'shortCase', volume: core.volume, reporter: core.reporter };
+  if (name !== undefined) body.name = name;
+  if (core.page !== undefined) body.page = core.page;
+  if (core.nominative !== undefined) body.nominative = core.nominative;
+  if (supra !== undefined) body.supra = supra;
+  return body;
+}
+
+function draftOf(core: CaseCore, start: number, end: number, parentheticals: OpenParenthetical[], resume: number, body: FullBody | ShortBody): Draft {
+  const draft: Mutable<Draft> = { body, start, end, core: { start: core.start, end: core.coreEnd }, parentheticals, resume };
+  if (core.pincite !== undefined) draft.pincite = core.pincite;
+  return draft;
 }

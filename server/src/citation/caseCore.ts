@@ -1,6 +1,7 @@
 import { readsAsWord, reporterAt, type ReporterMatch } from '../bluebook/reporters.js';
 import { digitsEnd, isDigit, isLetter, isSpace, isUpper, isWordCode, matchAt, skipSpaces } from './characters.js';
 import type { ParallelCitation, Part, Pincite, ReporterName } from './citation.js';
+import type { Mutable } from './draft.js';
 import { readPincite } from './pincite.js';
 import { partOf } from './reading.js';
 
@@ -64,8 +65,36 @@ function pageAt(text: string, from: number): PageRead | undefined {
   return undefined;
 }
 
-const nameOfReporter = (text: string, start: number, match: ReporterMatch): ReporterName => ({
-  ...partOf(text, start, match.end),
+const MOST_REPORTER = 34;
+const reporters = new Map<string, ReporterMatch | null>();
+
+/**
+ * The reporter between a volume and the page behind it, by its whole text: what a brief cites often is looked up once. Falls back
+ * on reading letter by letter.
+ */
+function reporterOf(text: string, at: number): ReporterMatch | undefined {
+  for (let stop = at + 1; stop - at < MOST_REPORTER; stop++) {
+    if (!isDigit(text.charCodeAt(stop)) || !isSpace(text.charCodeAt(stop - 1))) continue;
+    if (isLetter(text.charCodeAt(digitsEnd(text, stop)))) continue;
+    let end = stop - 1;
+    if (text.charCodeAt(end - 1) === 116 && text.charCodeAt(end - 2) === 97 && isSpace(text.charCodeAt(end - 3))) end -= 3;
+    while (isSpace(text.charCodeAt(end - 1)) || text.charCodeAt(end - 1) === 44) end--;
+    const whole = text.slice(at, end);
+    let known = reporters.get(whole);
+    if (known === undefined) {
+      const read = reporterAt(whole, 0);
+      known = read?.end === whole.length ? read : null;
+      if (reporters.size > 4000) reporters.clear();
+      reporters.set(whole, known);
+    }
+    return known === null ? reporterAt(text, at) : { ...known, end: at + known.end };
+  }
+  return reporterAt(text, at);
+}
+
+const nameOfReporter = (start: number, match: ReporterMatch): ReporterName => ({
+  span: { start, end: match.end },
+  text: match.text,
   canonical: match.canonical ? match.text : (match.editions[0]?.abbreviation ?? match.text),
   known: true,
 });
@@ -101,41 +130,47 @@ export function readCaseCore(text: string, start: number, end: number): CaseCore
   if (text.charCodeAt(end) === 45) return hyphenedCore(text, start, end);
   const at = skipSpaces(text, end);
   if (at === end || !(isUpper(text.charCodeAt(at)) || text.charCodeAt(at) === 40)) return undefined;
-  const match = reporterAt(text, at);
+  const match = reporterOf(text, at);
   if (match === undefined) return undefined;
   const volume = partOf(text, start, end);
   if (MONTH.test(match.text)) return undefined;
-  const reporter = nameOfReporter(text, at, match);
+  const reporter = nameOfReporter(at, match);
   return afterReporter(text, volume, reporter, match.end, isWeak(match, volume.text), match);
 }
 
 function afterReporter(
   text: string, volume: Part, reporter: ReporterName, from: number, weak: boolean, match?: ReporterMatch,
 ): CaseCore | undefined {
-  const shared = { volume, reporter, ...(match === undefined ? {} : { match }), start: volume.span.start };
   let behind = from;
   let nominative: Part | undefined;
-  const inParentheses = matchAt(NOMINATIVE, text, behind);
+  const inParentheses = text.charCodeAt(skipSpaces(text, behind, 1)) === 40 ? matchAt(NOMINATIVE, text, behind) : null;
   if (inParentheses !== null) {
     const open = behind + inParentheses[0].indexOf('(');
     behind += inParentheses[0].length;
     nominative = partOf(text, open, behind);
   }
-  const named = nominative === undefined ? {} : { nominative };
+  const core = (form: CaseCore['form'], coreEnd: number, end: number): Mutable<CaseCore> => {
+    const built: Mutable<CaseCore> = { form, volume, reporter, start: volume.span.start, coreEnd, end, weak };
+    if (match !== undefined) built.match = match;
+    if (nominative !== undefined) built.nominative = nominative;
+    return built;
+  };
   const page = pageAt(text, behind) ?? (text.charCodeAt(behind) === 44 && !weak ? pageAfterComma(text, behind) : undefined);
   if (page !== undefined) {
-    if (matchAt(STREET, text, page.end) !== null) return undefined;
+    if (isUpper(text.charCodeAt(page.end + 1)) && matchAt(STREET, text, page.end) !== null) return undefined;
     const pinned = readPincite(text, page.end, { bare: true });
-    return {
-      form: 'full', ...shared, ...named, page: page.page, ...(pinned === undefined ? {} : { pincite: pinned.pincite }),
-      coreEnd: page.end, end: pinned?.end ?? page.end, weak,
-    };
+    const full = core('full', page.end, pinned?.end ?? page.end);
+    full.page = page.page;
+    if (pinned !== undefined) full.pincite = pinned.pincite;
+    return full;
   }
   const pinned = readPincite(text, behind, { bare: false });
   if (pinned?.pincite.at === undefined) return undefined;
   const first = pinned.pincite.items[0];
   const coreEnd = first === undefined ? pinned.end : first.span.end;
-  return { form: 'short', ...shared, ...named, pincite: pinned.pincite, coreEnd, end: pinned.end, weak };
+  const short = core('short', coreEnd, pinned.end);
+  short.pincite = pinned.pincite;
+  return short;
 }
 
 /** "556 U.S., 662, 678": a stray comma behind the reporter. */

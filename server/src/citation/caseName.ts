@@ -1,5 +1,6 @@
 import { isApostrophe, isDash, isLower, isSpace, skipSpacesLeft } from './characters.js';
 import type { CaseName, Part } from './citation.js';
+import type { Mutable } from './draft.js';
 import {
   isConnector, isLead, isLooseConnector, isNameLike, isNoCase, isNumber, isParticle, isPlace, isShortened, isSignalWord, isSuffix, isVersus, joinsParty, takesPreposition,
 } from './nameWords.js';
@@ -16,21 +17,17 @@ interface Token {
   readonly text: string;
 }
 
-/** Tokens between spaces, from the last that ends at `end` leftwards. */
-function* tokensLeft(text: string, end: number, floor: number): Generator<Token> {
-  let at = end;
-  for (let count = 0; count < MOST_TOKENS && at > floor; count++) {
-    at = skipSpacesLeft(text, at, floor);
-    let start = at;
-    while (start > floor && !isSpace(text.charCodeAt(start - 1))) {
-      // A dash between words ends a clause: "the rule—Smith v. Jones".
-      if (text.charCodeAt(start - 1) === 0x2014 && start < at) break;
-      start--;
-    }
-    if (start === at) return;
-    yield { start, end: at, text: text.slice(start, at) };
-    at = start > floor && text.charCodeAt(start - 1) === 0x2014 ? floor : start;
+/** The token between spaces that ends before `end`; undefined at the floor. */
+function tokenBefore(text: string, end: number, floor: number): Token | undefined {
+  const stop = skipSpacesLeft(text, end, floor);
+  let start = stop;
+  while (start > floor) {
+    const code = text.charCodeAt(start - 1);
+    // A dash between words ends a clause: "the rule—Smith v. Jones".
+    if (isSpace(code) || (code === 0x2014 && start < stop)) break;
+    start--;
   }
+  return start === stop ? undefined : { start, end: stop, text: text.slice(start, stop) };
 }
 
 const isSentenceStop = (token: string): boolean => {
@@ -83,7 +80,11 @@ function walk(reading: Reading, end: number, floor: number, limit: number): Walk
   const tokens: Token[] = [];
   let versus: Token | undefined;
   let italicRight: boolean | undefined;
-  for (const token of tokensLeft(text, end, floor)) {
+  let at = end;
+  for (let count = 0; count < MOST_TOKENS && at > floor; count++) {
+    const token = tokenBefore(text, at, floor);
+    if (token === undefined) break;
+    at = token.start > floor && text.charCodeAt(token.start - 1) === 0x2014 ? floor : token.start;
     const run = nameRun(reading, token.start, limit) ?? nameRun(reading, token.end - 1, limit);
     const italic = run !== undefined;
     const right = tokens[tokens.length - 1];
@@ -191,6 +192,8 @@ function looseInside(plain: string, before: Token | undefined, after: Token | un
 
 const PROCEDURAL = /^(?:In the Matter of|In [Rr]e|Ex [Pp]arte|Matter of|Petition of|Application of|In the Interest of|In Interest of|Estate of|Will of|Succession of|Guardianship of|Conservatorship of|Marriage of|Adoption of)\s+(?:the\s+)?(?=\S)/;
 
+const PROCEDURAL_INITIALS = new Set([...'IEMPAWSGC'].map((letter) => letter.charCodeAt(0)));
+
 function trimPart(text: string, start: number, end: number): Part {
   let from = start;
   let to = end;
@@ -201,26 +204,17 @@ function trimPart(text: string, start: number, end: number): Part {
 
 /** Builds the name between `start` and `end`, taken apart at "v.". */
 function nameOf(text: string, start: number, end: number, versus: Token | undefined, comma: Span | undefined): CaseName {
-  const whole = partOf(text, start, end);
-  const prefix = PROCEDURAL.exec(whole.text)?.[0];
+  const name: Mutable<CaseName> = { span: { start, end }, text: text.slice(start, end) };
+  const prefix = PROCEDURAL_INITIALS.has(text.charCodeAt(start)) ? PROCEDURAL.exec(name.text)?.[0] : undefined;
   const phrase = prefix === undefined ? undefined : prefix.trimEnd().replace(/\s+the$/, '');
-  const procedural = phrase === undefined ? {} : { procedural: partOf(text, start, start + phrase.length) };
-  if (versus === undefined) {
-    return {
-      ...whole,
-      ...procedural,
-      ...(prefix === undefined ? {} : { plaintiff: trimPart(text, start + prefix.length, end) }),
-      ...(comma === undefined ? {} : { comma }),
-    };
-  }
-  return {
-    ...whole,
-    ...(phrase !== undefined && /^(?:In re|Ex parte)/i.test(phrase) ? procedural : {}),
-    plaintiff: trimPart(text, start, versus.start),
-    versus: partOf(text, versus.start, versus.end),
-    defendant: trimPart(text, versus.end, end),
-    ...(comma === undefined ? {} : { comma }),
-  };
+  if (phrase !== undefined && (versus === undefined || /^(?:In re|Ex parte)/i.test(phrase))) name.procedural = partOf(text, start, start + phrase.length);
+  if (versus !== undefined) {
+    name.plaintiff = trimPart(text, start, versus.start);
+    name.versus = { span: { start: versus.start, end: versus.end }, text: versus.text };
+    name.defendant = trimPart(text, versus.end, end);
+  } else if (prefix !== undefined) name.plaintiff = trimPart(text, start + prefix.length, end);
+  if (comma !== undefined) name.comma = comma;
+  return name;
 }
 
 export interface NameWanted {
@@ -230,7 +224,7 @@ export interface NameWanted {
   readonly floor: number;
   /** Styled runs that end behind this are wider than the name and say nothing. */
   readonly limit: number;
-  readonly comma?: Span;
+  readonly comma?: Span | undefined;
   /** No comma stands behind it: then only a name with "v." or a styled one counts. */
   readonly adjoining?: boolean;
   /** A short form stands behind it: its name has rarely a "v.". */

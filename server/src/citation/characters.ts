@@ -1,12 +1,15 @@
-/** Character classes of legal prose, by UTF-16 code unit. `NaN` (past the end of a text) is in none of them. */
+/**
+ * Character classes of legal prose, by UTF-16 code unit. `NaN` (past the end of a text) is in none of them, nor is anything from
+ * U+2000 on: punctuation, and scripts without capitals.
+ */
 
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 export const isUpper = (code: number): boolean =>
-  (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde && code !== 0xd7) || (code > 0xff && isUpperBeyondLatin1(code));
+  (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde && code !== 0xd7) || (code > 0xff && code < 0x2000 && isUpperBeyondLatin1(code));
 
 export const isLower = (code: number): boolean =>
-  (code >= 97 && code <= 122) || (code >= 0xdf && code <= 0xff && code !== 0xf7) || (code > 0xff && isLowerBeyondLatin1(code));
+  (code >= 97 && code <= 122) || (code >= 0xdf && code <= 0xff && code !== 0xf7) || (code > 0xff && code < 0x2000 && isLowerBeyondLatin1(code));
 
 function isUpperBeyondLatin1(code: number): boolean {
   const letter = String.fromCharCode(code);

@@ -34,7 +34,7 @@ function dateAtEnd(text: string, start: number, end: number): CitationDate | und
   if (yearStart < start || isDigit(text.charCodeAt(yearStart - 1))) return undefined;
   const year = Number(text.slice(yearStart, end));
   if (!(year >= 1300 && year < 2100) || !isDigit(text.charCodeAt(yearStart))) return undefined;
-  const before = DAY_AND_MONTH.exec(text.slice(Math.max(start, yearStart - 22), yearStart));
+  const before = mayBeDated(text, start, yearStart) ? DAY_AND_MONTH.exec(text.slice(Math.max(start, yearStart - 22), yearStart)) : null;
   const monthText = before?.[1];
   const month = monthText === undefined ? -1 : MONTHS.indexOf(monthText.slice(0, 3).toLowerCase());
   if (before === null || monthText === undefined || month < 0) return { ...partOf(text, yearStart, end), year };
@@ -46,6 +46,17 @@ function dateAtEnd(text: string, start: number, end: number): CitationDate | und
     ...(before[2] === undefined ? {} : { day: Number(before[2]) }),
     monthText: partOf(text, dateStart, dateStart + monthText.length),
   };
+}
+
+/** Whether a day ("7,") or the name of a month stands before the year. */
+function mayBeDated(text: string, start: number, yearStart: number): boolean {
+  let end = yearStart;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+  const last = text.charCodeAt(end - 1);
+  if (last === 44 || isDigit(last)) return true;
+  let from = end;
+  while (from > start && !isSpace(text.charCodeAt(from - 1))) from--;
+  return end - from >= 3 && MONTHS.includes(text.slice(from, from + 3).toLowerCase());
 }
 
 function courtIn(text: string, start: number, end: number): (Part & { readonly id?: string; readonly canonical?: string }) | undefined {

@@ -18,6 +18,9 @@ export interface Draft {
   readonly resume: number;
 }
 
+/** An object while it is being put together. */
+export type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
 /** Where a reader stands: what lies to the left of `floor` belongs to something else. */
 export interface Place {
   readonly floor: number;

@@ -1,7 +1,7 @@
 import { digitsEnd, isLetter, isWordCode, skipSpaces } from './characters.js';
 import type { ParallelCitation } from './citation.js';
 import { readCaseCore } from './caseCore.js';
-import { type Draft, resumeAfter } from './draft.js';
+import { type Draft, type Mutable, resumeAfter } from './draft.js';
 import { readParentheticals } from './parenthetical.js';
 import { readPincite } from './pincite.js';
 import { partOf, type Reading } from './reading.js';
@@ -16,15 +16,16 @@ export function readId(reading: Reading, start: number, end: number): Draft | un
   const pinned = readPincite(text, end + 1, { bare: false });
   const { parallels, end: coreEnd } = parallelsBehind(text, pinned?.end ?? end + 1, pinned?.pincite.at !== undefined);
   const behind = readParentheticals(reading, coreEnd, false);
-  return {
+  const draft: Mutable<Draft> = {
+    body: parallels.length === 0 ? { kind: 'id', token } : { kind: 'id', token, parallels },
     start,
     end: behind.parentheticals.length > 0 ? behind.end : coreEnd,
     core: token.span,
-    ...(pinned === undefined ? {} : { pincite: pinned.pincite }),
     parentheticals: behind.parentheticals,
     resume: resumeAfter(behind.parentheticals, coreEnd),
-    body: { kind: 'id', token, ...(parallels.length === 0 ? {} : { parallels }) },
   };
+  if (pinned !== undefined) draft.pincite = pinned.pincite;
+  return draft;
 }
 
 /** "Id. at 445, 633 N.E.2d at 766". */

@@ -11,6 +11,9 @@ const LEADS_IN = new Set(['in', 'In', 'from', 'From', 'Under', 'under']);
 /** "the Lombardo Court", "a Monell claim", "Drummond clearly establishes": a case rather than a person is spoken of. */
 const SPOKEN_OF =
   /(?:['’]s?)?\s(?:claims?|liability|[Cc]ourt(?!house)|court['’]s|panel|decision|opinion|holding|holds|held that|rule|doctrine|test|standard|factors?|framework|analysis|line of cases|majority|dissent|and its progeny|progeny|itself|clearly (?:establish|held|forecloses)|supplied clearly|controls|governs|forecloses|teaches|instructs|confirms|does not (?:establish|hold|help|control|apply|support|require|stand)|did not (?:clearly establish|establish|hold|address|decide|involve|turn)|put (?:the |all |every )?(?:officers?|officials?|defendants?) on|stands for|requires that|makes clear|squarely|is distinguishable|is inapposite|is instructive|is on point|recognized that|established that|explained that|involved|hearing|violation|material|error|warnings?|motion|stop|inquiry)\b/y;
+const SPOKEN_INITIALS = new Set([...'clCpdorhtsfambigevjnwu'].map((letter) => letter.charCodeAt(0)));
+/** Last word of the phrases of comparison. */
+const COMPARED_LAST = /^(?:to|with|in|from|and|on|of|under|unlike|contrast|appl\w+|extend\w*|distinguish\w*|overrul\w+|cit\w+|follow\w*|compar\w+)$/;
 const COMPARED = /(?:compar(?:ison|ed|able)|similar|analogous|identical|contrary|unlike|contrast|extended?|apply|applying|under|distinguish(?:ed|es|ing)?|overruled?|cit(?:es|ed|ing)|follow(?:s|ed|ing)|this case and|rel(?:y|ies|ied|ying) on|progeny of|reading of|holding of|holding in|citing)(?: to| with| in| from)?\s$/;
 
 const isStop = (token: string): boolean => /[,;:?!)\]”"]$/.test(token) || (token.endsWith('.') && !isShortened(token));
@@ -38,7 +41,7 @@ function defendantEnd(text: string, from: number): number {
 }
 
 /** Bare case names: "Smith v. Jones" outside every citation, and short names that stand where a case is spoken of. */
-export function findMentions(reading: Reading, citations: readonly Citation[], versus: readonly number[]): Mention[] {
+export function findMentions(reading: Reading, citations: readonly Citation[], versus: readonly number[], capitals: readonly number[]): Mention[] {
   const { text, runs, sentences } = reading;
   const spans = citations.map(({ span }) => span);
   const found: Mention[] = [];
@@ -62,7 +65,7 @@ export function findMentions(reading: Reading, citations: readonly Citation[], v
     if (name !== undefined && free(name.start, name.end)) add(partOf(text, name.start, name.end));
   }
   const styled = new Set(found.map(({ name }) => name.span.start));
-  for (const span of spokenOf(text)) if (!styled.has(span.start) && free(span.start, span.end)) add(partOf(text, span.start, span.end));
+  for (const span of spokenOf(text, capitals)) if (!styled.has(span.start) && free(span.start, span.end)) add(partOf(text, span.start, span.end));
   return found.sort((a, b) => a.name.span.start - b.name.span.start);
 }
 
@@ -92,37 +95,35 @@ function shortName(text: string, { start, end }: Span): Span | undefined {
 }
 
 /** Capitalised words in the places where briefs speak of a case by its short name, without any italics. */
-function* spokenOf(text: string): Generator<Span> {
-  let at = 0;
-  while (at < text.length) {
-    const code = text.charCodeAt(at);
-    if (!isUpper(code) || isWordCode(text.charCodeAt(at - 1))) {
-      at++;
-      continue;
-    }
-    let end = lettersEnd(text, at);
+function spokenOf(text: string, capitals: readonly number[]): Span[] {
+  const found: Span[] = [];
+  let last = -1;
+  for (const start of capitals) {
+    if (start < last || !isSpace(text.charCodeAt(start - 1))) continue;
+    let end = lettersEnd(text, start);
     for (;;) {
       const joint = text.charCodeAt(end);
       if (!(joint === 45 || isApostrophe(joint)) || !isUpper(text.charCodeAt(end + 1))) break;
       end = lettersEnd(text, end + 1);
     }
-    if (end - at >= 3) {
-      const before = skipSpacesLeft(text, at, 0);
-      const word = text.slice(at, end);
-      const span = { start: at, end };
-      if (before < at && !isLead(word) && !isNoCase(word) && isSpokenOf(text, before, span)) yield span;
-    }
-    at = Math.max(end, at + 1);
+    last = end;
+    const span = { start, end };
+    if (!isSpokenOf(text, skipSpacesLeft(text, start, 0), span)) continue;
+    const word = text.slice(start, end);
+    if (!isLead(word) && !isNoCase(word)) found.push(span);
   }
+  return found;
 }
 
 function isSpokenOf(text: string, before: number, { start, end }: Span): boolean {
   if (isWordCode(text.charCodeAt(end))) return false;
   const next = skipSpaces(text, end);
   if (next > end && isUpper(text.charCodeAt(next)) && !text.startsWith('Court', next)) return false;
-  if (matchAt(SPOKEN_OF, text, end) !== null) return true;
+  const behind = isApostrophe(text.charCodeAt(end)) ? skipSpaces(text, end + (text.charCodeAt(end + 1) === 115 ? 2 : 1)) : next;
+  if (behind > end && SPOKEN_INITIALS.has(text.charCodeAt(behind)) && matchAt(SPOKEN_OF, text, end) !== null) return true;
   let from = before;
-  while (from > 0 && !isSpace(text.charCodeAt(from - 1)) && before - from < 8) from--;
-  if (LEADS_IN.has(text.slice(from, before))) return true;
-  return COMPARED.test(text.slice(Math.max(0, start - 24), start));
+  while (from > 0 && !isSpace(text.charCodeAt(from - 1)) && before - from < 14) from--;
+  const word = text.slice(from, before);
+  if (LEADS_IN.has(word)) return true;
+  return COMPARED_LAST.test(word) && COMPARED.test(text.slice(Math.max(0, start - 24), start));
 }

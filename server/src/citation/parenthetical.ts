@@ -78,5 +78,5 @@ export function readParentheticals({ text, closing }: Reading, from: number, dat
     }
     end = close + 1;
   }
-  return { parentheticals, ...(courtAndDate === undefined ? {} : { courtAndDate }), end };
+  return courtAndDate === undefined ? { parentheticals, end } : { parentheticals, courtAndDate, end };
 }

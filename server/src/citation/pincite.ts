@@ -1,6 +1,7 @@
 import { reporterAt } from '../bluebook/reporters.js';
 import { digitsEnd, isDash, isDigit, isLower, isSpace, isUpper, isWordCode, matchAt, skipSpaces } from './characters.js';
 import type { Part, PinItem, Pincite } from './citation.js';
+import type { Mutable } from './draft.js';
 import { partOf } from './reading.js';
 
 export interface PinciteRead {
@@ -82,6 +83,7 @@ function rangeAt(text: string, from: number, lastEnd: (at: number) => number): R
 function noteAt(text: string, from: number): (Note & { readonly end: number }) | undefined {
   const code = text.charCodeAt(from);
   if (code !== 44 && !isSpace(code) && code !== 110) return undefined;
+  if (!mayBeNote(text, from)) return undefined;
   const match = matchAt(NOTE, text, from);
   if (match === null) return undefined;
   const first = from + match[0].length;
@@ -104,23 +106,41 @@ function noteAt(text: string, from: number): (Note & { readonly end: number }) |
   return { ...partOf(text, start, end), first: firstText, ...(range?.last === undefined ? {} : { last: range.last }), end };
 }
 
+/** Whether a word for notes can stand behind the spaces, commas and "&" at `from`. */
+function mayBeNote(text: string, from: number): boolean {
+  let at = from;
+  while (at - from < 3 && (isSpace(text.charCodeAt(at)) || text.charCodeAt(at) === 44)) at++;
+  const code = text.charCodeAt(at);
+  return code === 110 || code === 38 || code === 102 || (code === 97 && text.charCodeAt(at + 1) === 110);
+}
+
+const mayBePrefix = (code: number): boolean => code === 182 || code === 167 || code === 112 || code === 80 || code === 108 || code === 99 || code === 105 || code === 102 || code === 116 || code === 97;
+
 interface ItemRead {
   readonly item: PinItem;
   readonly end: number;
 }
 
-function withNote(text: string, item: Omit<PinItem, 'span' | 'text'>, start: number, end: number): ItemRead {
+function itemOf(text: string, unit: Unit, first: string, start: number, end: number, prefix: Part | undefined, range: Range | undefined): ItemRead {
   const note = noteAt(text, end);
   const stop = note?.end ?? end;
-  const kept = note === undefined ? undefined : { span: note.span, text: note.text, first: note.first, ...(note.last === undefined ? {} : { last: note.last }) };
-  return { item: { ...partOf(text, start, stop), ...item, ...(kept === undefined ? {} : { note: kept }) }, end: stop };
+  const item: Mutable<PinItem> = { span: { start, end: stop }, text: text.slice(start, stop), unit, first };
+  if (range?.last !== undefined && range.dash !== undefined) {
+    item.last = range.last;
+    item.dash = range.dash;
+  }
+  if (prefix !== undefined) item.prefix = prefix;
+  if (note !== undefined) item.note = keptNote(note);
+  return { item, end: stop };
 }
+
+const keptNote = ({ span, text, first, last }: Note): Note => (last === undefined ? { span, text, first } : { span, text, first, last });
 
 /** One item; `inherited` is the unit of the item before it in a list. */
 function itemAt(text: string, from: number, inherited: Unit | undefined, lettersAllowed: boolean): ItemRead | undefined {
-  const printed = matchAt(PREFIX, text, from);
+  const printed = mayBePrefix(text.charCodeAt(from)) ? matchAt(PREFIX, text, from) : null;
   const word = printed === null ? '' : printed[0].trimEnd();
-  const prefix = printed === null ? {} : { prefix: partOf(text, from, from + word.length) };
+  const prefix = printed === null ? undefined : partOf(text, from, from + word.length);
   const at = printed === null ? from : from + printed[0].length;
   let unit: Unit = printed === null ? (inherited ?? 'page') : (PREFIX_UNITS[word.replace('.', '')] ?? 'other');
   const code = text.charCodeAt(at);
@@ -133,11 +153,11 @@ function itemAt(text: string, from: number, inherited: Unit | undefined, letters
       return match === null ? -1 : second + match[0].length;
     });
     const end = range?.end ?? at + whole.length;
-    return withNote(text, { unit, first: whole, ...prefix, ...rangeParts(range) }, from, end);
+    return itemOf(text, unit, whole, from, end, prefix, range);
   }
   if (code === 95 || code === 0x2013 || code === 0x2014 || code === 45) {
     const blank = matchAt(BLANK, text, at);
-    return blank === null ? undefined : withNote(text, { unit, first: blank[0], ...prefix }, from, at + blank[0].length);
+    return blank === null ? undefined : itemOf(text, unit, blank[0], from, at + blank[0].length, prefix, undefined);
   }
   const firstEnd = numberEnd(text, at);
   if (firstEnd < 0) {
@@ -147,15 +167,11 @@ function itemAt(text: string, from: number, inherited: Unit | undefined, letters
       const match = matchAt(ROMAN, text, second);
       return match === null ? numberEnd(text, second) : second + match[0].length;
     });
-    return withNote(text, { unit, first: roman[0], ...prefix, ...rangeParts(range) }, from, range?.end ?? at + roman[0].length);
+    return itemOf(text, unit, roman[0], from, range?.end ?? at + roman[0].length, prefix, range);
   }
   if (code === 42 || code === 92) unit = 'starPage';
   const range = rangeAt(text, firstEnd, (second) => numberEnd(text, second));
-  return withNote(text, { unit, first: text.slice(at, firstEnd), ...prefix, ...rangeParts(range) }, from, range?.end ?? firstEnd);
-}
-
-function rangeParts(range: Range | undefined): Pick<PinItem, 'dash' | 'last'> {
-  return range?.dash === undefined || range.last === undefined ? {} : { dash: range.dash, last: range.last };
+  return itemOf(text, unit, text.slice(at, firstEnd), from, range?.end ?? firstEnd, prefix, range);
 }
 
 /** A further item must not be a word's number ("12, 15 officers") nor begin the next citation. */
@@ -176,13 +192,14 @@ export function readPincite(text: string, from: number, { bare }: PinciteExpecte
   if (comma) at++;
   at = skipSpaces(text, at);
   if (at === from) return undefined;
-  const slipMatch = matchAt(SLIP, text, at);
+  const opening = text.charCodeAt(at);
+  const slipMatch = opening === 115 || opening === 109 ? matchAt(SLIP, text, at) : null;
   let slip: Part | undefined;
   if (slipMatch !== null) {
     slip = partOf(text, at, at + slipMatch[0].replace(/[,\s]+$/, '').length);
     at += slipMatch[0].length;
   }
-  const atMatch = matchAt(AT, text, at);
+  const atMatch = text.charCodeAt(at) === 97 ? matchAt(AT, text, at) : null;
   let printedAt: Part | undefined;
   if (atMatch !== null) {
     printedAt = partOf(text, at, at + 2);
@@ -200,6 +217,8 @@ export function readPincite(text: string, from: number, { bare }: PinciteExpecte
   const items = [first.item];
   let end = first.end;
   for (;;) {
+    const joint = text.charCodeAt(end);
+    if (joint !== 44 && !isSpace(joint)) break;
     const joined = matchAt(AND, text, end);
     if (joined === null) break;
     let next = end + joined[0].length;
@@ -212,12 +231,12 @@ export function readPincite(text: string, from: number, { bare }: PinciteExpecte
     items.push(more.item);
     end = more.end;
   }
-  const pincite: Pincite = {
-    ...partOf(text, at, end),
-    ...(printedAt === undefined ? {} : { at: printedAt }),
-    ...(slip === undefined ? {} : { slip }),
-    items: slip === undefined ? items : items.map((item) => (item.unit === 'page' ? { ...item, unit: 'slip' } : item)),
-  };
+  const pincite: Mutable<Pincite> = { span: { start: at, end }, text: text.slice(at, end), items };
+  if (printedAt !== undefined) pincite.at = printedAt;
+  if (slip !== undefined) {
+    pincite.slip = slip;
+    pincite.items = items.map((item) => (item.unit === 'page' ? { ...item, unit: 'slip' } : item));
+  }
   return { pincite, end };
 }
 
@@ -225,7 +244,6 @@ export function readPincite(text: string, from: number, { bare }: PinciteExpecte
 function onlyNote(text: string, from: number): PinciteRead | undefined {
   const note = noteAt(text, from);
   if (note === undefined) return undefined;
-  const kept: Note = { span: note.span, text: note.text, first: note.first, ...(note.last === undefined ? {} : { last: note.last }) };
-  const item: PinItem = { ...partOf(text, note.span.start, note.end), unit: 'other', first: '', note: kept };
+  const item: PinItem = { ...partOf(text, note.span.start, note.end), unit: 'other', first: '', note: keptNote(note) };
   return { pincite: { ...partOf(text, note.span.start, note.end), items: [item] }, end: note.end };
 }

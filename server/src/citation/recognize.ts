@@ -11,7 +11,7 @@ import { scan } from './scan.js';
  */
 export function recognizeCitations(block: ProseBlock): BlockCitations {
   const reading = readingOf(block);
-  const { drafts, versus } = scan(reading);
+  const { drafts, versus, capitals } = scan(reading);
   const citations = assemble(reading, drafts);
-  return { citations, mentions: findMentions(reading, citations, versus) };
+  return { citations, mentions: findMentions(reading, citations, versus, capitals) };
 }

@@ -46,13 +46,20 @@ const READERS: readonly (readonly [words: string, reader: WordReader])[] = [
 
 const BY_WORD: ReadonlyMap<string, WordReader> = new Map(READERS.flatMap(([words, reader]) => words.split(' ').map((word) => [word, reader] as const)));
 const LONGEST_WORD = 12;
-const INITIALS = new Set([...BY_WORD.keys(), 'No', 'Nos', 'v'].map((word) => word.charCodeAt(0)));
+/** By first letter, the lengths that words of the table have, as bits. */
+const LENGTHS = new Uint16Array(128);
+for (const word of [...BY_WORD.keys(), 'No', 'Nos', 'v', 'vs', 'versus', 'V', 'VS', 'Vs']) {
+  const letter = word.charCodeAt(0);
+  LENGTHS[letter] = (LENGTHS[letter] ?? 0) | (1 << word.length);
+}
 const DOCKET_WORDS = /(?:Case|Civil Action|Civ\. Action|Civ\. A\.|Civil|Civ\.|Crim\.|Criminal|Docket|App\.|Index|Cause|Misc\.|Adv\. Proc\.|Adv\.|Bankr\.|MDL|C\.A\.|Cr\.)\s$/;
 
 export interface Scanned {
   readonly drafts: readonly Draft[];
   /** Offsets of each "v." that joins two parties. */
   readonly versus: readonly number[];
+  /** Offsets of the words that begin with a capital, outside cores. */
+  readonly capitals: readonly number[];
 }
 
 /** Reads a block once from left to right: figures, section signs and a closed set of words call the readers of the forms. */
@@ -60,6 +67,7 @@ export function scan(reading: Reading): Scanned {
   const { text, opening } = reading;
   const drafts: Draft[] = [];
   const versus: number[] = [];
+  const capitals: number[] = [];
   const open: number[] = [];
   let docket: Part | undefined;
   let floor = 0;
@@ -79,7 +87,8 @@ export function scan(reading: Reading): Scanned {
     if (code === 32) at++;
     else if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) {
       const end = lettersEnd(text, at);
-      const word = end - at <= LONGEST_WORD && INITIALS.has(code) ? text.slice(at, end) : '';
+      if (code <= 90 && end - at > 2) capitals.push(at);
+      const word = end - at <= LONGEST_WORD && ((LENGTHS[code] ?? 0) & (1 << (end - at))) !== 0 ? text.slice(at, end) : '';
       if (word === '' || isWordCode(text.charCodeAt(at - 1)) || isWordCode(text.charCodeAt(end))) {
         at = end;
         continue;
@@ -98,7 +107,7 @@ export function scan(reading: Reading): Scanned {
         }
         continue;
       }
-      if (isVersus(text.charCodeAt(end) === 46 ? `${word}.` : word)) versus.push(at);
+      if ((code === 118 || code === 86) && isVersus(word)) versus.push(at);
       const reader = BY_WORD.get(word);
       at = reader === undefined ? end : keep(reader(reading, at, end, place()), end);
     } else if (isDigit(code) || code === 95) {
@@ -125,7 +134,7 @@ export function scan(reading: Reading): Scanned {
       at++;
     }
   }
-  return { drafts, versus };
+  return { drafts, versus, capitals };
 }
 
 /** The forms that begin with a number, or (books) end with one. */

@@ -4,8 +4,25 @@ import type { Signal } from './citation.js';
 import { partOf, type Reading, runAt } from './reading.js';
 
 const WINDOW = 34;
-/** Signals at the end of what stands before a citation: the longest run of their words. */
-const TAIL = /(?:(?:but|see|also|accord|contra|cf|compare|contrast|generally|with|and|e\.\s?g|eg|cited|quoted)\b[.,]{0,2}[\s*]{1,3}){1,5}$/i;
+const WORDS = new Set(['but', 'see', 'also', 'accord', 'contra', 'cf', 'compare', 'contrast', 'generally', 'with', 'and', 'e.g', 'eg', 'g', 'e']);
+const MOST_WORDS = 5;
+
+/** Start of the longest run of signal words that ends before `end`. */
+function tailStart(text: string, end: number, low: number): number {
+  let found = end;
+  let at = end;
+  for (let count = 0; count < MOST_WORDS; count++) {
+    while (at > low && isSpace(text.charCodeAt(at - 1))) at--;
+    let stop = at;
+    while (stop > low && (text.charCodeAt(stop - 1) === 44 || text.charCodeAt(stop - 1) === 46)) stop--;
+    let from = stop;
+    while (from > low && stop - from < 10 && (isLetter(text.charCodeAt(from - 1)) || (text.charCodeAt(from - 1) === 46 && stop - from < 3))) from--;
+    if (from === stop || at - stop > 2 || !WORDS.has(text.slice(from, stop).toLowerCase())) return found;
+    found = from;
+    at = from;
+  }
+  return found;
+}
 
 /**
  * The signal printed directly before `start`. `comparing`: a "compare" is open, so that "with" and "and" are signals too.
@@ -15,9 +32,8 @@ export function readSignal(reading: Reading, start: number, floor: number, compa
   const { text } = reading;
   const low = Math.max(floor, start - WINDOW);
   if (start - low < 3 || !isSpace(text.charCodeAt(start - 1))) return undefined;
-  const tail = TAIL.exec(text.slice(low, start))?.[0];
-  if (tail === undefined) return undefined;
-  let from = start - tail.length;
+  let from = tailStart(text, start, low);
+  if (from === start) return undefined;
   let end = start;
   while (end > from && isSpace(text.charCodeAt(end - 1))) end--;
   for (;;) {

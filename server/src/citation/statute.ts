@@ -31,7 +31,12 @@ const NUMBERED: readonly { readonly pattern: RegExp; readonly canonical: string;
   { pattern: /(?:Cal\. Code Regs\.|C\.C\.R\.)/y, canonical: 'Cal. Code Regs.', kind: 'regulation' },
 ];
 
-const FIRST_LETTERS = new Set('UCFSIPVDMOGLN'.split('').map((letter) => letter.charCodeAt(0)));
+/** By the first letter of what they match. */
+const BY_LETTER = new Map<number, typeof NUMBERED>(
+  [...'UCFSIPVDMOGLN'].map((letter) => [letter.charCodeAt(0), NUMBERED.filter(({ pattern }) => pattern.source.replaceAll('(?:', '').split('|').some((form) => form.startsWith(letter)))] as const),
+);
+/** "436 U.S. 658" is far more frequent than any code. */
+const isReportsOfTheCourt = (text: string, at: number): boolean => text.startsWith('U.S. ', at) && !(text.charCodeAt(at + 5) === 67);
 /** "2012 & Supp. I 2013", "West 2020", "LexisNexis", "2020". */
 const YEAR = /\b(1[789]\d\d|20\d\d)\b/;
 const PUBLISHER = /^(West|LexisNexis|Lexis|McKinney|Vernon|Deering|Thomson Reuters|Matthew Bender|Bender|Baldwin|Michie|Purdon|Consol\.|Gould|Page|Harrison|State Bar of [A-Z][a-z]+)(?:['’]s)?\b/;
@@ -86,8 +91,10 @@ export function statuteDraft(reading: Reading, parts: StatuteParts): Draft {
 export function readNumberedCode(reading: Reading, start: number, end: number): Draft | undefined {
   const { text } = reading;
   const at = skipSpaces(text, end);
-  if (at === end || !FIRST_LETTERS.has(text.charCodeAt(at))) return undefined;
-  for (const { pattern, canonical, kind, paged, bare } of NUMBERED) {
+  if (at === end) return undefined;
+  const possible = BY_LETTER.get(text.charCodeAt(at));
+  if (possible === undefined || isReportsOfTheCourt(text, at)) return undefined;
+  for (const { pattern, canonical, kind, paged, bare } of possible) {
     const match = matchAt(pattern, text, at);
     if (match === null) continue;
     const codeEnd = at + match[0].length;

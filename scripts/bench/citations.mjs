@@ -1,0 +1,90 @@
+// Reading and resolving citations: CPU seconds a megabyte on dense legal text, growth from 1 MB to 10 MB, hostile strings, and the same
+// text through a peer. node --expose-gc scripts/bench/citations.mjs [--no-peer]
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { loadCore } from '../loadCore.mjs';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
+const { readProse, recognizeCitations, resolve, emptyLibrary } = await loadCore(`
+  export { readProse } from './server/src/prose/readProse.ts';
+  export { recognizeCitations } from './server/src/citation/recognize.ts';
+  export { resolve } from './server/src/authority/resolve.ts';
+  export { emptyLibrary } from './server/src/library/library.ts';
+`);
+
+/** The marked briefs without their Markdown, again and again, with other volumes each time so that authorities multiply as in a real text. */
+function dense(bytes) {
+  const folder = join(root, 'test/score/citations');
+  const briefs = readdirSync(folder).filter((name) => name.endsWith('.md') && name !== 'README.md').map((name) => readFileSync(join(folder, name), 'utf8').replace(/[*_#>]+(?=\S)|(?<=\S)[*_]+/g, ''));
+  const parts = [];
+  for (let size = 0, round = 0; size < bytes; round++) {
+    const text = briefs[round % briefs.length].replace(/\b(\d{2,3}) (?=[A-Z][\w.]+ ?(?:\dd|\dth|App)?)/g, (_, volume) => `${(Number(volume) * 7 + round * 13) % 900 + 1} `);
+    parts.push(text);
+    size += text.length;
+  }
+  return parts.join('\n\n').slice(0, bytes);
+}
+
+const cpu = (work) => {
+  globalThis.gc?.();
+  const before = process.cpuUsage();
+  const result = work();
+  const { user, system } = process.cpuUsage(before);
+  return { seconds: (user + system) / 1e6, result };
+};
+
+function measure(text) {
+  const { seconds: prose, result: reading } = cpu(() => readProse(text, 'text'));
+  const { seconds: recognised, result: found } = cpu(() => reading.blocks.map(({ block }) => recognizeCitations(block)));
+  const { seconds: resolved } = cpu(() => resolve(reading.blocks, found, emptyLibrary));
+  return { prose, recognised, resolved, count: found.reduce((sum, { citations }) => sum + citations.length, 0) };
+}
+
+const megabytes = (text) => text.length / 1e6;
+const rate = (text, seconds) => `${(megabytes(text) / seconds).toFixed(1)} MB/s`;
+
+measure(dense(300_000));
+const rates = [];
+for (const size of [1_000_000, 10_000_000]) {
+  const text = dense(size);
+  const { prose, recognised, resolved, count } = measure(text);
+  const rss = process.memoryUsage().rss / 1e6;
+  rates.push((recognised + resolved) / megabytes(text));
+  console.log(`${(size / 1e6).toString().padStart(3)} MB  ${String(count).padStart(7)} citations  recognise ${rate(text, recognised)}  resolve ${rate(text, resolved)}  both ${rate(text, recognised + resolved)}  (prose ${rate(text, prose)})  rss ${rss.toFixed(0)} MB`);
+}
+console.log(`seconds a megabyte at 10 MB against 1 MB: × ${(rates[1] / rates[0]).toFixed(2)}`);
+
+const hostile = {
+  'nested parentheses': (n) => '('.repeat(n / 2) + ')'.repeat(n / 2),
+  'unclosed parentheses': (n) => '('.repeat(n),
+  'nested quoting': (n) => 'Doe v. Roe, 1 U.S. 1 (2000) (quoting '.repeat(n / 38),
+  '1 U.S. ': (n) => '1 U.S. '.repeat(n / 7),
+  'id. id. ': (n) => 'Id. at 1, 2, 3. '.repeat(n / 16),
+  'A. A. A. ': (n) => 'A. '.repeat(n / 3),
+  'v. v. v. ': (n) => 'A v. B '.repeat(n / 7),
+  'long name': (n) => `${'Bd. of '.repeat(n / 7)}, 1 U.S. 1 (2000).`,
+  '§ § §': (n) => '§ 1983, '.repeat(n / 8),
+  figures: (n) => '12 34 56, 78-90 '.repeat(n / 16),
+  'one word': (n) => 'x'.repeat(n),
+  'commas and pages': (n) => `1 U.S. 1, ${'2, '.repeat(n / 3)}`,
+  'No. No.': (n) => 'No. 12-345, '.repeat(n / 12),
+  dashes: (n) => '1-2-3-'.repeat(n / 6),
+  'see see': (n) => 'see, e.g., '.repeat(n / 11),
+};
+console.log('\nhostile strings: CPU a kilobyte at 100 kB and at 1 MB');
+for (const [name, make] of Object.entries(hostile)) {
+  const cost = [100_000, 1_000_000].map((size) => {
+    const text = make(size);
+    return (cpu(() => recognizeCitations(readProse(text, 'text').blocks[0]?.block ?? { text: '', styles: [], sentences: [], pieces: [], calls: [], context: { kind: 'paragraph', quoteDepth: 0, listDepth: 0 }, sourceLength: 0 })).seconds * 1e6) / (text.length / 1000);
+  });
+  console.log(`${name.padEnd(22)} ${cost.map((micros) => `${micros.toFixed(1).padStart(8)} µs`).join('  ')}`);
+}
+
+if (!process.argv.includes('--no-peer')) {
+  const { getCitations, resolveCitations } = await import('@beshkenadze/eyecite');
+  const text = dense(200_000);
+  const { seconds: ours } = cpu(() => measure(text));
+  const { seconds: theirs } = cpu(() => resolveCitations(getCitations(text)));
+  console.log(`\n@beshkenadze/eyecite on 200 kB of the same: ${rate(text, theirs)}; ours, prose included: ${rate(text, ours)}; × ${(theirs / ours).toFixed(0)}`);
+}
