@@ -5,37 +5,37 @@
  */
 export const CONCEPTS = `
 immune+ qualified_immunity immune immunity immunize shield protected_from_suit protected_from_liability escape_liability avoid_liability escape_suit off_the_hook no_liability cannot_be_sued may_not_be_sued excuse excused absolve absolved exonerate cleared safe_harbor
-immune- liable liability answerable answers_for answer_for answer_under answer_in face_a_jury face_juries face_jury face_liability face_suit face_trial held_accountable hold_accountable to_account responsible culpable on_the_hook exposed_to_suit suable sued be_sued pay_damages
+immune- liable liability answerable answers_for answer_for answer_under answer_in face_a_jury face_juries face_jury face_liability face_suit face_trial held_accountable hold_accountable to_account =responsible culpable on_the_hook exposed_to_suit suable sued be_sued pay_damages
 clear+ clearly_established clearly_establish clearly_establishes clearly_establishing settled_law well_settled well-settled settled settle beyond_debate fair_warning fair_notice on_notice gave_notice give_notice gives_notice notice warned warn warning firmly_established law_was_clear clear_law established_law controlling_precedent law_forbade law_forbid law_told told_officers no_case no_decision no_precedent no_authority
 clear- unsettled unclear open_question novel
 obvious+ obvious obviously obviousness self-evident plainly_unlawful patently patent apparent plain plainly so_plain glaring unmistakable common_sense common-sense
-violate+ violate violation violative unconstitutional unlawful unlawfulness illegal excessive excessiveness unreasonable wrongful wrongfulness impermissible breach offend transgress infringe constitutional_wrong crossed condemn forbidden improper infirm wrongdoing trample
-violate- lawful lawfully permissible justified proper properly reasonable reasonably legitimate within_bounds complied
+violate+ violate violation violative unconstitutional unlawful unlawfulness illegal excessive excessiveness unreasonable wrongful wrongfulness impermissible breach offend transgress infringe constitutional_wrong crossed condemn forbidden improper wrongdoing trample
+violate- =lawful =lawfully permissible justified =proper =properly =reasonable =reasonably legitimate within_bounds complied
 enough+ sufficient suffice enough ample triable reach_a_jury go_to_a_jury raise_a_triable genuine_dispute go_forward gone_forward proceed survive go_to_trial gone_to_trial meet_the_burden substantiate support_a_finding carry_the_burden
 enough- insufficient inadequate lacked lack wanting fell_short fall_short want_of want_of_proof nothing_to_show
 same+ similar similarity alike same identical comparable analogous indistinguishable match mirror parallel on_all_fours
 same- different difference differ distinguish distinguishable distinct distinction unlike dissimilar another_matter separate separate_inquiry
 affirm+ affirm affirmance uphold upheld sustain leave_standing left_standing
-affirm- reverse reversal vacate overturn set_aside undo reinstate revive remand send_back sent_back
+affirm- reverse reversal vacate overturn set_aside undo reinstate revive remand send_back sent_back sent_the_case_back send_the_case_back error erred erroneous
 grant+ grant award allow
-grant- deny denial denied
+denial denial
 require+ require must oblige obligate need compel duty bound mandatory owe
 apply+ apply govern control controlling reach extend follow adhere adopt
 agree+ agree concur join accept endorse embrace
-agree- disagree reject differ_from part_company parted_company refuse rebuff spurn unpersuaded unconvinced
+agree- disagree reject part_company parted_company refuse rebuff spurn unpersuaded unconvinced
 relevant+ relevant bear_on bearing matter material influence inform pertinent
 relevant- irrelevant immaterial no_bearing beside_the_point
-decide+ decide determinative dispositive conclusive determine decisive resolve
+decide+ decide determinative =dispositive conclusive determine decisive resolve
 dispute+ dispute contest challenge contestable disputed question_of_fact fact_question factual_question jury_question genuine_issue triable_issue unresolved open_fact
 dispute- undisputed uncontested unchallenged concede concession
 valid+ valid enforceable binding effective
 valid- invalid unenforceable void voidable ineffective
 timely+ timely
 timely- untimely late time-barred stale
-OFFICER officer police deputy law-enforcement law_enforcement cop patrolman trooper policeman sheriff subordinate helper
+OFFICER =officer =officers police deputy law-enforcement law_enforcement cop patrolman trooper policeman sheriff subordinate helper
 MEDIC paramedic medic emt medical_personnel medical_professional medical_responder emergency_responder ambulance_crew first_responder ambulance_worker ems
 CITY city county municipal municipality local_government town monell entity
-JURY jury juror factfinder fact-finder trier
+JURY jury juror reasonable_jury reasonable_juror factfinder fact-finder trier
 PARTY plaintiff family estate survivor appellant petitioner claimant
 EMPLOYER employer company corporation firm
 EMPLOYEE employee worker staff
@@ -45,15 +45,15 @@ INSURER insurer carrier insurance_company
 DOCTOR doctor physician surgeon hospital_staff
 SCHOOL school university college district_school
 force force pressure press compress compression squeeze bodyweight body_weight body-weight weight bear_down bearing_down bore_down lean push crush bear
-restrain restrain restraint hold_down hold held_down pin pinned secure strap subdue compressing
+restrain restrain restraint hold_down held_down pin pinned secure strap subdue compressing
 prone prone face-down face_down stomach belly chest
 back back spine
 board backboard board stretcher
 order order instruction direction direct instruct command say-so request ask behest word bidding telling instruct
 superior superior supervisor boss chain_of_command higher-up
-breathe breathe breath air asphyxiate asphyxia asphyxiation suffocate
+breathe could_not_breathe cannot_breathe can't_breathe couldn't_breathe can_not_breathe breathe breath air asphyxiate asphyxia asphyxiation suffocate
 train train training instruction_in guidance policy manual protocol curriculum untrained
-failtrain failure_to_train failure-to-train failed_to_train inadequate_training training_claim training_theory
+failtrain,train failure_to_train failure-to-train failed_to_train inadequate_training training_claim training_theory
 depart depart stray deviate contravene flout disregard_training against_training contrary_to_training acting_against broke_with
 pattern pattern series prior_incident similar_incident repeated history_of
 single single single-incident one_incident lone isolated
@@ -91,4 +91,4 @@ admit admit acknowledge confess
 
 /** Words that carry no proposition of their own. */
 export const STOP_WORDS =
-  'a an the of to in on at by for from with without and or nor but if then than that which who whom whose this these those there here is are was were be been being am do does did done have has had having will would shall should can could may might it its itself he him his she her they them their we us our you your i my me as so such not no never neither only just also too very more most some any all each every both either other another one two own same as about into over under after before between through during out up down off again further once when where why how what while because since until against court panel opinion hold held conclude concluded find found say said state stated write wrote note noted explain explained observe observed rule ruled think thought recognize recognized see plaintiff defendant judge majority dissent ninth question issue matter law legal claim make made take took give gave given put come came go went get got use used way thing view reason circumstance even still yet however thus therefore whether upon per within among case cases according say-so'.split(' ');
+  'a an the of to in on at by for from with without and or nor but if then than that which who whom whose this these those there here is are was were be been being am do does did done have has had having will would shall should can could may might it its itself he him his she her they them their we us our you your i my me as so such not no never neither only just also too very more most some any all each every both either other another one two own same as about into over under after before between through during out up down off again further once when where why how what while because since until against court panel opinion hold held conclude concluded find found say said state stated write wrote note noted explain explained observe observed rule ruled think thought recognize recognized see plaintiff defendant judge majority dissent ninth question issue matter law legal claim make made take took give gave given put come came go went get got use used way thing view reason circumstance even still yet however thus therefore whether upon per within among case cases according say point below above whenever wherever always ever regardless irrespective automatically invariably together mean meaningful pose pointing said'.split(' ');

@@ -14,8 +14,11 @@ export interface Term {
 }
 
 interface Entry {
+  /** Stems, or words as printed where "=" stands before them. */
   readonly words: readonly string[];
   readonly concept: string;
+  /** A second concept that the same words stand for. */
+  readonly also: string | undefined;
   readonly sign: 1 | -1;
   readonly axis: boolean;
   readonly actor: boolean;
@@ -33,25 +36,26 @@ function stemOf(word: string): string {
   return stem;
 }
 
-/** Phrases by the stem of their first word, longest first. */
+/** Phrases by their first word, longest first. */
 const byFirst = new Map<string, Entry[]>();
 for (const line of CONCEPTS.trim().split('\n')) {
   const [head = '', ...phrases] = line.split(' ');
-  const axis = /[+-]$/.test(head) && !/\w-\w+$/.test(head);
-  const concept = axis ? head.slice(0, -1) : head;
+  const [name = '', also] = head.split(',');
+  const axis = /[+-]$/.test(name);
+  const concept = axis ? name.slice(0, -1) : name;
   const actor = concept === concept.toUpperCase();
   for (const phrase of phrases) {
-    const words = phrase.split(/[_-]/).filter((word) => word !== '').map(stemOf);
+    const words = phrase.split(/[_-]/).filter((word) => word !== '').map((word) => (word.startsWith('=') ? word : stemOf(word)));
     const first = words[0];
     if (first === undefined) continue;
-    const entry: Entry = { words, concept, sign: axis && head.endsWith('-') ? -1 : 1, axis, actor };
+    const entry: Entry = { words, concept, also, sign: axis && name.endsWith('-') ? -1 : 1, axis, actor };
     byFirst.set(first, [...(byFirst.get(first) ?? []), entry].sort((a, b) => b.words.length - a.words.length));
   }
 }
 const stops = new Set(STOP_WORDS.map(stemOf));
 
 const NEGATING: ReadonlySet<string> = new Set(
-  ['fail', 'reject', 'refus', 'disagre', 'absent', 'lack', 'deni', 'denied', 'declin', 'hardli', 'imposs', 'wrong', 'without', 'nor', 'disclaim', 'doubt', 'unpersuad', 'insuffici', 'rare', 'barr', 'eliminat', 'forbid', 'strip', 'forfeit', 'lose', 'lost', 'defeat', 'negat', 'withhold', 'depriv', 'undermin', 'undercut', 'preclud', 'destroy', 'overcom', 'waiv', 'prevent', 'foreclos'].map(stemOf),
+  ['fail', 'failur', 'reject', 'refus', 'disagre', 'absent', 'lack', 'deni', 'denied', 'declin', 'hardli', 'imposs', 'without', 'nor', 'disclaim', 'doubt', 'unpersuad', 'insuffici', 'barr', 'eliminat', 'forbid', 'strip', 'forfeit', 'lose', 'lost', 'defeat', 'negat', 'withhold', 'depriv', 'undermin', 'undercut', 'preclud', 'destroy', 'overcom', 'waiv', 'prevent', 'foreclos'].map(stemOf),
 );
 const CLAUSE_END = /[;:,—–]|\(|\)/;
 const CLAUSE_WORDS: ReadonlySet<string> = new Set(['but', 'because', 'although', 'while', 'whereas', 'where', 'when', 'if', 'though', 'since', 'unless', 'until', 'whether', 'yet', 'as']);
@@ -75,40 +79,82 @@ function wordsOf(text: string): Word[] {
   return words;
 }
 
+const fits = ({ words: wanted }: Entry, words: readonly Word[], at: number): boolean =>
+  wanted.every((one, index) => {
+    const word = words[at + index];
+    return word !== undefined && (one.startsWith('=') ? word.raw === one.slice(1) : word.stem === one);
+  });
+
 function entryAt(words: readonly Word[], at: number): Entry | undefined {
-  return byFirst.get(words[at]?.stem ?? '')?.find((entry) => entry.words.every((stem, index) => words[at + index]?.stem === stem));
+  const word = words[at];
+  if (word === undefined) return undefined;
+  return byFirst.get(`=${word.raw}`)?.find((entry) => fits(entry, words, at)) ?? byFirst.get(word.stem)?.find((entry) => fits(entry, words, at));
+}
+
+const FINITE: ReadonlySet<string> = new Set(['is', 'was', 'are', 'were', 'had', 'has', 'have', 'would', 'must', 'will']);
+/** How many terms a verb like "deny" or "lose" turns round. */
+const LEXICAL_REACH = 2;
+
+/** Negation while reading: whether it holds, since which term, and for how many more. */
+interface Negation {
+  on: boolean;
+  terms: number;
+  left: number;
+  that: boolean;
 }
 
 /**
- * The terms of a stretch of text, in order. A negation reaches to the end of its clause; two of them cancel out. `start`
- * is added to the spans.
+ * The terms of a stretch of text, in order. A negation reaches to the end of its clause, or to the next finite verb when its
+ * own clause is done; a verb that denies reaches less far; two negations cancel out. `start` is added to the spans.
  */
 export function termsOf(text: string, start = 0): Term[] {
   const words = wordsOf(text);
   const terms: Term[] = [];
-  let negated = false;
+  const negation: Negation = { on: false, terms: 0, left: Infinity, that: false };
+  const clear = (): void => {
+    negation.on = false;
+    negation.terms = 0;
+    negation.left = Infinity;
+    negation.that = false;
+  };
+  const turn = (reach: number): void => {
+    const on = !negation.on;
+    clear();
+    negation.on = on;
+    negation.left = reach;
+  };
+  const push = (term: Omit<Term, 'sign'> & { readonly sign: number }): void => {
+    terms.push({ ...term, sign: (negation.on ? -term.sign : term.sign) < 0 ? -1 : 1 });
+    negation.terms++;
+    if (--negation.left <= 0) clear();
+  };
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
     if (word === undefined) break;
-    if (at > 0 && (CLAUSE_END.test(word.gap) || CLAUSE_WORDS.has(word.raw))) negated = false;
+    if (at > 0 && (CLAUSE_END.test(word.gap) || CLAUSE_WORDS.has(word.raw))) clear();
+    if (word.raw === 'that' || word.raw === 'to') {
+      negation.that = true;
+      if (negation.on) negation.left = Infinity;
+    } else if (negation.on && negation.terms > 0 && !negation.that && FINITE.has(word.raw)) clear();
     const entry = entryAt(words, at);
-    const last = entry === undefined ? word : (words[at + entry.words.length - 1] ?? word);
-    const span = { start: start + word.span.start, end: start + last.span.end };
     if (entry !== undefined) {
-      const holdsNegation = /^no$/.test(word.raw) && entry.words.length > 1;
-      const sign = ((negated ? -1 : 1) * entry.sign * (holdsNegation && entry.axis && entry.concept === 'clear' ? -1 : 1)) as 1 | -1;
-      terms.push({ concept: entry.concept, sign, axis: entry.axis, actor: entry.actor, span });
-      if (holdsNegation) negated = true;
-      if (NEGATING.has(word.stem)) negated = !negated;
+      const last = words[at + entry.words.length - 1] ?? word;
+      const span = { start: start + word.span.start, end: start + last.span.end };
+      const no = word.raw === 'no' && entry.words.length > 1 && entry.concept === 'clear';
+      const negating = NEGATING.has(word.stem);
+      push({ concept: entry.concept, sign: no ? -entry.sign : entry.sign, axis: entry.axis, actor: entry.actor, span });
+      if (entry.also !== undefined) push({ concept: entry.also, sign: 1, axis: false, actor: false, span });
+      if (no) turn(Infinity);
+      else if (negating) turn(LEXICAL_REACH);
       at += entry.words.length - 1;
-      continue;
+    } else if (negators.has(word.raw)) turn(Infinity);
+    else if (NEGATING.has(word.stem)) turn(LEXICAL_REACH);
+    else if (!stops.has(word.stem) && word.raw.length > 1) {
+      push({ concept: word.stem, sign: 1, axis: false, actor: false, span: { start: start + word.span.start, end: start + word.span.end } });
     }
-    if (negators.has(word.raw) || NEGATING.has(word.stem)) {
-      negated = !negated;
-      continue;
-    }
-    if (stops.has(word.stem) || word.raw.length < 2) continue;
-    terms.push({ concept: word.stem, sign: negated ? -1 : 1, axis: false, actor: false, span });
   }
   return terms;
 }
+
+/** Whether a text is negated an odd number of times. */
+export const isOdd = (text: string): boolean => wordsOf(text).filter(({ raw, stem }) => negators.has(raw) || NEGATING.has(stem)).length % 2 === 1;

@@ -1,5 +1,5 @@
 import type { OpinionRecord, PageRange } from '../library/opinion.js';
-import type { Term } from './concepts.js';
+import { isOdd, type Term } from './concepts.js';
 import { inTermsOf, majorAxes, signsOf, statementsOf, type Entry } from './statements.js';
 
 /** How like a proposition is to something in the record. */
@@ -25,10 +25,13 @@ function agreement(own: ReadonlyMap<string, number>, entry: ReadonlyMap<string, 
   return total === 0 ? Number.NaN : sum / total;
 }
 
+/** Likeness from which one text is the other in other words, so that a negation more or less turns it round. */
+const PARAPHRASE = 0.7;
+
 export const onPages = ({ pages }: Entry, pinned: readonly PageRange[]): boolean => pages.some((range) => pinned.some((page) => range.first <= page.last && page.first <= range.last));
 
 /** Entries of a record in order of likeness to some terms, those too unlike left out. */
-export function likest(record: OpinionRecord, printed: readonly Term[], fits: (entry: Entry) => boolean): Likeness[] {
+export function likest(record: OpinionRecord, printed: readonly Term[], text: string, fits: (entry: Entry) => boolean): Likeness[] {
   const terms = inTermsOf(record, printed);
   const { entries, weight } = statementsOf(record);
   const own = new Set(terms.map(({ concept }) => concept));
@@ -61,8 +64,8 @@ export function likest(record: OpinionRecord, printed: readonly Term[], fits: (e
     const lead = (entry.lead === undefined ? 0 : (signs.get(entry.lead) ?? 0)) * (entry.lead === undefined ? 0 : (entry.signs.get(entry.lead) ?? 0));
     const together = agreement(signs, entry.signs, weight);
     const onAxes = lead === 0 || Number.isNaN(together) ? together : 0.6 * lead + 0.4 * together;
-    const onRest = agreement(plain, entry.plain, weight);
-    found.push({ entry, score, polarity: Number.isNaN(onAxes) ? (Number.isNaN(onRest) ? 0 : onRest / 2) : onAxes, shared });
+    const onRest = score >= PARAPHRASE && isOdd(text) !== isOdd(entry.statement) ? -1 : agreement(plain, entry.plain, weight) / 2;
+    found.push({ entry, score, polarity: Number.isNaN(onAxes) ? (Number.isNaN(onRest) ? 0 : onRest) : onAxes, shared });
   }
   return found.sort((a, b) => b.score - a.score);
 }

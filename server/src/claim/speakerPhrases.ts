@@ -127,7 +127,8 @@ function judgePhrase(tokens: readonly Token[], at: number, listener: Listener): 
   if (named !== undefined) {
     const last = tokens[named.to - 1];
     const surname = named.name.split(' ').at(-1) ?? '';
-    const below = words.has('district') || words.has('trial') || words.has('magistrate') || (listener.judgesBelow.has(surname) && !listener.judges.has(surname));
+    const forCourt = tokens[named.to]?.word === 'for' && /^(?:court|panel|majority|circuit)$/.test(tokens.slice(named.to + 1, named.to + 4).find(({ word }) => !/^(?:the|ninth|first|second|third|fourth|fifth|sixth|seventh|eighth|tenth|eleventh|federal|unanimous)$/.test(word))?.word ?? '');
+    const below = !forCourt && (words.has('district') || words.has('trial') || words.has('magistrate') || (listener.judgesBelow.has(surname) && !listener.judges.has(surname)));
     return { kind: below ? 'courtBelow' : 'judge', from, to: named.to, name: named.name, possessive: last?.possessive === true };
   }
   if (head?.word !== 'judge' && head?.word !== 'justice') return undefined;

@@ -70,5 +70,5 @@ export const hedgingWords: ReadonlySet<string> = new Set(
 
 /** Words that make a statement one about all cases. */
 export const universalWords: ReadonlySet<string> = new Set(
-  'always never whenever wherever all any every no only categorically absolutely invariably regardless irrespective automatically universally irrelevant eliminated eliminates abolished abolishes entirely whatever whoever anyone everyone nobody uniformly blanket broadly unconditionally totally ever anytime'.split(' '),
+  'always never whenever wherever categorically absolutely invariably regardless irrespective automatically universally irrelevant eliminated eliminates abolished abolishes unconditionally totally ever anytime whatsoever'.split(' '),
 );

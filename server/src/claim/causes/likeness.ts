@@ -56,10 +56,10 @@ function fieldOf(all: readonly Likeness[], against: boolean, courts: ReadonlySet
   const find = (test: (one: Likeness) => boolean): Likeness | undefined => all.find(test);
   const isHolding = ({ entry: { source } }: Likeness): boolean => source.kind === 'holding' && source.holding.strength !== 'dictum';
   return {
-    aligned: find((one) => (isHolding(one) && one.polarity * turn > CONTRARY / 2 || one.entry.source.kind === 'reported' && one.entry.source.reported.taken === 'adopted' && one.polarity * turn > 0)),
-    cited: find(({ entry: { source } }) => source.kind === 'cited' && source.treatment !== 'distinguished'),
-    contrary: find((one) => isHolding(one) && one.polarity * turn <= CONTRARY),
-    dictum: find((one) => (one.entry.source.kind === 'holding' && one.entry.source.holding.strength === 'dictum' || one.entry.source.kind === 'cited' && one.entry.source.treatment === 'distinguished' && courts.has(one.entry.source.part)) && one.polarity * turn > CONTRARY),
+    aligned: find((one) => (isHolding(one) && one.polarity * turn > CONTRARY / 2 || one.entry.source.kind === 'reported' && one.entry.source.reported.taken === 'adopted' && one.polarity * turn > 0.3)),
+    cited: find(({ entry: { source }, polarity }) => source.kind === 'cited' && source.treatment !== 'distinguished' && polarity * turn > CONTRARY),
+    contrary: find((one) => (isHolding(one) || one.entry.source.kind === 'cited' && one.entry.source.treatment === 'followed' && courts.has(one.entry.source.part)) && one.polarity * turn <= CONTRARY),
+    dictum: find((one) => one.entry.source.kind === 'holding' && one.entry.source.holding.strength === 'dictum' || one.entry.source.kind === 'cited' && one.entry.source.treatment === 'distinguished' && courts.has(one.entry.source.part)),
     reported: find((one) => one.entry.source.kind === 'reported' && ['party', 'courtBelow', 'otherCourt'].includes(one.entry.source.reported.voice) && one.entry.source.reported.taken !== 'adopted' && one.polarity * turn > CONTRARY),
     open: find(({ entry }) => entry.source.kind === 'open'),
     separate: find((one) => one.entry.source.kind === 'separate' && one.entry.source.proposition.agrees !== true && one.polarity * turn > CONTRARY / 2),
@@ -98,7 +98,7 @@ export function likenessCause(hearing: Hearing): Cause | undefined {
   for (const assertion of hearing.assertions) {
     const { reading, who, via } = assertion;
     if (reading.disowned || reading.negated || reading.hedged && via === 'proposition' && who.kind === 'nobody') continue;
-    if (reading.force === 'declined' || reading.force === 'assumed' || reading.force === 'suggested' || reading.force === 'argued' || reading.force === 'wouldHaveHeld') continue;
+    if (reading.force === 'assumed' || reading.force === 'suggested' || reading.force === 'argued' || reading.force === 'wouldHaveHeld') continue;
     if (who.kind !== 'court' && who.kind !== 'nobody') continue;
     if (hearing.named.has('dissent') || hearing.named.has('concurrence') || hearing.named.has('staff')) continue;
     const cause = judged(hearing, assertion, pinned);
@@ -113,33 +113,36 @@ function judged(hearing: Hearing, assertion: Assertion, pinned: boolean): Cause 
   const terms = content(assertion);
   const noted = (entry: Entry): boolean => pin.note === undefined || entry.note === pin.note;
   const here = (entry: Entry): boolean => !pinned || onPages(entry, pin.pages);
-  const onNote = pin.note === undefined ? [] : likest(record, terms, (entry) => here(entry) && noted(entry));
-  const all = onNote.length > 0 ? onNote : likest(record, terms, here);
+  const onNote = pin.note === undefined ? [] : likest(record, terms, assertion.text, (entry) => here(entry) && noted(entry));
+  const all = onNote.length > 0 ? onNote : likest(record, terms, assertion.text, here);
   const field = fieldOf(all, reading.against, new Set(courtParts(record).map(({ id }) => id)));
   const least = pinned ? ALIKE : ALIKE_ANYWHERE;
   const explicit = who.kind === 'court';
+  const declined = reading.force === 'declined';
   const at = credited(hearing, assertion);
   const aligned = score(field.aligned);
   const spoken = new Set(terms.map(({ concept }) => concept)).size;
   if (spoken < 2) return undefined;
 
-  if (field.separate !== undefined && !pinned) {
+  if (field.separate !== undefined && !pinned && !declined) {
     const contrary = courtStance(record, inTermsOf(record, terms)) * (reading.against ? -1 : 1);
+    const against = contrary < 0 || score(field.contrary) > field.separate.score - MARGIN;
     const strong = field.separate.score >= least && field.separate.score > aligned + MARGIN / 2;
-    if ((strong || field.separate.score >= ALIKE && contrary < 0) && (contrary < 0 || field.separate.score > aligned + 2 * MARGIN)) {
+    if ((strong || field.separate.score >= ALIKE - MARGIN / 2 && against && field.separate.score > aligned) && (against || field.separate.score > aligned + 2 * MARGIN)) {
       const support = supportingSignal(hearing);
-      if (support !== undefined && !explicit && assertion.via === 'proposition' && contrary < 0) return signalCause(hearing, field.contrary ?? field.separate, support);
+      if (support !== undefined && !explicit && assertion.via === 'proposition' && against) return signalCause(hearing, field.contrary ?? field.separate, support);
       const part = record.parts.find(({ id }) => field.separate?.entry.source.kind === 'separate' && id === field.separate.entry.source.proposition.part);
       if (part !== undefined && isSeparate(part)) return causeFrom(hearing, asHolding(part), field.separate, at);
     }
   }
-  if (explicit && field.reported !== undefined && field.reported.score >= least && field.reported.score > aligned + MARGIN) {
+  if (explicit && field.reported !== undefined && field.reported.score >= (pinned ? ALIKE - MARGIN : least) && field.reported.score > aligned + MARGIN) {
     const { source } = field.reported.entry;
     const voice = source.kind === 'reported' ? source.reported.voice : 'court';
     const kind = KIND_OF_VOICE[voice];
-    const itself = voice === 'party' && named.has('party') && reading.force === 'noted' || voice === 'courtBelow' && named.has('courtBelow') || voice === 'otherCourt' && (named.has('otherCourt') || hearing.authorities.length > 0);
-    if (kind !== undefined && !itself && score(field.contrary) < field.reported.score + 2 * MARGIN) return causeFrom(hearing, kind, field.reported, at);
+    const itself = voice === 'courtBelow' && named.has('courtBelow') || voice === 'otherCourt' && (named.has('otherCourt') || hearing.authorities.length > 0);
+    if (kind !== undefined && !itself && (!declined || /\bdeclin/i.test(field.reported.entry.statement)) && score(field.contrary) < field.reported.score + 2 * MARGIN) return causeFrom(hearing, kind, field.reported, at);
   }
+  if (declined) return undefined;
   if (field.dictum !== undefined && explicit && (reading.force === 'held' || reading.force === 'concluded') && field.dictum.score >= ALIKE - MARGIN && field.dictum.score > aligned + MARGIN / 2 && field.dictum.score > score(field.contrary) - 2 * MARGIN) {
     return causeFrom(hearing, 'dicta-as-holding', field.dictum, at);
   }
@@ -152,7 +155,7 @@ function judged(hearing: Hearing, assertion: Assertion, pinned: boolean): Cause 
   }
   const open = openCause(hearing, assertion, terms, field, least, at);
   if (open !== undefined) return open;
-  if (reading.universal !== undefined && field.aligned !== undefined && field.aligned.entry.source.kind === 'holding' && aligned >= least && !field.aligned.entry.universal) {
+  if (reading.universal !== undefined && field.aligned !== undefined && field.aligned.entry.source.kind === 'holding' && aligned >= least - MARGIN / 2 && !field.aligned.entry.universal) {
     return causeFrom(hearing, 'overstated-holding', field.aligned, { block: assertion.block, span: reading.universal });
   }
   return undefined;
