@@ -1,47 +1,51 @@
-import * as z from 'zod';
+import { en } from 'zod/locales';
+import * as z from 'zod/mini';
 import type { OpinionRecord } from './opinion.js';
 
-const pages = z.strictObject({ first: z.number().int(), last: z.number().int() }).refine(({ first, last }) => first <= last, 'a page range runs backwards');
-const statement = { statement: z.string().min(1), pages: z.array(pages), note: z.string().optional(), terms: z.array(z.string()).optional() };
+const pages = z.strictObject({ first: z.int(), last: z.int() }).check(z.refine(({ first, last }) => first <= last, 'a page range runs backwards'));
+const statement = { statement: z.string().check(z.minLength(1)), pages: z.array(pages), note: z.optional(z.string()), terms: z.optional(z.array(z.string())) };
 const names = z.array(z.string());
 const PART_KINDS = ['caption', 'syllabus', 'counsel', 'majority', 'plurality', 'per_curiam', 'concurrence', 'concurrence_in_judgment', 'partial', 'dissent', 'statement', 'appendix'] as const;
 const TREATMENTS = ['followed', 'distinguished', 'quoted', 'cited', 'discussed', 'applied', 'criticized', 'analogized'] as const;
 
+// The small zod says only “Invalid input” until it is given its sentences.
+z.config(en());
+
 /** The stored form of a record, version 1. */
 export const recordSchema = z.strictObject({
   schema: z.literal(1),
-  id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/),
+  id: z.string().check(z.regex(/^[a-z0-9][a-z0-9-]*$/)),
   provenance: z.enum(['shipped', 'imported']),
-  caseName: z.string().min(1),
+  caseName: z.string().check(z.minLength(1)),
   shortNames: names,
   citations: z.array(z.strictObject({ volume: z.string(), reporter: z.string(), page: z.string() })),
   docket: names,
-  court: z.strictObject({ id: z.string().nullable(), abbreviation: z.string(), name: z.string() }),
-  decided: z.string().regex(/^\d{4}(?:-\d\d(?:-\d\d)?)?$/).nullable(),
-  published: z.boolean().nullable(),
-  panel: z.array(z.strictObject({ name: z.string(), surname: z.string(), note: z.string().optional() })),
+  court: z.strictObject({ id: z.nullable(z.string()), abbreviation: z.string(), name: z.string() }),
+  decided: z.nullable(z.string().check(z.regex(/^\d{4}(?:-\d\d(?:-\d\d)?)?$/))),
+  published: z.nullable(z.boolean()),
+  panel: z.array(z.strictObject({ name: z.string(), surname: z.string(), note: z.optional(z.string()) })),
   votes: z.array(z.strictObject({ issue: z.string(), author: z.string(), joinedBy: names, dissenting: names })),
   disposition: z.strictObject({
-    kind: z.enum(['affirmed', 'reversed', 'vacated', 'remanded', 'dismissed', 'mixed', 'other']).nullable(),
-    statement: z.string().nullable(),
+    kind: z.nullable(z.enum(['affirmed', 'reversed', 'vacated', 'remanded', 'dismissed', 'mixed', 'other'])),
+    statement: z.nullable(z.string()),
   }),
-  history: z.array(z.strictObject({ relation: z.string(), citation: z.string(), court: z.string(), year: z.number().int().nullable(), note: z.string().optional() })),
+  history: z.array(z.strictObject({ relation: z.string(), citation: z.string(), court: z.string(), year: z.nullable(z.int()), note: z.optional(z.string()) })),
   parts: z.array(
     z.strictObject({
-      id: z.string().min(1),
+      id: z.string().check(z.minLength(1)),
       kind: z.enum(PART_KINDS),
-      author: z.string().nullable(),
+      author: z.nullable(z.string()),
       joinedBy: names,
       pages,
-      scope: z.string().optional(),
-      weight: z.string().nullable(),
+      scope: z.optional(z.string()),
+      weight: z.nullable(z.string()),
       footnotes: z.array(z.strictObject({ label: z.string(), pages })),
     }),
   ),
   pages: z.strictObject({
     style: z.enum(['slip', 'star', 'paragraph', 'none']),
-    first: z.number().int().nullable(),
-    last: z.number().int().nullable(),
+    first: z.nullable(z.int()),
+    last: z.nullable(z.int()),
     known: z.array(z.strictObject({ reporter: z.string(), page: z.string(), pages })),
   }),
   holdings: z.array(
@@ -50,15 +54,15 @@ export const recordSchema = z.strictObject({
       id: z.string(),
       issue: z.string(),
       strength: z.enum(['holding', 'alternative holding', 'reasoning', 'dictum']),
-      proposed: z.boolean().optional(),
+      proposed: z.optional(z.boolean()),
     }),
   ),
   separate: z.array(
     z.strictObject({
       ...statement,
       part: z.string(),
-      answer: z.strictObject({ statement: z.string(), pages: z.array(pages) }).optional(),
-      agrees: z.boolean().optional(),
+      answer: z.optional(z.strictObject({ statement: z.string(), pages: z.array(pages) })),
+      agrees: z.optional(z.boolean()),
     }),
   ),
   notDecided: z.array(z.strictObject({ ...statement, status: z.string() })),
@@ -68,7 +72,7 @@ export const recordSchema = z.strictObject({
       voice: z.enum(['party', 'courtBelow', 'otherCourt', 'witness', 'dissent', 'staff']),
       speaker: z.string(),
       taken: z.enum(['adopted', 'rejected', 'undisputed', 'reported']),
-      authority: z.string().optional(),
+      authority: z.optional(z.string()),
     }),
   ),
   authorities: z.array(
@@ -77,13 +81,13 @@ export const recordSchema = z.strictObject({
       short: z.string(),
       citation: z.string(),
       full: z.string(),
-      uses: z.array(z.strictObject({ part: z.string(), treatment: z.enum(TREATMENTS), pages: z.array(pages), note: z.string().optional() })),
+      uses: z.array(z.strictObject({ part: z.string(), treatment: z.enum(TREATMENTS), pages: z.array(pages), note: z.optional(z.string()) })),
     }),
   ),
   facts: z.array(z.strictObject({ ...statement, id: z.string(), values: names })),
-  quotations: z.array(z.strictObject({ text: z.string(), part: z.string(), page: z.number().int() })),
-  strength: z.string().nullable(),
-  misprints: z.array(z.strictObject({ text: z.string(), page: z.number().int(), note: z.string() })),
+  quotations: z.array(z.strictObject({ text: z.string(), part: z.string(), page: z.int() })),
+  strength: z.nullable(z.string()),
+  misprints: z.array(z.strictObject({ text: z.string(), page: z.int(), note: z.string() })),
 });
 
 /** Brings a record of an earlier version to the present one, a version a step. */

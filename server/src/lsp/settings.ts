@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { CheckSettings } from '../rules/check.js';
 
 const severity = z.enum(['error', 'warning', 'info', 'hint', 'off']);
@@ -23,7 +23,7 @@ const fields = {
   enable: z.boolean(),
   run: z.enum(['onType', 'onSave', 'manual']),
   libraries: z.array(z.string()),
-  profile: z.string().min(1),
+  profile: z.string().check(z.minLength(1)),
   court: z.string(),
 } as const;
 
