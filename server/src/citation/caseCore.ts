@@ -87,7 +87,9 @@ function reporterOf(text: string, at: number): ReporterMatch | undefined {
       if (reporters.size > 4000) reporters.clear();
       reporters.set(whole, known);
     }
-    return known === null ? reporterAt(text, at) : { ...known, end: at + known.end };
+    if (known === null) return reporterAt(text, at);
+    const { editions, canonical, spacingOnly } = known;
+    return { editions, canonical, spacingOnly, text: whole, end };
   }
   return reporterAt(text, at);
 }

@@ -23,8 +23,8 @@ export function courtNamed(text: string): CourtLookUp | undefined {
 }
 
 function dateAtEnd(text: string, start: number, end: number): CitationDate | undefined {
-  const inner = text.slice(start, end);
-  const slashed = SLASHED.exec(inner);
+  const slash = text.charCodeAt(end - 3) === 47 || text.charCodeAt(end - 5) === 47;
+  const slashed = slash ? SLASHED.exec(text.slice(start, end)) : null;
   if (slashed?.[3] !== undefined) {
     const year = Number(slashed[3]);
     const whole = year >= 100 ? year : year + (year > 40 ? 1900 : 2000);
@@ -56,7 +56,8 @@ function mayBeDated(text: string, start: number, yearStart: number): boolean {
   if (last === 44 || isDigit(last)) return true;
   let from = end;
   while (from > start && !isSpace(text.charCodeAt(from - 1))) from--;
-  return end - from >= 3 && MONTHS.includes(text.slice(from, from + 3).toLowerCase());
+  const first = text.charCodeAt(from);
+  return end - from >= 3 && (first === 74 || first === 70 || first === 77 || first === 65 || first === 83 || first === 79 || first === 78 || first === 68) && MONTHS.includes(text.slice(from, from + 3).toLowerCase());
 }
 
 function courtIn(text: string, start: number, end: number): (Part & { readonly id?: string; readonly canonical?: string }) | undefined {

@@ -41,7 +41,7 @@ function defendantEnd(text: string, from: number): number {
 }
 
 /** Bare case names: "Smith v. Jones" outside every citation, and short names that stand where a case is spoken of. */
-export function findMentions(reading: Reading, citations: readonly Citation[], versus: readonly number[], capitals: readonly number[]): Mention[] {
+export function findMentions(reading: Reading, citations: readonly Citation[], versus: readonly number[]): Mention[] {
   const { text, runs, sentences } = reading;
   const spans = citations.map(({ span }) => span);
   const found: Mention[] = [];
@@ -65,7 +65,7 @@ export function findMentions(reading: Reading, citations: readonly Citation[], v
     if (name !== undefined && free(name.start, name.end)) add(partOf(text, name.start, name.end));
   }
   const styled = new Set(found.map(({ name }) => name.span.start));
-  for (const span of spokenOf(text, capitals)) if (!styled.has(span.start) && free(span.start, span.end)) add(partOf(text, span.start, span.end));
+  for (const span of spokenOf(reading, citations)) if (!styled.has(span.start) && free(span.start, span.end)) add(partOf(text, span.start, span.end));
   return found.sort((a, b) => a.name.span.start - b.name.span.start);
 }
 
@@ -95,10 +95,17 @@ function shortName(text: string, { start, end }: Span): Span | undefined {
 }
 
 /** Capitalised words in the places where briefs speak of a case by its short name, without any italics. */
-function spokenOf(text: string, capitals: readonly number[]): Span[] {
+function spokenOf({ text, capitals }: Reading, citations: readonly Citation[]): Span[] {
   const found: Span[] = [];
   let last = -1;
+  let index = 0;
   for (const start of capitals) {
+    for (;;) {
+      const citation = citations[index];
+      if (citation === undefined || citation.span.start > start) break;
+      last = Math.max(last, citation.core.end);
+      index++;
+    }
     if (start < last || !isSpace(text.charCodeAt(start - 1))) continue;
     let end = lettersEnd(text, start);
     for (;;) {

@@ -17,8 +17,25 @@ const QUOTING = /^(?:(?:in turn |also |partially |second and third alterations i
 const CITING = /^(?:(?:in turn |also )?citing|cited in|cited by|cit\.|see |accord )/;
 const OTHER = /^(?:hereinafter|same\.?$|[“"'‘][^”"'’]{1,60}[”"'’]$|(?:the|this|collectively,?(?: the)?|“|") ?[“"'‘][^”"'’]{1,60}[”"'’]$|attached as|on file|available at|to be codified|last (?:visited|accessed)|visited)/i;
 
-/** Kind of a parenthetical that is no court and date. */
-export function classify(content: string): { readonly kind: ParentheticalKind; readonly weight?: Weight } {
+interface Class {
+  readonly kind: ParentheticalKind;
+  readonly weight?: Weight;
+}
+
+const short = new Map<string, Class>();
+
+/** Kind of a parenthetical that is no court and date. The short ones come again and again, and are remembered. */
+export function classify(content: string): Class {
+  if (content.length > 48) return classOf(content);
+  const known = short.get(content);
+  if (known !== undefined) return known;
+  const found = classOf(content);
+  if (short.size > 2000) short.clear();
+  short.set(content, found);
+  return found;
+}
+
+function classOf(content: string): Class {
   const head = content.slice(0, 120);
   if (content.length < 120 && ALTERATION.test(head.replace(/^[A-Z]/, (letter) => letter.toLowerCase())) && ALTERED.test(content)) return { kind: 'alteration' };
   if (QUOTING.test(head)) return { kind: 'quoting' };

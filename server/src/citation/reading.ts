@@ -12,28 +12,77 @@ export interface Reading {
   /** Runs in emphasis, underline, strong or link, by start. */
   readonly runs: readonly StyledRun[];
   readonly sentences: readonly Span[];
+  /** Where a citation may begin: start and end of figures, blanks, section signs, parentheses and words of the readers, in turn. */
+  readonly events: readonly number[];
+  /** Offsets of the words of three letters and more that begin with a capital. */
+  readonly capitals: readonly number[];
 }
 
 export const partOf = (text: string, start: number, end: number): Part => ({ span: { start, end }, text: text.slice(start, end) });
 
-export function readingOf({ text, styles, sentences }: ProseBlock): Reading {
+const LETTER = 1;
+const FIGURE = 2;
+const BRACKET = 3;
+/** Classes of the first 256 code units. */
+const CLASS = new Uint8Array(256);
+for (let code = 0; code < 256; code++) {
+  if ((code >= 65 && code <= 90) || (code >= 97 && code <= 122)) CLASS[code] = LETTER;
+  else if ((code >= 48 && code <= 57) || code === 95) CLASS[code] = FIGURE;
+}
+for (const bracket of '()[]§') CLASS[bracket.charCodeAt(0)] = BRACKET;
+
+/**
+ * Reads the characters of a block once. `lengths` says, by first letter, which lengths (as bits) the words have that may call a
+ * reader: all other words are passed over.
+ */
+export function readingOf({ text, styles, sentences }: ProseBlock, lengths: Uint16Array): Reading {
   const closing = new Map<number, number>();
   const opening = new Map<number, number>();
   const round: number[] = [];
   const square: number[] = [];
-  for (let at = 0; at < text.length; at++) {
+  const events: number[] = [];
+  const capitals: number[] = [];
+  const { length } = text;
+  for (let at = 0; at < length; ) {
     const code = text.charCodeAt(at);
-    if (code === 40) round.push(at);
-    else if (code === 91) square.push(at);
-    else if (code === 41 || code === 93) {
-      const open = (code === 41 ? round : square).pop();
-      if (open === undefined) continue;
-      closing.set(open, at);
-      opening.set(at, open);
+    const kind = code < 256 ? CLASS[code] : 0;
+    if (kind === LETTER) {
+      let end = at + 1;
+      while (end < length) {
+        const next = text.charCodeAt(end);
+        if (next >= 256 || CLASS[next] !== LETTER) break;
+        end++;
+      }
+      const size = end - at;
+      if (size < 16 && ((lengths[code] ?? 0) & (1 << size)) !== 0) events.push(at, end);
+      if (code <= 90 && size > 2) capitals.push(at);
+      at = end;
+      continue;
     }
+    if (kind === FIGURE) {
+      const start = at;
+      const blank = code === 95;
+      do at++;
+      while (at < length && (blank ? text.charCodeAt(at) === 95 : text.charCodeAt(at) >= 48 && text.charCodeAt(at) <= 57));
+      events.push(start, at);
+      continue;
+    }
+    if (kind === BRACKET) {
+      if (code === 40) round.push(at);
+      else if (code === 91) square.push(at);
+      else if (code !== 167) {
+        const open = (code === 41 ? round : square).pop();
+        if (open !== undefined) {
+          closing.set(open, at);
+          opening.set(at, open);
+        }
+      }
+      if (code === 40 || code === 41 || code === 167) events.push(at, at + 1);
+    }
+    at++;
   }
-  const runs = styles.filter(({ style }) => style !== 'superscript').sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
-  return { text, closing, opening, runs, sentences };
+  const runs = styles.length === 0 ? [] : styles.filter(({ style }) => style !== 'superscript').sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  return { text, closing, opening, runs, sentences, events, capitals };
 }
 
 /** Index of the last span that starts at or before `offset`, or -1. */

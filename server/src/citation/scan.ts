@@ -1,7 +1,7 @@
 import { readBookPage, readDictionary, readFederalist } from './book.js';
 import { readCase, readUnknownCase } from './caseCitation.js';
 import { isFreeNumber } from './caseCore.js';
-import { digitsEnd, isDigit, isWordCode, lettersEnd } from './characters.js';
+import { isDigit, isWordCode } from './characters.js';
 import { readBareCode, readCodeSection } from './codeSection.js';
 import { readConstitution } from './constitution.js';
 import { readDocketNumber } from './docket.js';
@@ -45,12 +45,11 @@ const READERS: readonly (readonly [words: string, reader: WordReader])[] = [
 ];
 
 const BY_WORD: ReadonlyMap<string, WordReader> = new Map(READERS.flatMap(([words, reader]) => words.split(' ').map((word) => [word, reader] as const)));
-const LONGEST_WORD = 12;
 /** By first letter, the lengths that words of the table have, as bits. */
-const LENGTHS = new Uint16Array(128);
+export const wordLengths = new Uint16Array(128);
 for (const word of [...BY_WORD.keys(), 'No', 'Nos', 'v', 'vs', 'versus', 'V', 'VS', 'Vs']) {
   const letter = word.charCodeAt(0);
-  LENGTHS[letter] = (LENGTHS[letter] ?? 0) | (1 << word.length);
+  wordLengths[letter] = (wordLengths[letter] ?? 0) | (1 << word.length);
 }
 const DOCKET_WORDS = /(?:Case|Civil Action|Civ\. Action|Civ\. A\.|Civil|Civ\.|Crim\.|Criminal|Docket|App\.|Index|Cause|Misc\.|Adv\. Proc\.|Adv\.|Bankr\.|MDL|C\.A\.|Cr\.)\s$/;
 
@@ -58,83 +57,69 @@ export interface Scanned {
   readonly drafts: readonly Draft[];
   /** Offsets of each "v." that joins two parties. */
   readonly versus: readonly number[];
-  /** Offsets of the words that begin with a capital, outside cores. */
-  readonly capitals: readonly number[];
 }
 
 /** Reads a block once from left to right: figures, section signs and a closed set of words call the readers of the forms. */
 export function scan(reading: Reading): Scanned {
-  const { text, opening } = reading;
+  const { text, opening, events } = reading;
   const drafts: Draft[] = [];
   const versus: number[] = [];
-  const capitals: number[] = [];
   const open: number[] = [];
   let docket: Part | undefined;
   let floor = 0;
   let at = 0;
 
-  const place = (): Place => ({ floor: Math.max(floor, (open[open.length - 1] ?? -1) + 1), ...(docket === undefined ? {} : { docket }) });
-  const keep = (draft: Draft | undefined, otherwise: number): number => {
-    if (draft === undefined) return otherwise;
+  const place = (): Place => {
+    const lowest = Math.max(floor, (open[open.length - 1] ?? -1) + 1);
+    return docket === undefined ? { floor: lowest } : { floor: lowest, docket };
+  };
+  const keep = (draft: Draft | undefined, otherwise: number): void => {
+    at = otherwise;
+    if (draft === undefined) return;
     drafts.push(draft);
     docket = undefined;
     floor = draft.resume;
-    return Math.max(draft.resume, otherwise);
+    at = Math.max(draft.resume, otherwise);
+  };
+  /** "No." numbers a paper of The Federalist or a case's docket; the docket number waits for the citation it may belong to. */
+  const numbered = (start: number, end: number): void => {
+    const federalist = readFederalist(reading, start, place());
+    if (federalist !== undefined) {
+      keep(federalist, end);
+      return;
+    }
+    const found = docketAt(text, start, place().floor);
+    if (found === undefined) return;
+    docket = found;
+    keep(readDocketCase(reading, found, { floor: place().floor, docket: found }), found.span.end);
   };
 
-  while (at < text.length) {
-    const code = text.charCodeAt(at);
-    if (code === 32) at++;
-    else if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) {
-      const end = lettersEnd(text, at);
-      if (code <= 90 && end - at > 2) capitals.push(at);
-      const word = end - at <= LONGEST_WORD && ((LENGTHS[code] ?? 0) & (1 << (end - at))) !== 0 ? text.slice(at, end) : '';
-      if (word === '' || isWordCode(text.charCodeAt(at - 1)) || isWordCode(text.charCodeAt(end))) {
-        at = end;
-        continue;
+  for (let next = 0; next < events.length; next += 2) {
+    const start = events[next] ?? 0;
+    if (start < at) continue;
+    const end = events[next + 1] ?? start;
+    const code = text.charCodeAt(start);
+    if (code === 40) {
+      const book = readDictionary(reading, start, place());
+      if (book === undefined) open.push(start);
+      else keep(book, end);
+    } else if (code === 41) {
+      const opened = opening.get(start);
+      if (opened !== undefined) while (open.length > 0 && (open[open.length - 1] ?? 0) >= opened) open.pop();
+    } else if (code === 167) keep(readCodeSection(reading, start, place()), end);
+    else if (isDigit(code) || code === 95) {
+      if (end - start <= 6 && isFreeNumber(text, start)) keep(readFigures(reading, start, end, place()), end);
+    } else if (!isWordCode(text.charCodeAt(start - 1)) && !isWordCode(text.charCodeAt(end))) {
+      const word = text.slice(start, end);
+      if (word === 'No' || word === 'Nos') numbered(start, end);
+      else {
+        if ((code === 118 || code === 86) && isVersus(word)) versus.push(start);
+        const reader = BY_WORD.get(word);
+        if (reader !== undefined) keep(reader(reading, start, end, place()), end);
       }
-      if (word === 'No' || word === 'Nos') {
-        const federalist = readFederalist(reading, at, place());
-        if (federalist !== undefined) {
-          at = keep(federalist, end);
-          continue;
-        }
-        const found = docketAt(text, at, place().floor);
-        if (found === undefined) at = end;
-        else {
-          docket = found;
-          at = keep(readDocketCase(reading, found, { ...place(), docket: found }), found.span.end);
-        }
-        continue;
-      }
-      if ((code === 118 || code === 86) && isVersus(word)) versus.push(at);
-      const reader = BY_WORD.get(word);
-      at = reader === undefined ? end : keep(reader(reading, at, end, place()), end);
-    } else if (isDigit(code) || code === 95) {
-      const end = code === 95 ? blankEnd(text, at) : digitsEnd(text, at);
-      const free = end - at <= 6 && isFreeNumber(text, at);
-      const here = place();
-      const draft = free ? readFigures(reading, at, end, here) : undefined;
-      at = keep(draft, end);
-    } else if (code === 167) {
-      at = keep(readCodeSection(reading, at, place()), at + 1);
-    } else {
-      if (code === 40) {
-        const book = readDictionary(reading, at, place());
-        if (book !== undefined) {
-          at = keep(book, at + 1);
-          continue;
-        }
-        open.push(at);
-      }
-      else if (code === 41) {
-        const opened = opening.get(at);
-        if (opened !== undefined) while (open.length > 0 && (open[open.length - 1] ?? 0) >= opened) open.pop();
-      }
-      at++;
     }
   }
-  return { drafts, versus, capitals };
+  return { drafts, versus };
 }
 
 /** The forms that begin with a number, or (books) end with one. */
@@ -145,12 +130,6 @@ const readFigures: WordReader = (reading, start, end, place) =>
   readUnknownCase(reading, start, end, place) ??
   readVolumedRecord(reading, start, end) ??
   readBookPage(reading, start, end, place);
-
-function blankEnd(text: string, from: number): number {
-  let at = from;
-  while (text.charCodeAt(at) === 95) at++;
-  return at;
-}
 
 function docketAt(text: string, start: number, floor: number): Part | undefined {
   const found = readDocketNumber(text, start);

@@ -1,7 +1,7 @@
 import { lookUpInvalidSignal, lookUpSignal, signalKey } from '../bluebook/signals.js';
 import { isLetter, isLower, isSpace } from './characters.js';
 import type { Signal } from './citation.js';
-import { partOf, type Reading, runAt } from './reading.js';
+import { type Reading, runAt } from './reading.js';
 
 const WINDOW = 34;
 const WORDS = new Set(['but', 'see', 'also', 'accord', 'contra', 'cf', 'compare', 'contrast', 'generally', 'with', 'and', 'e.g', 'eg', 'g', 'e']);
@@ -24,6 +24,18 @@ function tailStart(text: string, end: number, low: number): number {
   return found;
 }
 
+const seen = new Map<string, string | null>();
+
+/** Canonical form of a printed signal, valid or an invented combination; undefined for other words. */
+function canonicalOf(printed: string): string | undefined {
+  const known = seen.get(printed);
+  if (known !== undefined) return known ?? undefined;
+  const found = lookUpSignal(printed) === undefined && lookUpInvalidSignal(printed) === undefined ? undefined : signalKey(printed);
+  if (seen.size > 500) seen.clear();
+  seen.set(printed, found ?? null);
+  return found;
+}
+
 /**
  * The signal printed directly before `start`. `comparing`: a "compare" is open, so that "with" and "and" are signals too.
  * The word "see" inside a sentence ("as we see Smith") is one only behind punctuation or in italics.
@@ -38,10 +50,10 @@ export function readSignal(reading: Reading, start: number, floor: number, compa
   while (end > from && isSpace(text.charCodeAt(end - 1))) end--;
   for (;;) {
     const printed = text.slice(from, end);
-    const form = lookUpSignal(printed) ?? lookUpInvalidSignal(printed);
+    const canonical = canonicalOf(printed);
     const joint = comparing && /^(?:with|and),?$/i.test(printed);
-    if ((form !== undefined || joint) && isIntroduced(reading, from, start)) {
-      return { ...partOf(text, from, end), canonical: joint ? printed.toLowerCase().replace(',', '') : signalKey(printed) };
+    if ((canonical !== undefined || joint) && isIntroduced(reading, from, start)) {
+      return { span: { start: from, end }, text: printed, canonical: canonical ?? printed.toLowerCase().replace(',', '') };
     }
     const next = printed.search(/\s/);
     if (next < 0) return undefined;
