@@ -14,17 +14,24 @@ interface Enclosing {
 /** For each draft the draft whose parenthetical it stands in; enters it there. */
 function nest(drafts: readonly Draft[]): readonly (number | undefined)[] {
   const stack: Enclosing[] = [];
-  return drafts.map((draft, index) => {
+  const inner = new Map<OpenParenthetical, number[]>();
+  const parents = drafts.map((draft, index) => {
     while (stack.length > 0 && (stack[stack.length - 1]?.parenthetical.span.end ?? 0) <= draft.core.start) stack.pop();
     const enclosing = stack[stack.length - 1];
     const inside = enclosing !== undefined && enclosing.parenthetical.span.start < draft.core.start;
-    if (inside) enclosing.parenthetical.nested.push(index);
+    if (inside) {
+      const siblings = inner.get(enclosing.parenthetical);
+      if (siblings === undefined) inner.set(enclosing.parenthetical, [index]);
+      else siblings.push(index);
+    }
     for (let i = draft.parentheticals.length - 1; i >= 0; i--) {
       const parenthetical = draft.parentheticals[i];
       if (parenthetical !== undefined && parenthetical.kind !== 'courtYear') stack.push({ draft: index, parenthetical });
     }
     return inside ? enclosing.draft : undefined;
   });
+  for (const [parenthetical, nested] of inner) parenthetical.nested = nested;
+  return parents;
 }
 
 const SEPARATOR = /^\s{0,2}([;,])?\s{0,2}(?:(?:and|or|&)\s{1,2})?$/;

@@ -6,7 +6,7 @@ import { skipSpacesLeft } from './characters.js';
 import type { CaseName, CitationBase, CourtAndDate, FullCaseCitation, Part, ShortCaseCitation } from './citation.js';
 import { readCourtAndDate } from './courtAndDate.js';
 import { type Draft, type Mutable, type Place, resumeAfter } from './draft.js';
-import { type OpenParenthetical, readParentheticals } from './parenthetical.js';
+import { NONE, type OpenParenthetical, readParentheticals } from './parenthetical.js';
 import { partOf, type Reading } from './reading.js';
 
 type FullBody = Omit<FullCaseCitation, keyof CitationBase>;
@@ -124,7 +124,7 @@ function fullCase(reading: Reading, core: CaseCore, ahead: BeforeCore): Draft | 
   const database = core.match?.editions[0]?.kind === 'database';
   const parentheticals = ahead.date === undefined
     ? behind.parentheticals
-    : [{ span: ahead.date.span, text: text.slice(ahead.date.span.start + 1, ahead.date.span.end - 1), kind: 'courtYear' as const, nested: [] }, ...behind.parentheticals];
+    : [{ span: ahead.date.span, text: text.slice(ahead.date.span.start + 1, ahead.date.span.end - 1), kind: 'courtYear' as const, nested: NONE }, ...behind.parentheticals];
   const end = Math.max(coreEnd, behind.parentheticals.length > 0 ? behind.end : 0);
   const resume = resumeAfter(behind.parentheticals, coreEnd);
   if (database && courtAndDate === undefined && docket === undefined && name?.versus === undefined) {

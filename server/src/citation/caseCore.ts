@@ -198,8 +198,11 @@ export function readUnknownCore(text: string, start: number, end: number): CaseC
   return afterReporter(text, partOf(text, start, end), reporter, stop, true);
 }
 
+const NO_PARALLELS: readonly ParallelCitation[] = [];
+
 /** Further reporters of the same decision: ", 125 S. Ct. 1183, 1198". `at` is where the first core (with pincite) ends. */
-export function readParallels(text: string, first: CaseCore): { readonly parallels: ParallelCitation[]; readonly end: number } {
+export function readParallels(text: string, first: CaseCore): { readonly parallels: readonly ParallelCitation[]; readonly end: number } {
+  if (text.charCodeAt(first.end) !== 44) return { parallels: NO_PARALLELS, end: first.end };
   const parallels: ParallelCitation[] = [];
   let end = first.end;
   const seen = new Set([first.reporter.canonical]);

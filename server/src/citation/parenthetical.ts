@@ -6,8 +6,11 @@ import { readWeight } from './weight.js';
 
 /** A parenthetical while the citations inside it are still being found. */
 export interface OpenParenthetical extends Omit<Parenthetical, 'nested'> {
-  readonly nested: number[];
+  nested: readonly number[];
 }
+
+/** Shared by all that hold nothing. */
+export const NONE: readonly never[] = [];
 
 const ALTERATION =
   /^(?:(?:first|second|third|fourth|fifth|last|final|some|further|additional|all|most|internal|inner|original) )?(?:emphas[ie]s|italics|alterations?|ellips[ie]s|brackets?|citations?|quotations?|footnotes?|internal (?:citations?|quotations?|footnotes?|quotation marks)|quotation marks|quotes|marks|parentheses|punctuation|paragraph breaks?|capitalization|cleaned up|citation modified|quotation (?:simplified|modified|cleaned up))\b/;
@@ -61,6 +64,8 @@ const ENUMERATION = /^(?:\d{1,2}|[a-z]|[ivx]{1,4})$/;
 
 /** Reads the parentheses and brackets that stand behind `from` one after another. The first may be the court and date. */
 export function readParentheticals({ text, closing }: Reading, from: number, dated: boolean): ParentheticalsRead {
+  const first = text.charCodeAt(skipSpaces(text, from, MOST_SPACES));
+  if (first !== 40 && first !== 91) return { parentheticals: [], end: from };
   const parentheticals: OpenParenthetical[] = [];
   let courtAndDate: CourtAndDate | undefined;
   let end = from;
@@ -76,7 +81,7 @@ export function readParentheticals({ text, closing }: Reading, from: number, dat
       const read = readCourtAndDate(text, open, stop);
       if (read === undefined) break;
       courtAndDate = { ...read, span: { start: open, end: stop } };
-      parentheticals.push({ span: courtAndDate.span, text: text.slice(open + 1, stop), kind: 'courtYear', nested: [] });
+      parentheticals.push({ span: courtAndDate.span, text: text.slice(open + 1, stop), kind: 'courtYear', nested: NONE });
       end = stop;
       break;
     }
@@ -84,14 +89,15 @@ export function readParentheticals({ text, closing }: Reading, from: number, dat
     if (close - open < 6 && ENUMERATION.test(content)) break;
     if (code === 91 && !dated && !/^(?:hereinafter|sic)/.test(content)) break;
     if (code === 91 && parentheticals.length > 0 && !/^hereinafter/.test(content)) break;
-    const span = { start: open, end: close + 1 };
     const read = dated && parentheticals.length === 0 ? readCourtAndDate(text, open, close) : undefined;
     if (read !== undefined) {
       courtAndDate = read;
-      parentheticals.push({ span, text: content, kind: 'courtYear', nested: [] });
+      parentheticals.push({ span: read.span, text: content, kind: 'courtYear', nested: NONE });
     } else {
       if (code === 91 && !/^hereinafter/.test(content)) break;
-      parentheticals.push({ span, text: content, ...classify(content), nested: [] });
+      const { kind, weight } = classify(content);
+      const span = { start: open, end: close + 1 };
+      parentheticals.push(weight === undefined ? { span, text: content, kind, nested: NONE } : { span, text: content, kind, weight, nested: NONE });
     }
     end = close + 1;
   }

@@ -124,7 +124,8 @@ interface ItemRead {
 function itemOf(text: string, unit: Unit, first: string, start: number, end: number, prefix: Part | undefined, range: Range | undefined): ItemRead {
   const note = noteAt(text, end);
   const stop = note?.end ?? end;
-  const item: Mutable<PinItem> = { span: { start, end: stop }, text: text.slice(start, stop), unit, first };
+  const printed = text.slice(start, stop);
+  const item: Mutable<PinItem> = { span: { start, end: stop }, text: printed, unit, first: first === printed ? printed : first };
   if (range?.last !== undefined && range.dash !== undefined) {
     item.last = range.last;
     item.dash = range.dash;
@@ -231,7 +232,8 @@ export function readPincite(text: string, from: number, { bare }: PinciteExpecte
     items.push(more.item);
     end = more.end;
   }
-  const pincite: Mutable<Pincite> = { span: { start: at, end }, text: text.slice(at, end), items };
+  const alone = items.length === 1 && first.item.span.start === at;
+  const pincite: Mutable<Pincite> = alone ? { span: first.item.span, text: first.item.text, items } : { span: { start: at, end }, text: text.slice(at, end), items };
   if (printedAt !== undefined) pincite.at = printedAt;
   if (slip !== undefined) {
     pincite.slip = slip;
