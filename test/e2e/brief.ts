@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { inProject } from './editor/where.js';
 
 /** A brief with one finding of each kind that the editors are asked about. */
 const briefText = `# Opposition to the motion for summary judgment
@@ -37,21 +38,29 @@ export const lineOfAntecedent = 6;
 export interface BriefFolder {
   readonly path: string;
   readonly file: string;
+  /** Text on its first line. */
+  readonly firstWords: string;
   read(): string;
   remove(): void;
 }
 
-/** A folder of its own with the brief in it. */
-export function briefFolder(): BriefFolder {
+/** A folder of its own with the brief above in it. */
+export const briefFolder = (): BriefFolder => folderWith(briefText, 'opposition', at.title);
+
+/** The same with the sample brief. */
+export const sampleFolder = (): BriefFolder => folderWith(readFileSync(inProject('examples/brief.md'), 'utf8'), 'samples', 'title:');
+
+function folderWith(text: string, name: string, firstWords: string): BriefFolder {
   const parent = mkdtempSync(join(tmpdir(), 'pincite-e2e-'));
   // The editor shows the folder's name.
-  const path = join(parent, 'opposition');
+  const path = join(parent, name);
   mkdirSync(path);
   const file = join(path, 'brief.md');
-  writeFileSync(file, briefText);
+  writeFileSync(file, text);
   return {
     path,
     file,
+    firstWords,
     read: () => readFileSync(file, 'utf8'),
     remove: () => { rmSync(parent, { recursive: true, force: true }); },
   };

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'vitest';
-import { at, briefFolder } from './brief.js';
+import { briefFolder } from './brief.js';
 import { launchBrowser } from './editor/browser.js';
 import { startCodeServer } from './editor/codeServer.js';
 import { clients, inProject, shots } from './editor/where.js';
@@ -16,7 +16,7 @@ describe('the package in the current VS Code', () => {
     const editor = await startCodeServer(clients.codeServer, { vsix: inProject(`pincite-${version}.vsix`), folder: folder.path, file: 'brief.md' });
     const browser = await launchBrowser(clients.chromium ?? '');
     try {
-      const workbench = await Workbench.open(browser, editor.url, { name: 'code-server', shots, firstWords: at.title });
+      const workbench = await Workbench.open(browser, editor.url, { name: 'code-server', shots, firstWords: folder.firstWords });
       await workbench.attempt(() => attorneysPath(workbench, folder));
     } finally {
       await browser.close();

@@ -1,18 +1,17 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser } from 'playwright-core';
 import { serve } from '../../scripts/web/serve.mjs';
-import { at, type BriefFolder, briefFolder, closeUp } from './brief.js';
+import { at, attributeIt, type BriefFolder, briefFolder, closeUp, sampleFolder } from './brief.js';
 import { launchBrowser } from './editor/browser.js';
 import { clients, shots } from './editor/where.js';
 import { until, Workbench } from './editor/workbench.js';
 import { attorneysPath } from './journey.js';
 
 /** Opens the brief in a fresh window of its own, runs `act`, and leaves a picture when that fails. */
-async function inEditor(browser: Browser, name: string, act: (workbench: Workbench, folder: BriefFolder) => Promise<void>): Promise<void> {
-  const folder = briefFolder();
-  const editor = await serve({ folder: folder.path, open: 'brief.md', settings: { 'workbench.reduceMotion': 'on' } });
+async function inEditor(browser: Browser, name: string, act: (workbench: Workbench, folder: BriefFolder) => Promise<void>, folder = briefFolder()): Promise<void> {
+  const editor = await serve({ folder: folder.path, open: 'brief.md', settings: { 'workbench.reduceMotion': 'on', 'editor.hover.above': false } });
   try {
-    const workbench = await Workbench.open(browser, editor.url, { name, shots, firstWords: at.title });
+    const workbench = await Workbench.open(browser, editor.url, { name, shots, firstWords: folder.firstWords });
     await workbench.attempt(() => act(workbench, folder));
     await workbench.close();
   } finally {
@@ -28,13 +27,28 @@ describe.skipIf(clients.chromium === undefined)('VS Code in the browser', () => 
 
   test('the path of an attorney', () => inEditor(browser, 'web', attorneysPath));
 
+  test('the sample brief shows what it is made to show', () => inEditor(browser, 'sample', async (workbench) => {
+    await workbench.checked();
+    await workbench.hoverOn('Perez v. City of Fresno', 'Forrest, J.');
+    await workbench.shot('hover');
+    await workbench.restPointer();
+    await workbench.openQuickFixes('Ninth Circuit held that six', attributeIt);
+    await workbench.shot('dissent');
+    await workbench.press('Escape');
+    for (const rule of ['dissent-as-holding', 'misquotation', 'wrong-pincite', 'summary-as-opinion', 'case-name-vs', 'ordinal-2nd']) {
+      expect(await workbench.problems(rule), rule).not.toHaveLength(0);
+    }
+    await until('all findings', async () => (await workbench.problems('')).length > 1);
+    await workbench.shot('problems');
+  }, sampleFolder()));
+
   test('a quick fix by a click', () => inEditor(browser, 'web-click', async (workbench) => {
     await workbench.quickFix(at.spacedReporter, closeUp, 'click');
     await workbench.line('594 U.S. 464').waitFor();
   }));
 
   test('a full citation leads to the record of the opinion', () => inEditor(browser, 'web-record', async (workbench) => {
-    await workbench.squiggles('error').first().waitFor();
+    await workbench.checked();
     await workbench.goToDefinition(at.perezInFull);
     await workbench.tab('perez-v-city-of-fresno.md').waitFor();
     await workbench.line('Held').waitFor();
@@ -50,7 +64,7 @@ describe.skipIf(clients.chromium === undefined)('VS Code in the browser', () => 
   }));
 
   test('safe fixes are applied on save where that is wanted', () => inEditor(browser, 'web-save', async (workbench, folder) => {
-    await workbench.squiggles('error').first().waitFor();
+    await workbench.checked();
     await workbench.setSettings({ 'editor.codeActionsOnSave': { 'source.fixAll.pincite': 'always' } });
     await workbench.cursorTo(at.title);
     await workbench.page.keyboard.insertText(' ');
@@ -59,9 +73,9 @@ describe.skipIf(clients.chromium === undefined)('VS Code in the browser', () => 
   }));
 
   test('a restarted server finds the same', () => inEditor(browser, 'web-restart', async (workbench) => {
-    await workbench.squiggles('error').first().waitFor();
+    await workbench.checked();
     await workbench.command('Pincite: Restart Server');
     await until('the finding again', async () => (await workbench.problems('dissent-as-holding')).length === 1);
-    expect(await workbench.statusText(/^\s*\d+\s+\d+\s+\d+\s*$/)).toContain('Pincite');
+    expect(await workbench.checked()).toContain('errors: 1');
   }));
 });

@@ -62,9 +62,9 @@ export class StatusItem implements Disposable {
     this.item.text = error + warning === 0 ? `$(law) ${String(authorities)} $(check)` : `$(law) ${String(authorities)} $(error) ${String(error)} $(warning) ${String(warning)}`;
     this.item.backgroundColor = undefined;
     this.item.command = 'workbench.actions.view.problems';
-    this.say(l10n.t('Pincite: {0} errors, {1} warnings, {2} notes', error, warning, findings.info + findings.hint), [
-      l10n.t('{0} authorities in {1} citations', authorities, citations),
-      l10n.t('{0} words', words.toLocaleString()),
+    this.say(l10n.t('Pincite found errors: {0}, warnings: {1}, notes: {2}', error, warning, findings.info + findings.hint), [
+      l10n.t('Authorities: {0}, citations: {1}', authorities, citations),
+      l10n.t('Words: {0}', words.toLocaleString()),
     ]);
   }
 

@@ -9,6 +9,11 @@ const restingPlace = { x: 1100, y: 12 };
 /** Modifier of the editor's shortcuts; the browsers under test run on Linux, macOS and Windows alike. */
 const modifier = process.platform === 'darwin' ? 'Meta' : 'Control';
 
+/** Run in the page: resolves when nothing fades in or out any more. What turns for ever, such as a spinner, is not waited for. */
+const fadesEnd = `Promise.allSettled(document.getAnimations()
+  .filter((each) => each.effect?.getComputedTiming().iterations !== Infinity)
+  .map((each) => each.finished))`;
+
 export interface Problem {
   readonly severity: 'error' | 'warning' | 'info' | 'hint';
   /** The row as a screen reader says it: message, source, rule and place. */
@@ -50,6 +55,7 @@ export class Workbench {
   }
 
   async shot(step: string): Promise<void> {
+    await this.page.evaluate(fadesEnd);
     await this.page.screenshot({ path: join(this.shots, `${this.name}-${step}.png`) });
   }
 
@@ -190,11 +196,11 @@ export class Workbench {
     })));
   }
 
-  /** What the status bar's entry of the extension says. */
-  async statusText(part: string | RegExp): Promise<string> {
-    const entry = this.page.locator('.statusbar-item', { hasText: part }).first();
+  /** Waits until the brief in front was checked; answers what the status bar tells a screen reader of it. */
+  async checked(): Promise<string> {
+    const entry = this.page.locator('.statusbar-item [aria-label^="Pincite found"], .statusbar-item[aria-label^="Pincite found"]').first();
     await entry.waitFor();
-    return (await entry.getAttribute('aria-label')) ?? (await entry.innerText());
+    return (await entry.getAttribute('aria-label')) ?? '';
   }
 
   /** Where the cursor is, as the status bar says it: "Ln 12, Col 3". */
