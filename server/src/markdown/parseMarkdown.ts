@@ -53,7 +53,7 @@ const watchFolds = {
     },
     lineEnding(token: Token): void {
       const start = suffix?.end.offset === token.start.offset ? suffix.start.offset : token.start.offset;
-      folds.push({ kind: 'wrap', start, end: token.end.offset, length: 1 });
+      folds.push({ kind: 'wrap', start, end: token.end.offset, length: token.end.offset - token.start.offset });
     },
   },
   exit: {

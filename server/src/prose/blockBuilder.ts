@@ -15,6 +15,7 @@ export class BlockBuilder {
   readonly #pieces: Piece[] = [];
   readonly #styles: StyledRun[] = [];
   readonly #calls: FootnoteCall[] = [];
+  readonly #eatenStars: number[] = [];
   /** Whether the last piece is a copy, to which the next may be joined. */
   #copying = false;
 
@@ -49,6 +50,11 @@ export class BlockBuilder {
     this.#copying = false;
   }
 
+  /** A star, so many characters on, that CommonMark would have taken for emphasis. */
+  star(ahead: number): void {
+    this.#eatenStars.push(this.#text.length + ahead);
+  }
+
   call(label: string): void {
     this.#calls.push({ label, at: this.#text.length });
   }
@@ -78,6 +84,7 @@ export class BlockBuilder {
       calls: this.#calls,
       sourceLength: end - this.base,
       sentences: sentences(this.#text, []),
+      ...(this.#eatenStars.length === 0 ? {} : { eatenStars: this.#eatenStars.sort((a, b) => a - b) }),
     };
   }
 }

@@ -1,33 +1,46 @@
-import type { Nodes, Parents, PhrasingContent, Root } from 'mdast';
+import type { Nodes, Parents, PhrasingContent } from 'mdast';
+import { type LabelKey, labelKey } from '../markdown/labels.js';
 import type { MarkdownTree } from '../markdown/parseMarkdown.js';
-import type { Span } from '../text/span.js';
+import { shift, type Span } from '../text/span.js';
 import { readPhrasing } from './readPhrasing.js';
 import type { BlockContext, PlacedBlock } from './proseBlock.js';
 
-export interface TreeReading {
+export interface Comment {
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** What was read from one stretch of source. */
+export interface BlocksReading {
   readonly blocks: readonly PlacedBlock[];
-  readonly comments: readonly { readonly text: string; readonly span: Span }[];
-  readonly frontMatter?: { readonly text: string; readonly span: Span };
+  readonly comments: readonly Comment[];
+}
+
+/** Prose, and the labels that the stretch defines. */
+export interface TreeReading extends BlocksReading {
+  readonly defines: readonly LabelKey[];
 }
 
 type Place = Omit<BlockContext, 'kind'>;
 
 const spanOf = (node: Nodes): Span => ({ start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 });
 
-/** Every paragraph, heading and table cell of a parsed document, in source order. `shift` is added to the source offsets. */
-export function blocksOfTree(source: string, tree: MarkdownTree, shift: number): TreeReading {
+/**
+ * Every paragraph, heading and table cell of a parsed text, in source order. What begins before `from` is left out; offsets
+ * count from there. `eaten` are the stars hidden from the parser.
+ */
+export function blocksOfTree(source: string, tree: MarkdownTree, from: number, eaten: ReadonlySet<number>): TreeReading {
   const blocks: PlacedBlock[] = [];
-  const comments: { text: string; span: Span }[] = [];
-  let frontMatter: TreeReading['frontMatter'];
-  const move = (span: Span): Span => ({ start: span.start + shift, end: span.end + shift });
+  const comments: Comment[] = [];
+  const defines: LabelKey[] = [];
 
   const comment = (text: string, span: Span): void => {
-    comments.push({ text, span: move(span) });
+    comments.push({ text, span: shift(span, -from) });
   };
   const block = (node: { readonly children: readonly PhrasingContent[] } & Nodes, context: BlockContext): void => {
     const span = spanOf(node);
-    const built = readPhrasing(node.children, span, tree.folds, context, comment);
-    if (built !== undefined) blocks.push({ base: span.start + shift, block: built });
+    const built = readPhrasing({ source, folds: tree.folds, eaten, comment }, node.children, span, context);
+    if (built !== undefined) blocks.push({ base: span.start - from, block: built });
   };
   const inside = (node: Parents, place: Place): void => {
     for (const child of node.children) visit(child, place);
@@ -45,7 +58,11 @@ export function blocksOfTree(source: string, tree: MarkdownTree, shift: number):
       case 'list':
         return inside(node, { ...place, listDepth: place.listDepth + 1 });
       case 'footnoteDefinition':
+        defines.push(`^${node.identifier}`);
         return inside(node, { ...place, footnote: node.label ?? node.identifier });
+      case 'definition':
+        defines.push(labelKey(node.identifier));
+        return;
       case 'listItem':
       case 'table':
       case 'tableRow':
@@ -57,24 +74,20 @@ export function blocksOfTree(source: string, tree: MarkdownTree, shift: number):
         return;
     }
   };
-  const root: Root = tree.root;
-  for (const child of root.children) {
-    if (child.type === 'yaml') frontMatter = { text: child.value, span: move(spanOf(child)) };
-    else visit(child, { quoteDepth: 0, listDepth: 0 });
-  }
-  return { blocks, comments, ...(frontMatter === undefined ? {} : { frontMatter }) };
+  for (const child of tree.root.children) if (spanOf(child).start >= from) visit(child, { quoteDepth: 0, listDepth: 0 });
+  return { blocks, comments, defines };
 }
 
 /** The comments in a stretch of HTML. An unfinished one runs to its end. */
-export function commentsIn(source: string, within: Span): { text: string; span: Span }[] {
-  const found: { text: string; span: Span }[] = [];
+export function commentsIn(source: string, within: Span): Comment[] {
+  const found: Comment[] = [];
   for (let at = within.start; ; ) {
     const start = source.indexOf('<!--', at);
     if (start < 0 || start >= within.end) return found;
     const close = source.indexOf('-->', start + 4);
     const open = close < 0 || close + 3 > within.end;
-    const end = open ? within.end : close + 3;
+    const end = open ? start + source.slice(start, within.end).trimEnd().length : close + 3;
     found.push({ text: source.slice(start + 4, open ? end : close), span: { start, end } });
-    at = end;
+    at = open ? within.end : end;
   }
 }

@@ -55,6 +55,11 @@ export interface ProseBlock {
   readonly sourceLength: number;
   /** Prose spans of the sentences, in order, without the white space between them. */
   readonly sentences: readonly Span[];
+  /**
+   * Prose offsets of the stars of star pages ("at *14") that CommonMark pairs as emphasis when they are not escaped, in order.
+   * They stand in `text` nevertheless. Absent when there are none.
+   */
+  readonly eatenStars?: readonly number[];
 }
 
 /** A block at its place: `base` is the source offset that the block's relative source offsets count from. */

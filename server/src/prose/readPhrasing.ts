@@ -30,14 +30,18 @@ function foldFrom(folds: readonly Fold[], offset: number): number {
   return low;
 }
 
+/** The text that a block stands in, and what is known of it. */
+export interface Surroundings {
+  /** As written; the parser saw the same but for the eaten stars. */
+  readonly source: string;
+  readonly folds: readonly Fold[];
+  /** Offsets of the stars of star pages that CommonMark would have taken for emphasis. */
+  readonly eaten: ReadonlySet<number>;
+  readonly comment: (text: string, span: Span) => void;
+}
+
 /** Reads the inline content of one block as its reader sees it. */
-export function readPhrasing(
-  children: readonly PhrasingContent[],
-  span: Span,
-  folds: readonly Fold[],
-  context: BlockContext,
-  comment: (text: string, span: Span) => void,
-): ProseBlock | undefined {
+export function readPhrasing({ source, folds, eaten, comment }: Surroundings, children: readonly PhrasingContent[], span: Span, context: BlockContext): ProseBlock | undefined {
   const builder = new BlockBuilder(span.start);
   const tags: { readonly name: string; readonly run: OpenRun }[] = [];
   let cursor = span.start;
@@ -53,7 +57,8 @@ export function readPhrasing(
       const fold = folds[nextFold];
       const count = Math.min(fold === undefined ? Infinity : fold.start - cursor, value.length - at);
       if (count > 0) {
-        builder.copy(value.slice(at, at + count), cursor);
+        if (eaten.size > 0) for (const star of eaten) if (star >= cursor && star < cursor + count) builder.star(star - cursor);
+        builder.copy(source.slice(cursor, cursor + count), cursor);
         at += count;
         cursor += count;
       } else if (fold !== undefined) {

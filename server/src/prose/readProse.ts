@@ -1,8 +1,9 @@
-import { parseMarkdown } from '../markdown/parseMarkdown.js';
+import { plainMarks } from '../markdown/plainMarks.js';
 import type { Span } from '../text/span.js';
-import { blocksOfTree } from './blocksOfTree.js';
 import { blocksOfText } from './blocksOfText.js';
+import type { Comment } from './blocksOfTree.js';
 import type { PlacedBlock } from './proseBlock.js';
+import { type ChunkList, readChunks } from './readChunks.js';
 
 export type ProseFormat = 'markdown' | 'text';
 
@@ -14,8 +15,12 @@ export interface ProseReading {
   /** YAML front matter: `text` lies between the fences, `span` includes them. */
   readonly frontMatter?: { readonly text: string; readonly span: Span };
   /** HTML comments; `text` lies between `<!--` and `-->`. */
-  readonly comments: readonly { readonly text: string; readonly span: Span }[];
+  readonly comments: readonly Comment[];
 }
+
+const chunksOf = new WeakMap<ProseReading, ChunkList>();
+
+const frontMatterLines = /^---[ \t]*\r?\n([^]*?)(?:\r?\n)?---[ \t]*$/;
 
 /**
  * Reads the prose of a document. Total: any string gives a reading. What did not change since `previous` is taken from it,
@@ -23,8 +28,27 @@ export interface ProseReading {
  */
 export function readProse(source: string, format: ProseFormat, previous?: ProseReading): ProseReading {
   if (previous?.source === source && previous.format === format) return previous;
-  const base = source.startsWith('\uFEFF') ? 1 : 0;
-  const text = source.slice(base);
-  if (format === 'text') return { source, format, blocks: blocksOfText(text, base), comments: [] };
-  return { source, format, ...blocksOfTree(text, parseMarkdown(text), base) };
+  const mark = source.startsWith('\uFEFF') ? 1 : 0;
+  const text = source.slice(mark);
+  if (format === 'text') return { source, format, blocks: blocksOfText(text, mark), comments: [] };
+
+  const list = readChunks(plainMarks(text), previous?.format === format ? chunksOf.get(previous) : undefined);
+  const blocks: PlacedBlock[] = [];
+  const comments: Comment[] = [];
+  for (const { start, reading } of list.chunks) {
+    const by = start + mark;
+    for (const { base, block } of reading.blocks) blocks.push({ base: base + by, block });
+    for (const { text: comment, span } of reading.comments) comments.push({ text: comment, span: { start: span.start + by, end: span.end + by } });
+  }
+  const [first] = list.chunks;
+  const matter = first?.kind === 'frontMatter' ? { start: first.start + mark, end: first.end + mark } : undefined;
+  const reading: ProseReading = {
+    source,
+    format,
+    blocks,
+    comments,
+    ...(matter === undefined ? {} : { frontMatter: { text: frontMatterLines.exec(source.slice(matter.start, matter.end))?.[1] ?? '', span: matter } }),
+  };
+  chunksOf.set(reading, list);
+  return reading;
 }
