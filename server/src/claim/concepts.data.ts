@@ -4,9 +4,9 @@
  * propositions about different actors are different propositions.
  */
 export const CONCEPTS = `
-immune+ qualified_immunity immune immunity immunize shield protected_from_suit protected_from_liability escape_liability avoid_liability escape_suit off_the_hook no_liability cannot_be_sued may_not_be_sued excuse excused absolve absolved exonerate cleared safe_harbor
+immune+ qualified_immunity immune immunity immunize shield protected_from_suit protected_from_liability escape_liability avoid_liability escape_suit off_the_hook no_liability cannot_be_sued may_not_be_sued excuse excused absolve absolved exonerate cleared safe_harbor =defense hide_behind
 immune- liable liability answerable answers_for answer_for answer_under answer_in face_a_jury face_juries face_jury face_liability face_suit face_trial held_accountable hold_accountable to_account =responsible culpable on_the_hook exposed_to_suit suable sued be_sued pay_damages
-clear+ clearly_established clearly_establish clearly_establishes clearly_establishing settled_law well_settled well-settled settled settle beyond_debate fair_warning fair_notice on_notice gave_notice give_notice gives_notice notice warned warn warning firmly_established law_was_clear clear_law established_law controlling_precedent law_forbade law_forbid law_told told_officers no_case no_decision no_precedent no_authority
+clear+ clearly_established clearly_establish clearly_establishes clearly_establishing settled_law well_settled well-settled settled beyond_debate fair_warning fair_notice on_notice gave_notice give_notice gives_notice notice warned warn warning firmly_established law_was_clear clear_law established_law controlling_precedent law_forbade law_forbid law_told told_officers no_case no_decision no_precedent no_authority
 clear- unsettled unclear open_question novel
 obvious+ obvious obviously obviousness self-evident plainly_unlawful patently patent apparent plain plainly so_plain glaring unmistakable common_sense common-sense
 violate+ violate violation violative unconstitutional unlawful unlawfulness illegal excessive excessiveness unreasonable wrongful wrongfulness impermissible breach offend transgress infringe constitutional_wrong crossed condemn forbidden improper wrongdoing trample

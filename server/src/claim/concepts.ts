@@ -156,5 +156,8 @@ export function termsOf(text: string, start = 0): Term[] {
   return terms;
 }
 
+/** Whether a word turns round what follows it, as "rejected" does. */
+export const isNegating = (word: string): boolean => NEGATING.has(stemOf(word.toLowerCase()));
+
 /** Whether a text is negated an odd number of times. */
 export const isOdd = (text: string): boolean => wordsOf(text).filter(({ raw, stem }) => negators.has(raw) || NEGATING.has(stem)).length % 2 === 1;

@@ -64,7 +64,7 @@ export function likest(record: OpinionRecord, printed: readonly Term[], text: st
     const lead = (entry.lead === undefined ? 0 : (signs.get(entry.lead) ?? 0)) * (entry.lead === undefined ? 0 : (entry.signs.get(entry.lead) ?? 0));
     const together = agreement(signs, entry.signs, weight);
     const onAxes = lead === 0 || Number.isNaN(together) ? together : 0.6 * lead + 0.4 * together;
-    const onRest = score >= PARAPHRASE && isOdd(text) !== isOdd(entry.statement) ? -1 : agreement(plain, entry.plain, weight) / 2;
+    const onRest = score >= PARAPHRASE && inCore >= core / 2 && isOdd(text) !== isOdd(entry.statement) ? -1 : agreement(plain, entry.plain, weight) / 2;
     found.push({ entry, score, polarity: Number.isNaN(onAxes) ? (Number.isNaN(onRest) ? 0 : onRest) : onAxes, shared });
   }
   return found.sort((a, b) => b.score - a.score);

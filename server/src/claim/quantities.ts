@@ -23,7 +23,7 @@ const UNITS: Readonly<Record<string, readonly [Quantity['unit'], number]>> = {
 const NUMBER = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:half )?a dozen|a hundred|twice|thrice|once|tenfold|twofold|threefold|double|triple)`;
 const DATE = new RegExp(String.raw`\b(jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)?|apr(?:il|\.)?|may|june?|july?|aug(?:ust|\.)?|sept(?:ember|\.)?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?) (?:(\d{1,2}),? )?((?:19|20)\d\d)\b`, 'gi');
 const YEAR = /\b(?:in|since|of|by|until|before|after|from|during) ((?:19|20)\d\d)\b/gi;
-const MEASURED = new RegExp(String.raw`\b(half a|a|an|${NUMBER})[ -](minute|second|hour|day|week|month|year)s?(?: and (a half|${NUMBER} seconds?|${NUMBER} minutes?))?\b`, 'gi');
+const MEASURED = new RegExp(String.raw`\b(a quarter of an|quarter of an|half an|half a|a|an|${NUMBER})[ -](minute|second|hour|day|week|month|year)s?(?: and (a half|${NUMBER} seconds?|${NUMBER} minutes?))?\b`, 'gi');
 const TIMES = new RegExp(String.raw`\b(?:(${NUMBER})[ -]times?|(twice|thrice|tenfold|twofold|threefold|double|triple))\b`, 'gi');
 const MONEY = /\$ ?(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)( million| billion)?/gi;
 const PERCENT = new RegExp(String.raw`\b(${NUMBER})(?:%| percent)`, 'gi');
@@ -34,7 +34,8 @@ export function numberOf(word: string): number {
   const folded = word.toLowerCase().replaceAll(',', '');
   if (/^\d/.test(folded)) return Number(folded);
   if (folded === 'a' || folded === 'an' || folded === 'once') return 1;
-  if (folded === 'half a') return 0.5;
+  if (folded === 'half a' || folded === 'half an') return 0.5;
+  if (folded.endsWith('quarter of an')) return 0.25;
   if (/^half a dozen$/.test(folded)) return 6;
   if (folded === 'a dozen') return 12;
   if (folded === 'a hundred') return 100;

@@ -1,5 +1,6 @@
 import type { ResolvedCitation, ResolvedMention } from '../authority/authority.js';
 import type { Opinion, QuotationMatch } from '../library/opinion.js';
+import { italicRun } from '../prose/placement.js';
 import type { Span } from '../text/span.js';
 import type { Claim, ClaimQuotation } from './claim.js';
 import type { ClaimSource } from './claimSource.js';
@@ -57,6 +58,7 @@ function heard({ source, opinion, authorityKey }: Ear, { block, span }: Stretch)
   // "Judge Lee" is a person, though a case of that name may be cited.
   const isPerson = (mark: Mark): boolean => {
     if (mark.kind === 'citation' || mentionIn(source, block, mark.index) !== undefined) return false;
+    if (italicRun(placed, mark.span) === undefined) return true;
     const name = surname(placed.block.text.slice(mark.span.start, mark.span.end));
     return judges.has(name) || judgesBelow.has(name) || TITLES.test(placed.block.text.slice(Math.max(0, mark.span.start - 16), mark.span.start));
   };

@@ -163,7 +163,7 @@ export function speakerPhrases(tokens: readonly Token[], listener: Listener): Sp
     else if (word === 'majority' || word === 'majorities') add(/^(of|vote|view|rule)$/.test(tokens[at + 1]?.word ?? '') ? undefined : { ...one('majority'), to: /^(opinion|panel|court)$/.test(tokens[at + 1]?.word ?? '') ? at + 2 : at + 1, possessive: possessive || tokens[at + 1]?.possessive === true });
     else if (word === 'plurality') add(one('plurality'));
     else if (word === 'syllabus' || word === 'headnote' || word === 'headnotes') add(one('staff'));
-    else if (word === 'summary' && !NOT_STAFF.has(tokens[at + 1]?.word ?? '') && /^(the|staff|staff's|court's|its|that|official|prefatory|introductory|court|opening|opinion's)$/.test(tokens[at - 1]?.word ?? '')) add(one('staff'));
+    else if (word === 'summary' && !NOT_STAFF.has(tokens[at + 1]?.word ?? '') && at > 0 && !/^(in|on|for|granted|of|a|grants|seeking|by|at)$/.test(tokens[at - 1]?.word ?? '')) add(one('staff'));
     else if (word === 'staff' || word === 'staff-prepared' || word === 'staff-written') add(one('staff'));
     else if (word === 'judge' || word === 'justice' || word === 'judges' || word === 'justices') add(judgePhrase(tokens, at, listener) ?? (word === 'judges' ? courtPhrase(tokens, at, listener) : undefined));
     else if (COURT_HEADS.has(word) || word === 'circuits') add(courtPhrase(tokens, at, listener));

@@ -39,19 +39,19 @@ export interface StatementIndex {
   readonly court: ReadonlyMap<string, number>;
 }
 
-/** Which way the concepts of some terms point. Where they point both ways the first counts, by half. */
+/** Axes on which courts rule; the rest only colour a sentence. */
+const MAJOR: ReadonlySet<string> = new Set(['immune', 'clear', 'obvious', 'violate', 'enough', 'affirm', 'valid', 'timely', 'same', 'dispute', 'relevant']);
+
+/** Which way the concepts of some terms point: those on major axes, or the rest. Where they point both ways the first counts, by half. */
 export function signsOf(terms: readonly Term[], axes: boolean): Map<string, number> {
   const signs = new Map<string, number>();
   for (const { concept, axis, sign } of terms) {
-    if (axis !== axes) continue;
+    if ((axis && MAJOR.has(concept)) !== axes) continue;
     const known = signs.get(concept);
     signs.set(concept, known === undefined ? sign : Math.sign(known) === sign ? known : Math.sign(known) / 2);
   }
   return signs;
 }
-
-/** Axes on which courts rule; the rest only colour a sentence. */
-const MAJOR: ReadonlySet<string> = new Set(['immune', 'clear', 'obvious', 'violate', 'enough', 'affirm', 'valid', 'timely', 'same', 'dispute', 'relevant']);
 
 /** Axes that relate other things to each other, and so are what a sentence says of them. */
 const RELATIONS: ReadonlySet<string> = new Set(['same', 'relevant', 'enough']);

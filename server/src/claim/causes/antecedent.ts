@@ -7,7 +7,7 @@ const REACH = 6;
 
 /** An id. that points to the record while its sentence speaks of what a court of the library's opinions said. */
 export function strayedFrom({ citation, authority, n, placed }: ResolvedCitation, { citations }: ClaimSource): ResolvedCitation | undefined {
-  if (citation.kind !== 'id' || citation.nestedIn !== undefined || authority?.opinion !== undefined || authority?.kind !== 'record') return undefined;
+  if (citation.kind !== 'id' || citation.nestedIn !== undefined || authority === undefined || authority.opinion !== undefined || authority.kind === 'case') return undefined;
   const note = placed.block.context.footnote;
   return citations.slice(Math.max(0, n - REACH), n).findLast((one) => one.authority?.opinion !== undefined && one.citation.nestedIn === undefined && one.placed.block.context.footnote === note);
 }
@@ -25,7 +25,7 @@ function between(citations: readonly ResolvedCitation[], from: number, to: Resol
   const note = to.placed.block.context.footnote;
   return citations
     .slice(from + 1, to.n)
-    .filter(({ citation, placed }) => citation.nestedIn === undefined && citation.history === undefined && placed.block.context.footnote === note && !('short' in citation && citation.short) && citation.standing !== 'text');
+    .filter(({ citation, placed }) => citation.nestedIn === undefined && citation.history === undefined && placed.block.context.footnote === note && !('sections' in citation && (citation.short || citation.standing === 'text')));
 }
 
 /** An id. that the citations before it lead to another source than the one it is used for. */

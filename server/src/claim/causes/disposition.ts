@@ -10,6 +10,7 @@ const OUTCOMES: readonly (readonly [Outcome, RegExp])[] = [
   ['reversed', /^(?:revers(?:ed|es|ing|al)|rev['’]?d|rev['’]?g|overturned|overturns|overturning|reinstated|reinstates|revived|revives)$/],
   ['vacated', /^(?:vacat(?:ed|es|ing|ur))$/],
   ['remanded', /^(?:remand(?:ed|s|ing)?)$/],
+  ['dismissed', /^(?:dismiss(?:ed|es|ing))$/],
 ];
 
 /** The outcomes a record's disposition allows to be told. */
@@ -74,9 +75,9 @@ export function dispositionCause(hearing: Hearing): Cause | undefined {
     for (const [at, token] of tokens.entries()) {
       if (token.quoted || token.mark !== undefined) continue;
       const outcome = OUTCOMES.find(([, pattern]) => pattern.test(token.word))?.[0];
-      if (outcome === undefined || allows(record, outcome)) continue;
+      if (outcome === undefined || allows(record, outcome) || outcome === 'dismissed' && tokens[at + 2]?.word !== 'appeal') continue;
       const before = tokens.slice(Math.max(0, at - 4), at).map(({ word }) => word);
-      if (before.some((word) => /^(?:not|never|to|would|could|should|might|may|declined|refused|if|whether|no|without|than|must|nor)$/.test(word))) continue;
+      if (before.at(-1) === 'to' || before.some((word) => /^(?:not|never|would|could|should|might|may|declined|refused|if|whether|no|without|than|must|nor)$/.test(word))) continue;
       const subject = who.kind === 'court' && (reading.forceSpan === undefined || token.span.start >= (reading.speakerSpan?.start ?? 0));
       if (!subject && !(via === 'parenthetical' && at === 0) && !onRemand && !/^(?:was|were|been|is)$/.test(before.at(-1) ?? '')) continue;
       return { kind: 'wrong-disposition', certainty: 'proved', block, span: token.span, yours: text.slice(token.span.start - assertion.span.start, token.span.end - assertion.span.start), theirs: right(record), ...lastPage(record) };

@@ -42,10 +42,10 @@ const meets = ({ fact }: Countable, { pin }: Hearing): boolean => pin.pages.leng
 
 /** A number, date or duration that the opinion tells otherwise. */
 export function factCause(hearing: Hearing): Cause | undefined {
-  for (const { reading, text, span, block, terms, via } of hearing.assertions) {
+  for (const { reading, text, span, block, terms, via, tokens } of hearing.assertions) {
     if (reading.disowned || reading.negated || via === 'parenthetical' && hearing.assertions.length > 1) continue;
     const own = new Set(terms.map(({ concept }) => concept));
-    const printed = quantitiesIn(text, span.start).filter(({ span: at }) => !hearing.quotations.some((quotation) => quotation.block === block && quotation.span.start <= at.start && at.end <= quotation.span.end) && !inCitation(hearing, block, at));
+    const printed = quantitiesIn(text, span.start).filter(({ span: at }) => !hearing.quotations.some((quotation) => quotation.block === block && quotation.span.start <= at.start && at.end <= quotation.span.end) && !inCitation(hearing, block, at) && !tokens.some(({ mark }) => mark?.kind === 'citation' && mark.span.start <= at.start && at.end <= mark.span.end));
     if (printed.length === 0) continue;
     const scored = countables(hearing.record)
       .map((one) => ({ one, score: about(one, own) + (meets(one, hearing) ? 1 : 0) }))

@@ -1,5 +1,5 @@
 import type { Cause, CauseKind } from '../cause.js';
-import type { Term } from '../concepts.js';
+import { isNegating, type Term } from '../concepts.js';
 import type { Assertion, Hearing } from '../hearing.js';
 import { courtStance, likest, onPages, type Likeness } from '../likeness.js';
 import type { Entry } from '../statements.js';
@@ -115,17 +115,19 @@ function judged(hearing: Hearing, assertion: Assertion, pinned: boolean): Cause 
   const here = (entry: Entry): boolean => !pinned || onPages(entry, pin.pages);
   const onNote = pin.note === undefined ? [] : likest(record, terms, assertion.text, (entry) => here(entry) && noted(entry));
   const all = onNote.length > 0 ? onNote : likest(record, terms, assertion.text, here);
-  const field = fieldOf(all, reading.against, new Set(courtParts(record).map(({ id }) => id)));
+  const verb = reading.forceSpan === undefined ? '' : assertion.text.slice(reading.forceSpan.start - assertion.span.start, reading.forceSpan.end - assertion.span.start);
+  const turned = reading.against && !verb.split(' ').some(isNegating);
+  const field = fieldOf(all, turned, new Set(courtParts(record).map(({ id }) => id)));
   const least = pinned ? ALIKE : ALIKE_ANYWHERE;
   const explicit = who.kind === 'court';
   const declined = reading.force === 'declined';
   const at = credited(hearing, assertion);
   const aligned = score(field.aligned);
   const spoken = new Set(terms.map(({ concept }) => concept)).size;
-  if (spoken < 2) return undefined;
+  if (spoken < (pinned ? 2 : 3) || /\b(?:this|the) Court (?:should|must|may|can)\b/.test(assertion.text)) return undefined;
 
   if (field.separate !== undefined && !pinned && !declined) {
-    const contrary = courtStance(record, inTermsOf(record, terms)) * (reading.against ? -1 : 1);
+    const contrary = courtStance(record, inTermsOf(record, terms)) * (turned ? -1 : 1);
     const against = contrary < 0 || score(field.contrary) > field.separate.score - MARGIN;
     const strong = field.separate.score >= least && field.separate.score > aligned + MARGIN / 2;
     if ((strong || field.separate.score >= ALIKE - MARGIN / 2 && against && field.separate.score > aligned) && (against || field.separate.score > aligned + 2 * MARGIN)) {
@@ -135,7 +137,7 @@ function judged(hearing: Hearing, assertion: Assertion, pinned: boolean): Cause 
       if (part !== undefined && isSeparate(part)) return causeFrom(hearing, asHolding(part), field.separate, at);
     }
   }
-  if (explicit && field.reported !== undefined && field.reported.score >= (pinned ? ALIKE - MARGIN : least) && field.reported.score > aligned + MARGIN) {
+  if (explicit && field.reported !== undefined && !/\bwhether\b/i.test(assertion.text) && field.reported.score >= (pinned ? ALIKE - MARGIN : least) && field.reported.score > aligned + MARGIN) {
     const { source } = field.reported.entry;
     const voice = source.kind === 'reported' ? source.reported.voice : 'court';
     const kind = KIND_OF_VOICE[voice];
@@ -147,7 +149,7 @@ function judged(hearing: Hearing, assertion: Assertion, pinned: boolean): Cause 
     return causeFrom(hearing, 'dicta-as-holding', field.dictum, at);
   }
   const asked = ASKS.test(assertion.text) || negations(assertion.text) > 1 || negations(assertion.text) === 1 && TRAILING.test(assertion.text);
-  if (field.contrary !== undefined && !asked && field.contrary.score >= least && field.contrary.score > aligned + MARGIN && score(field.cited) < field.contrary.score + 2 * MARGIN) {
+  if (field.contrary !== undefined && !asked && spoken > 2 && field.contrary.score >= least && field.contrary.score > aligned + MARGIN && score(field.cited) < field.contrary.score + 2 * MARGIN) {
     const support = supportingSignal(hearing);
     if (support !== undefined && !explicit && assertion.via === 'proposition') return signalCause(hearing, field.contrary, support);
     if (reading.universal !== undefined && !field.contrary.entry.universal && field.contrary.polarity > -0.9) return causeFrom(hearing, 'overstated-holding', field.contrary, { block: assertion.block, span: reading.universal });

@@ -3,7 +3,11 @@ import type { Cause, CauseKind } from '../cause.js';
 import type { Assertion, Hearing } from '../hearing.js';
 import { noteElsewhere, notedParts } from '../pinPlace.js';
 import { isCourt, isDissenting, isSeparate } from '../who.js';
+import { joinsOn } from './votes.js';
 import { isLabelled } from './weight.js';
+
+/** Words on how the judges voted, which a concurring page can prove. */
+const VOTING = /\b(?:judges?|unanimous\w*|panel was|one mind|joined|agreed|all three|members?)\b/i;
 
 /** Words on who sat and when: the caption's business, on whichever page it shares with a summary. */
 const CAPTION_MATTER = /\b(?:panel|judges?|argued|submitted|filed|designation|counsel|docket|caption|appeal from|plaintiffs?-appellants?|deput(?:y|ies)|defendants were|parties)\b/i;
@@ -55,6 +59,11 @@ type At = Pick<Cause, 'block' | 'span' | 'pages'>;
 function onSeparatePage(hearing: Hearing, assertion: Assertion, part: OpinionPart, at: At): Cause | undefined {
   const { who, reading } = assertion;
   const labelled = isLabelled(hearing);
+  const agrees = hearing.record.separate.some(({ part: id, agrees: joins, pages }) => id === part.id && joins === true && pages.some((range) => hearing.pin.pages.some((page) => range.first <= page.last && page.first <= range.last)));
+  if (agrees && !labelled && joinsOn(hearing, assertion, part.author ?? '')) {
+    const firm = (reading.force === 'held' || reading.force === 'concluded') && who.kind === 'court' && !VOTING.test(assertion.text);
+    return firm ? { kind: 'concurrence-as-holding', certainty: 'proved', ...at, part } : undefined;
+  }
   if (who.kind === 'court' && !hearing.named.has('dissent') && !hearing.named.has('concurrence')) {
     if (who.judge !== undefined && !labelled) return { kind: 'wrong-author', certainty: 'proved', ...at, part, yours: who.judge, ...(part.author === null ? {} : { theirs: part.author }) };
     // "The panel held" before a fitting label: the prose still says what the page disproves.

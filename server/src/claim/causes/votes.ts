@@ -1,17 +1,21 @@
 import type { OpinionRecord, Vote } from '../../library/opinion.js';
 import type { Cause } from '../cause.js';
 import { termsOf } from '../concepts.js';
+import { inTermsOf } from '../statements.js';
 import type { Assertion, Hearing } from '../hearing.js';
 import { panelNames } from '../panelNames.js';
+import { numberOf } from '../quantities.js';
 import { courtParts, isDissenting, sameJudge, sat, separateParts, surname } from '../who.js';
 
 const UNANIMOUS = /\b(?:unanimous(?:ly)?|unanimity|3-0|three-to-zero|all three (?:judges|members|panelists)|(?:not one|no|not a single) (?:judge|member)[^.]{0,40}\bdissent\w*|(?:without|no) (?:a |any )?dissent(?:ing vote)?\b(?! in)|every (?:judge|member) (?:of the panel )?(?:agreed|joined|concurred)|spoke with one voice|of one mind)/i;
 const DIVIDED = /\b(?:2-1|two-to-one|two to one|split (?:panel|decision|vote)|divided (?:panel|court|vote)|over (?:a|the) (?:partial )?dissent|bare majority|narrow(?:est)? majority)\b/i;
 const COUNT = /\b(\d{1,2})\s?(?:-|–|to)\s?(\d{1,2})\b(?! (?:n\.|F\.|U\.S|page))/;
+const SPELLED = /\b(one|two|three|four|five|six|seven|eight|nine)(?: votes?)?(?:-to-| to | against )(one|two|three|four|five|none|nothing|zero|nil)\b(?! (?:percent|minutes?|hours?|days?|weeks?|years?|times?|seconds?|feet|miles))/i;
 const VOTING = /\b(?:vote[sd]?|voting|panel|court|judges?|majority|decision|split|divided|affirmed|ruled|held|opinion)\b/i;
 const EN_BANC = /\ben banc (?:court|panel|decision|opinion|majority|ninth|sitting)|\bsitting en banc\b|\b(?:eleven|11)-judge\b|\bfull court\b/i;
-const SITTING = /\b(?:sat|sitting|heard|panel (?:was|included|consisted|comprised|of)|on the panel|composed of|consisted of|comprised|before (?:judges|circuit))\b/i;
-const WHOLE = /\b(?:outright|in full|in its entirety|in (?:his|her) entirety|entire(?:ly|ty)?|altogether|wholly|whole(?:sale)?|(?:on |in )?every (?:claim|issue|point|ruling|respect|count|holding|question)|(?:on |in |with |of )?all (?:claims|counts|three|respects|points|issues|rulings|defendants|of it|of the)|(?:from )?top to bottom|across the board|root and branch|complete(?:ly)?|full(?:y)?|everything|throughout|each (?:claim|issue|ruling|holding))\b/i;
+const SITTING = /\b(?:sat|sitting|heard|decided the (?:case|appeal)|made up|constituted|panel (?:was|included|consisted|comprised|of)|on the panel|composed of|consisted of|comprised|before (?:judges|circuit))\b/i;
+const WHOLE =
+  /\b(?:outright|in full|in (?:its|his|her|their) entirety|altogether|wholly|wholesale|entirely|completely|(?:from )?top to bottom|across the board|root and branch|(?:in|on|from|with|to) (?:the )?(?:whole|entire) (?:judgment|decision|case|disposition|opinion|ruling|result|outcome|appeal)|(?:the )?(?:whole|entire) (?:judgment|decision|disposition|ruling|result|outcome)|(?:in|on|with|from) (?:every|each|all) (?:\w+ )?(?:claims?|issues?|points?|rulings?|respects?|counts?|holdings?|questions?|parts?)|(?:in|on|with|from) all (?:of )?(?:the )?(?:three|it|counts)(?: \w+)?|reinstat\w+ (?:every|all)(?: of)? (?:\w+ )?(?:claims?|counts?)?|every (?:claim|count) (?:to|go)\b|all (?:the )?defendants)/i;
 const AGAINST = /\b(?:dissent\w*|disagree\w*|parted|part(?:s|ing)? (?:company|ways)|revers\w+|reinstat\w+|reject\w*|repudiat\w+|would have|differ\w*)\b/i;
 const ALONG = /\b(?:join\w*|concur\w*|agree\w*|affirm\w*|with the (?:court|majority))\b/i;
 
@@ -44,9 +48,13 @@ function topics(record: OpinionRecord): readonly (readonly [Vote, ReadonlySet<st
   return known;
 }
 
+/** Whether the words speak only of issues on which that judge was with the court. */
+export const joinsOn = (hearing: Hearing, assertion: Assertion, judge: string): boolean =>
+  topicNamed(hearing, assertion) && votesOn(hearing, assertion).every(({ dissenting }) => !dissenting.some((one) => sameJudge(one, judge)));
+
 /** Votes on the issues a stretch speaks of: by its words, else by the holdings on the pages cited; all when neither tells. */
 export function votesOn({ record, pin }: Hearing, { terms }: Assertion): readonly Vote[] {
-  const concepts = new Set(terms.map(({ concept }) => concept));
+  const concepts = new Set(inTermsOf(record, terms).map(({ concept }) => concept));
   const named = topics(record).filter(([, own]) => [...own].some((concept) => concepts.has(concept))).map(([vote]) => vote);
   if (named.length > 0) return named;
   const issues = record.holdings.filter(({ pages }) => pages.some((range) => pin.pages.some((page) => range.first === range.last && range.first >= page.first && range.last <= page.last))).map(({ issue }) => issue);
@@ -58,7 +66,7 @@ export function votesOn({ record, pin }: Hearing, { terms }: Assertion): readonl
 export function voteCause(hearing: Hearing): Cause | undefined {
   for (const assertion of hearing.assertions) {
     if (assertion.reading.disowned) return undefined;
-    const cause = panelCause(hearing, assertion) ?? authorCause(hearing, assertion) ?? countCause(hearing, assertion) ?? partialCause(hearing, assertion);
+    const cause = panelCause(hearing, assertion) ?? countCause(hearing, assertion) ?? authorCause(hearing, assertion) ?? partialCause(hearing, assertion);
     if (cause !== undefined) return cause;
   }
   return undefined;
@@ -73,9 +81,31 @@ function panelCause({ record }: Hearing, assertion: Assertion): Cause | undefine
   if (banc !== null && record.panel.length <= 3 && !/\b(?:rehearing|petition|not|denied|without)\b/i.test(text)) {
     return { kind: 'wrong-panel', certainty: 'proved', block, span: spanIn(assertion, banc), yours: banc[0], theirs: panelText(record) };
   }
+  const size = SIZE.exec(text);
+  const judges = size === null ? Number.NaN : numberOf(size[1] ?? '');
+  if (size !== null && judges !== record.panel.length && /panel|court|bench/i.test(size[0])) return { kind: 'wrong-panel', certainty: 'proved', block, span: spanIn(assertion, size), yours: size[0], theirs: panelText(record) };
+  const visitor = designationCause(record, assertion);
+  if (visitor !== undefined) return visitor;
   if (!SITTING.test(text)) return undefined;
   const stranger = panelNames(tokens).find(({ name }) => !sat(record, name));
   return stranger === undefined ? undefined : { kind: 'wrong-panel', certainty: 'proved', block, span: stranger.span, yours: stranger.name, theirs: panelText(record) };
+}
+
+const SIZE = /\b(two|three|four|five|six|seven|nine|eleven|\d{1,2})-(?:judge|member) (?:panel|court|bench)/i;
+const ORDINAL = /\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|federal|d\.c\.) circuit/i;
+
+/** A judge said to sit by designation who did not, or from another court than his own. */
+function designationCause(record: OpinionRecord, assertion: Assertion): Cause | undefined {
+  const { text, tokens, block, span } = assertion;
+  const at = /\bby designation\b/i.exec(text);
+  if (at === null) return undefined;
+  const named = panelNames(tokens).filter(({ span: place }) => place.start - span.start < at.index).at(-1);
+  const judge = named === undefined ? undefined : record.panel.find((one) => sameJudge(one.surname, named.name) || sameJudge(one.name, named.name));
+  if (named === undefined || judge === undefined || !record.panel.some(({ note }) => note !== undefined)) return undefined;
+  const wrong = (place: { start: number; end: number }, yours: string): Cause => ({ kind: 'wrong-panel', certainty: 'proved', block, span: place, yours, theirs: `${panelText(record)}${judge.note === undefined ? '' : ` (Judge ${judge.surname}: ${judge.note})`}` });
+  if (judge.note === undefined || !/designation/i.test(judge.note)) return wrong(named.span, named.name);
+  const court = ORDINAL.exec(text.slice(named.span.end - span.start, at.index + 60));
+  return court === null || judge.note.toLowerCase().includes(court[0].toLowerCase()) ? undefined : wrong({ start: named.span.end + court.index, end: named.span.end + court.index + court[0].length }, court[0]);
 }
 
 const panelText = ({ panel }: OpinionRecord): string => `Judges ${panel.map((judge) => judge.surname).join(', ')}`;
@@ -112,11 +142,19 @@ function countCause(hearing: Hearing, assertion: Assertion): Cause | undefined {
   }
   const split = DIVIDED.exec(text);
   if (split !== null && divided.length === 0 && votes[0] !== undefined) return { kind: 'wrong-vote', certainty: 'proved', block, span: spanIn(assertion, split), yours: split[0], theirs: tally(votes[0]) };
+  const even = /\b(?:evenly|equally) divided\b|\bdeadlock\w*\b/i.exec(text);
+  if (even !== null && record.panel.length % 2 === 1 && votes[0] !== undefined) return { kind: 'wrong-vote', certainty: 'proved', block, span: spanIn(assertion, even), yours: even[0], theirs: tally(votes[0]) };
+  const spelled = SPELLED.exec(text);
+  if (spelled !== null && votes[0] !== undefined && record.panel.length > 0) {
+    const [yes, no] = [numberOf(spelled[1] ?? ''), /none|nothing|zero|nil/i.test(spelled[2] ?? '') ? 0 : numberOf(spelled[2] ?? '')];
+    const fits = yes + no === record.panel.length && votes.some(({ joinedBy, dissenting }) => 1 + joinedBy.length === yes && dissenting.length === no);
+    if (!fits) return { kind: 'wrong-vote', certainty: 'proved', block, span: spanIn(assertion, spelled), yours: spelled[0], theirs: tally(divided[0] ?? votes[0]) };
+  }
   const count = COUNT.exec(text);
   if (count !== null && VOTING.test(text) && !/\bat \d|slip op\.?|pages?|pp?\.|§|lines?/i.test(text.slice(Math.max(0, count.index - 14), count.index)) && record.panel.length > 0) {
     const [yes, no] = [Number(count[1]), Number(count[2])];
     const near = text.slice(Math.max(0, count.index - 25), count.index + count[0].length + 20);
-    if (yes + no <= 15 && yes > 0 && /\b(?:vote|panel|court|decision|split|judges|majority|by a)\b/i.test(near) && yes + no !== record.panel.length && votes[0] !== undefined) {
+    if (yes + no <= 15 && yes > 0 && /\b(?:vote|panel|court|decision|split|judges|majority|by a)\b/i.test(near) && votes[0] !== undefined && !votes.some(({ joinedBy, dissenting }) => 1 + joinedBy.length === yes && dissenting.length === no)) {
       return { kind: 'wrong-vote', certainty: 'proved', block, span: spanIn(assertion, count), yours: count[0], theirs: tally(votes[0]) };
     }
   }
@@ -134,10 +172,11 @@ function joinCause({ record }: Hearing, { text, block, tokens, span }: Assertion
   for (const { name, span: at } of panelNames(tokens)) {
     const before = text.slice(0, at.start - span.start);
     const after = text.slice(at.end - span.start, at.end - span.start + 60);
-    const dissents = /^,? (?:also |likewise )?(?:dissented|dissents|joined (?:in )?the (?:partial )?dissent)|^,? joined Judge \S+ (?:\S+ )?in dissent/i.test(after);
+    const dissents = /^,? (?:also |likewise )?(?:dissented|dissents|joined (?:in )?(?:the|that|his|her) (?:partial )?dissent)|^,? joined Judge \S+ (?:\S+ )?in dissent/i.test(after);
     const joined = record.parts.find(({ author, joinedBy }) => author !== null && [author, ...joinedBy].some((judge) => sameJudge(judge, name)));
     if (dissents && joined !== undefined && joined === court) return { kind: 'wrong-vote', certainty: 'proved', block, span: at, yours: name, theirs: `Judge ${title(surname(name))} was with the court` };
     const dissenter = votes.find(({ dissenting }) => dissenting.some((judge) => sameJudge(judge, name)));
+    if (dissenter !== undefined && votes.length === record.votes.length && /^(?:,? and (?:Judge )?\S+)?,? (?:both )?joined (?:Judge \S+|the (?:court|majority|opinion)[^.]{0,20}) in full|^(?:,? and (?:Judge )?\S+)?,? joined (?:Judge )?\S+(?:’s|'s)? ?(?:opinion )?(?:in full|in its entirety|without reservation)/i.test(after)) return { kind: 'wrong-vote', certainty: 'proved', block, span: at, yours: name, theirs: `Judge ${title(surname(name))} dissented on ${dissenter.issue}` };
     if (dissenter !== undefined && /joined by (?:Circuit )?Judges? (?:\S+,? and |\S+ )?$/i.test(before) && !/dissent/i.test(before)) return { kind: 'wrong-vote', certainty: 'proved', block, span: at, yours: name, theirs: `Judge ${title(surname(name))} dissented on ${dissenter.issue}` };
   }
   return undefined;
