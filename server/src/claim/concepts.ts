@@ -88,7 +88,9 @@ const fits = ({ words: wanted }: Entry, words: readonly Word[], at: number): boo
 function entryAt(words: readonly Word[], at: number): Entry | undefined {
   const word = words[at];
   if (word === undefined) return undefined;
-  return byFirst.get(`=${word.raw}`)?.find((entry) => fits(entry, words, at)) ?? byFirst.get(word.stem)?.find((entry) => fits(entry, words, at));
+  const printed = byFirst.get(`=${word.raw}`)?.find((entry) => fits(entry, words, at));
+  const stemmed = byFirst.get(word.stem)?.find((entry) => fits(entry, words, at));
+  return printed === undefined || stemmed !== undefined && stemmed.words.length > printed.words.length ? stemmed : printed;
 }
 
 const FINITE: ReadonlySet<string> = new Set(['is', 'was', 'are', 'were', 'had', 'has', 'have', 'would', 'must', 'will']);

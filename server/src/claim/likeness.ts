@@ -1,6 +1,6 @@
 import type { OpinionRecord, PageRange } from '../library/opinion.js';
 import { isOdd, type Term } from './concepts.js';
-import { inTermsOf, majorAxes, signsOf, statementsOf, type Entry } from './statements.js';
+import { axisWeight, inTermsOf, majorAxes, signsOf, statementsOf, type Entry } from './statements.js';
 
 /** How like a proposition is to something in the record. */
 export interface Likeness {
@@ -62,7 +62,7 @@ export function likest(record: OpinionRecord, printed: readonly Term[], text: st
     const astray = axes.size > 0 && entry.lead !== undefined && !axes.has(entry.lead);
     const score = (0.7 * ((inCore + inAll) / whole) + 0.3 * (core === 0 ? 0 : inCore / core)) * (other ? 0.5 : 1) * (astray ? 0.8 : 1);
     const lead = (entry.lead === undefined ? 0 : (signs.get(entry.lead) ?? 0)) * (entry.lead === undefined ? 0 : (entry.signs.get(entry.lead) ?? 0));
-    const together = agreement(signs, entry.signs, weight);
+    const together = agreement(signs, entry.signs, (axis) => weight(axis) * axisWeight(axis));
     const onAxes = lead === 0 || Number.isNaN(together) ? together : 0.6 * lead + 0.4 * together;
     const onRest = score >= PARAPHRASE && inCore >= core / 2 && isOdd(text) !== isOdd(entry.statement) ? -1 : agreement(plain, entry.plain, weight) / 2;
     found.push({ entry, score, polarity: Number.isNaN(onAxes) ? (Number.isNaN(onRest) ? 0 : onRest) : onAxes, shared });

@@ -86,6 +86,15 @@ export function inTermsOf(record: OpinionRecord, terms: readonly Term[]): Term[]
   });
 }
 
+/** "No clearly established law made it unlawful" says nothing of whether it was: the axis ruled on hides the other. */
+function withoutEmbedded(signs: Map<string, number>): Map<string, number> {
+  if (['clear', 'obvious', 'immune'].some((axis) => signs.has(axis))) signs.delete('violate');
+  return signs;
+}
+
+/** How much an axis counts for which way a statement points. */
+export const axisWeight = (axis: string): number => (RELATIONS.has(axis) || axis === 'clear' || axis === 'immune' ? 2 : 1);
+
 function entryOf(alias: (terms: Term[]) => Term[], source: Entry['source'], { statement, pages, note, terms }: { readonly statement: string; readonly pages: readonly PageRange[]; readonly note?: string; readonly terms?: readonly string[] }): Entry {
   const own = alias(termsOf(statement));
   const more = alias((terms ?? []).flatMap((term) => termsOf(term)));
@@ -93,7 +102,7 @@ function entryOf(alias: (terms: Term[]) => Term[], source: Entry['source'], { st
     source, statement, pages, ...(note === undefined ? {} : { note }),
     core: new Set(own.map(({ concept }) => concept)),
     all: new Set([...own, ...more].map(({ concept }) => concept)),
-    signs: signsOf(own, true),
+    signs: withoutEmbedded(signsOf(own, true)),
     plain: signsOf(own, false),
     lead: leadOf(own),
     universal: /\b(?:every|all|any|always|never|whenever|no)\b/i.test(statement),

@@ -5,6 +5,7 @@ import type { Assertion, Hearing } from '../hearing.js';
 import { isCourt } from '../who.js';
 
 const FOLLOWS = /^(?:follow(?:s|ed|ing)?|appl(?:y|ies|ied|ying)|adopt(?:s|ed|ing)?|extend(?:s|ed|ing)?|embrac(?:e|es|ed|ing)|reaffirm(?:s|ed|ing)?|endors(?:e|es|ed|ing)|adher(?:e|es|ed|ing)|invok(?:e|es|ed|ing)|rel(?:ied|ies|ying)|heed(?:s|ed|ing)?|obey(?:s|ed)?|enforc(?:e|es|ed|ing)|accept(?:s|ed|ing)?|agree[sd]?)$/;
+const GOVERNS = /^(?:govern(?:s|ed)?|control(?:s|led|ling)?|indistinguishable|dispositive|on-point|directly|squarely)$/;
 const DISOWNS = /^(?:not|never|declined|refused|to|would|could|cannot|without|nor|rather|instead|than|unlike|dissent|dissenting)$/;
 const CIRCUITS: Readonly<Record<string, string>> = {
   first: '1st Cir.', second: '2d Cir.', third: '3d Cir.', fourth: '4th Cir.', fifth: '5th Cir.', sixth: '6th Cir.', seventh: '7th Cir.', eighth: '8th Cir.', ninth: '9th Cir.', tenth: '10th Cir.', eleventh: '11th Cir.', federal: 'Fed. Cir.', 'd.c': 'D.C. Cir.',
@@ -31,12 +32,15 @@ export function treatmentCause(hearing: Hearing): Cause | undefined {
     const { tokens } = assertion;
     const at = tokens.findIndex((token) => token.span.start <= span.start && span.start < token.span.end);
     const before = tokens.slice(Math.max(0, at - 5), at);
-    const verb = before.findLast(({ word, quoted }) => !quoted && FOLLOWS.test(word));
+    const likened = assertion.terms.some(({ axis, concept, sign }) => axis && concept === 'same' && sign > 0) && !/\b(?:similar|alike|comparable|same)\b/i.test(assertion.text);
+    const governs = tokens.slice(at + 1, at + 5).find(({ word, quoted }, index) => !quoted && GOVERNS.test(word) && !tokens.slice(at + 1, at + 1 + index).some((one) => DISOWNS.test(one.word)));
+    const verb = governs ?? (likened ? tokens[at] : undefined) ?? before.findLast(({ word, quoted }) => !quoted && FOLLOWS.test(word));
     if (verb === undefined) continue;
     const place = tokens.indexOf(verb);
-    if (tokens.slice(Math.max(0, place - 3), place).some(({ word }) => DISOWNS.test(word))) continue;
+    if (place < at && tokens.slice(Math.max(0, place - 3), place).some(({ word }) => DISOWNS.test(word))) continue;
     if (tokens.slice(place + 1, at).some(({ word }) => /^(?:in|than|unlike|beyond|that|which|because|but)$/.test(word))) continue;
-    if (assertion.who.kind === 'nobody' && !/ing$/.test(verb.word)) continue;
+    if (assertion.who.kind === 'nobody' && assertion.via === 'proposition' && place < at && !/ing$/.test(verb.word)) continue;
+    if (place >= at && (assertion.who.kind === 'nobody' && assertion.via === 'proposition' && hearing.citation === undefined || /\bwould\b|\bif\b/i.test(assertion.text))) continue;
     const pages = uses[0]?.pages[0];
     const part = record.parts.find(({ id }) => id === uses[0]?.part);
     return { kind: 'distinguished-as-followed', certainty: 'proved', block, span: { start: verb.span.start, end: Math.max(span.end, verb.span.end) }, speaker: cited.short, ...(part === undefined ? {} : { part }), ...(pages === undefined ? {} : { pages }), ...(uses[0]?.note === undefined ? {} : { statement: uses[0].note }) };

@@ -3,7 +3,7 @@ import { isNegating, type Term } from '../concepts.js';
 import type { Assertion, Hearing } from '../hearing.js';
 import { courtStance, likest, onPages, type Likeness } from '../likeness.js';
 import type { Entry } from '../statements.js';
-import { majorAxes, inTermsOf } from '../statements.js';
+import { inTermsOf, majorAxes, statementsOf } from '../statements.js';
 import { courtParts, isCourt, isSeparate } from '../who.js';
 import { asHolding, credited } from './place.js';
 import { isLabelled } from './weight.js';
@@ -17,7 +17,7 @@ const CONTRARY = -0.45;
 
 /** Sentences that ask, or tell how a question came up, and answer it only later. */
 const ASKS = /\b(?:asked|asks|whether|considered|considers|addressed|addresses|looked|looks|searched|question|took up|takes up)\b/i;
-const LEFT_OPEN = /\b(?:left open|leaves open|leave open|open question|unresolved|undecided|reserved?|not (?:\w+ )?(?:reach|decide|address|resolve|pass|rule|hold|say|challenge|contest|dispute)\w*|without (?:deciding|reaching|resolving)|no occasion|nothing (?:was|is) decided|assum\w+|declin\w+|not before|express\w* no|no view|no opinion)\b/i;
+const LEFT_OPEN = /\b(?:left open|leaves open|leave open|open question|unresolved|undecided|reserved?|not (?:\w+ )?(?:reach|decide|address|resolve|pass|rule|hold|say|challenge|contest|dispute)\w*|without (?:deciding|reaching|resolving)|no occasion|nothing (?:was|is) decided|assum\w+|declin\w+|not before|express\w* no|no view|no opinion|immaterial|irrelevant whether|(?:did|does) not matter)\b/i;
 const NEGATOR = /\b(?:not|never|no|none|nor|neither|nothing|cannot|without|\w+n[’']t)\b/gi;
 
 /** Negations in the words, a leading "no" or "not" with its verb left out of account when it stands alone. */
@@ -25,6 +25,10 @@ const negations = (text: string): number => (text.match(NEGATOR) ?? []).length;
 
 /** A negation that comes last: "… and found none", "it did not." */
 const TRAILING = /\b(?:none|(?:it|they|he|she) (?:did|does|do|was|were|is|are|had|has)(?: not|n[’']t))[”"’.,;]*\s*$/i;
+
+/** Phrases that carry a holding beyond its facts. */
+const UNLIMITED =
+  /\b(?:(?:in|under) (?:any|all|every) (?:and all )?(?:circumstances?|cases?|events?|settings?)|absolute(?:ly)?|no matter (?:what|how|who|why)|blanket|across the board|without (?:exception|limit|more ado)|no bearing|categorical(?:ly)?|(?:bars?|forecloses?|shields?|immunizes?|protects?) (?:every|any|all)\b|nothing (?:an?|the) \w+ (?:does|do|did|can|could)|whenever|wherever|always|never|regardless of|irrespective of|per se|any (?:and all|\w+ whatsoever))/i;
 
 const SUPPORTING = /^(?:see(?: also| generally)?(?:,? e\.?g\.?)?|accord|e\.?g\.?|see,? e\.?g\.?)$/;
 const OPPOSING = /^(?:but|contra|compare|cf)/;
@@ -99,12 +103,26 @@ export function likenessCause(hearing: Hearing): Cause | undefined {
     const { reading, who, via } = assertion;
     if (reading.disowned || reading.negated || reading.hedged && via === 'proposition' && who.kind === 'nobody') continue;
     if (reading.force === 'assumed' || reading.force === 'suggested' || reading.force === 'argued' || reading.force === 'wouldHaveHeld') continue;
+    if (who.kind === 'courtBelow' || assertion.reading.named.has('courtBelow') && who.kind === 'court') {
+      const below = belowCause(hearing, assertion);
+      if (below !== undefined) return below;
+    }
     if (who.kind !== 'court' && who.kind !== 'nobody') continue;
     if (hearing.named.has('dissent') || hearing.named.has('concurrence') || hearing.named.has('staff')) continue;
     const cause = judged(hearing, assertion, pinned);
     if (cause !== undefined) return cause;
   }
   return undefined;
+}
+
+/** A ruling of the court below told the wrong way round. */
+function belowCause(hearing: Hearing, assertion: Assertion): Cause | undefined {
+  if (!/\b(?:grant|den[iy]|denial|affirm|revers|dismiss|held|found|rul|conclud)\w*/i.test(assertion.text) || negations(assertion.text) > 0 || ASKS.test(assertion.text)) return undefined;
+  const all = likest(hearing.record, assertion.terms, assertion.text, ({ source }) => source.kind === 'reported' && source.reported.voice === 'courtBelow' && source.reported.taken === 'adopted');
+  const [best] = all;
+  if (best === undefined || best.score < ALIKE || best.polarity > CONTRARY || all.some((one) => one.polarity > 0 && one.score > best.score - MARGIN)) return undefined;
+  const at = assertion.reading.forceSpan ?? assertion.span;
+  return { ...causeFrom(hearing, 'wrong-disposition', best, { block: assertion.block, span: at }), theirs: `${best.entry.source.kind === 'reported' ? best.entry.source.reported.speaker : 'the court below'}: ${best.entry.statement}` };
 }
 
 function judged(hearing: Hearing, assertion: Assertion, pinned: boolean): Cause | undefined {
@@ -124,11 +142,14 @@ function judged(hearing: Hearing, assertion: Assertion, pinned: boolean): Cause 
   const at = credited(hearing, assertion);
   const aligned = score(field.aligned);
   const spoken = new Set(terms.map(({ concept }) => concept)).size;
-  if (spoken < (pinned ? 2 : 3) || /\b(?:this|the) Court (?:should|must|may|can)\b/.test(assertion.text)) return undefined;
+  if (spoken < (pinned ? 2 : 3) || /\b[Tt]his Court (?:should|must|may|can)\b/.test(assertion.text)) return undefined;
 
   if (field.separate !== undefined && !pinned && !declined) {
     const contrary = courtStance(record, inTermsOf(record, terms)) * (turned ? -1 : 1);
-    const against = contrary < 0 || score(field.contrary) > field.separate.score - MARGIN;
+    const own = majorAxes(inTermsOf(record, terms));
+    // What the court left open it did not hold, so that whoever says it is somebody else.
+    const unruled = own.size === 1 && own.has('violate') && explicit && record.notDecided.length > 0;
+    const against = unruled || contrary < 0 || score(field.contrary) > field.separate.score - MARGIN;
     const strong = field.separate.score >= least && field.separate.score > aligned + MARGIN / 2;
     if ((strong || field.separate.score >= ALIKE - MARGIN / 2 && against && field.separate.score > aligned) && (against || field.separate.score > aligned + 2 * MARGIN)) {
       const support = supportingSignal(hearing);
@@ -152,8 +173,16 @@ function judged(hearing: Hearing, assertion: Assertion, pinned: boolean): Cause 
   if (field.contrary !== undefined && !asked && spoken > 2 && field.contrary.score >= least && field.contrary.score > aligned + MARGIN && score(field.cited) < field.contrary.score + 2 * MARGIN) {
     const support = supportingSignal(hearing);
     if (support !== undefined && !explicit && assertion.via === 'proposition') return signalCause(hearing, field.contrary, support);
+    const sweeping = UNLIMITED.exec(assertion.text);
+    if (sweeping !== null && !field.contrary.entry.universal) return causeFrom(hearing, 'overstated-holding', field.contrary, { block: assertion.block, span: { start: assertion.span.start + sweeping.index, end: assertion.span.start + sweeping.index + sweeping[0].length } });
     if (reading.universal !== undefined && !field.contrary.entry.universal && field.contrary.polarity > -0.9) return causeFrom(hearing, 'overstated-holding', field.contrary, { block: assertion.block, span: reading.universal });
     return causeFrom(hearing, 'reversed-polarity', field.contrary, at);
+  }
+  const unlimited = UNLIMITED.exec(assertion.text);
+  const broadest = all.find(({ entry: { source } }) => source.kind === 'holding' || source.kind === 'cited' && source.treatment === 'followed');
+  if (unlimited !== null && broadest !== undefined && negations(unlimited[0]) < 2 && broadest.score >= 0.3 && !broadest.entry.universal && !ASKS.test(assertion.text)) {
+    const start = assertion.span.start + unlimited.index;
+    return causeFrom(hearing, 'overstated-holding', broadest, { block: assertion.block, span: { start, end: start + unlimited[0].length } });
   }
   const open = openCause(hearing, assertion, terms, field, least, at);
   if (open !== undefined) return open;
@@ -168,6 +197,12 @@ function signalCause(hearing: Hearing, likeness: Likeness, { text, span }: { tex
   return { ...cause, yours: text, answer: cause.answer ?? { statement: likeness.entry.statement, pages: likeness.entry.pages } };
 }
 
+/** At least two of the things the record's holdings are about. */
+const hasFacts = (own: readonly Term[], { record }: Hearing): boolean => {
+  const known = new Set(statementsOf(record).entries.flatMap(({ source, all }) => (source.kind === 'holding' ? [...all] : [])));
+  return new Set(own.filter(({ axis, concept }) => !axis && known.has(concept)).map(({ concept }) => concept)).size > 1;
+};
+
 /** A question left open that is said to be decided: its axis is the only one spoken of, and no holding turns on it. */
 function openCause(hearing: Hearing, assertion: Assertion, terms: readonly Term[], { open, aligned }: Field, least: number, at: Pick<Cause, 'block' | 'span'>): Cause | undefined {
   if (open === undefined || LEFT_OPEN.test(assertion.text)) return undefined;
@@ -180,7 +215,7 @@ function openCause(hearing: Hearing, assertion: Assertion, terms: readonly Term[
   if (holdingTurns) return undefined;
   if (open.score >= least && open.score > score(aligned) + MARGIN && assertion.who.kind === 'court') return causeFrom(hearing, 'undecided-as-decided', open, at);
   const { universal } = assertion.reading;
-  if (onlyAxis && universal !== undefined && (sameActor || noActor && score(aligned) >= 0.2)) return causeFrom(hearing, 'overstated-holding', aligned ?? open, { block: assertion.block, span: universal });
-  if (onlyAxis && sameActor && open.score >= 0.25 && (assertion.who.kind === 'court' || open.score >= least)) return causeFrom(hearing, 'undecided-as-decided', open, at);
+  if (onlyAxis && universal !== undefined && (sameActor || noActor && (open.shared.length > 1 || hasFacts(own, hearing)))) return causeFrom(hearing, 'overstated-holding', aligned ?? open, { block: assertion.block, span: universal });
+  if (onlyAxis && sameActor && open.score >= 0.15 && (assertion.who.kind === 'court' || open.score >= least)) return causeFrom(hearing, 'undecided-as-decided', open, at);
   return undefined;
 }
