@@ -4,8 +4,9 @@ import { antecedentCause } from './causes/antecedent.js';
 import { authorityElsewhere, followedHistory, misidentified, treatmentCause } from './causes/authorities.js';
 import { dispositionCause, historyCause } from './causes/disposition.js';
 import { factCause } from './causes/facts.js';
-import { likenessCause } from './causes/likeness.js';
+import { elsewhereCause, likenessCause, miscreditedCause } from './causes/likeness.js';
 import { metadataCause } from './causes/metadata.js';
+import { particularCause } from './causes/particulars.js';
 import { pinciteCause, placeCause } from './causes/place.js';
 import { misplaced, misquotations, quotationCause } from './causes/quotation.js';
 import { voteCause } from './causes/votes.js';
@@ -28,7 +29,10 @@ const ATTRIBUTION: readonly ((hearing: Hearing) => Cause | undefined)[] = [
   dispositionCause,
   authorityElsewhere,
   factCause,
+  particularCause,
   likenessCause,
+  miscreditedCause,
+  elsewhereCause,
 ];
 
 /** Everything wrong with one claim: at most one fault of attribution, each misquotation, at most one fault of the pincite. */

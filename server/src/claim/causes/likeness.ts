@@ -219,3 +219,56 @@ function openCause(hearing: Hearing, assertion: Assertion, terms: readonly Term[
   if (onlyAxis && sameActor && open.score >= 0.15 && (assertion.who.kind === 'court' || open.score >= least)) return causeFrom(hearing, 'undecided-as-decided', open, at);
   return undefined;
 }
+
+/** Short enough a page away to be a slip of the eye rather than of the hand. */
+const NEAR_PAGES = 1;
+
+/** A proposition that stands elsewhere than on the page cited: the record has its like on another page and nothing like it here. */
+export function elsewhereCause(hearing: Hearing): Cause | undefined {
+  const { record, pin, citation, blame } = hearing;
+  const pincite = citation?.citation.pincite;
+  const assertion = hearing.assertions[0];
+  if (pincite === undefined || pin.pages.length === 0 || pin.outside || pin.unknown || assertion === undefined || isLabelled(hearing)) return undefined;
+  const { reading } = assertion;
+  if (reading.disowned || reading.negated || !pin.parts.every(isCourt) || hearing.named.has('dissent') || hearing.quotations.some(({ match }) => match?.kind === 'exact')) return undefined;
+  const terms = content(assertion);
+  if (new Set(terms.map(({ concept }) => concept)).size < 3) return undefined;
+  const near = pin.pages.map(({ first, last }) => ({ first: first - NEAR_PAGES, last: last + NEAR_PAGES }));
+  const all = likest(record, terms, assertion.text, () => true);
+  const [best] = all;
+  const here = all.find(({ entry }) => onPages(entry, near));
+  if (best === undefined || best.entry.source.kind === 'cited' || best.score < 0.62 || score(here) > 0.25 || best.shared.length < 3) return undefined;
+  const pages = best.entry.pages[0];
+  const part = record.parts.find((one) => pages !== undefined && one.pages.first <= pages.first && pages.first <= one.pages.last);
+  return { kind: 'wrong-pincite', certainty: 'likely', block: blame.block, span: pincite.span, yours: pincite.text, statement: 'this', ...(pages === undefined ? {} : { pages }), ...(part === undefined ? {} : { part }) };
+}
+
+/** Whether the words tell what the case named was about or stands for. */
+function describes({ text, span, who }: Assertion, place: { readonly span: { readonly start: number; readonly end: number } }): boolean {
+  const before = text.slice(0, place.span.start - span.start);
+  const after = text.slice(place.span.end - span.start);
+  if (/^[^ ]* (?:liability|claims?|analysis|theory|factors?|standard|test|rule)\b/.test(after)) return false;
+  return who.kind === 'otherAuthority' || /\b(?:where|in which|for (?:the|its) (?:rule|proposition|point|principle|holding|teaching)|as a case)\b/.test(after) || /^\s*(?:In|Under)\s+$/.test(before) || /^(?:,[^,]{0,40},)? (?:held|holds|concerned|involved|dealt|arose|turned|found|said|says|explained|teaches|was about|requires)\b/.test(after);
+}
+
+/** A case that the opinion cites, credited with what it says of another. */
+export function miscreditedCause(hearing: Hearing): Cause | undefined {
+  const { record } = hearing;
+  const named = new Set(hearing.authorities.map(({ index }) => index));
+  const [index] = named;
+  const cited = named.size === 1 && index !== undefined ? record.authorities[index] : undefined;
+  const place = hearing.authorities[0];
+  const assertion = hearing.assertions.find(({ block, span }) => place !== undefined && block === place.block && span.start <= place.span.start && place.span.end <= span.end);
+  if (cited === undefined || place === undefined || assertion === undefined || hearing.named.has('dissent') || !describes(assertion, place) || assertion.reading.disowned || assertion.reading.negated || negations(assertion.text) > 0) return undefined;
+  const name = new Set(inTermsOf(record, assertion.terms.filter(({ span }) => place.span.start <= span.start && span.end <= place.span.end)).map(({ concept }) => concept));
+  const terms = content(assertion).filter(({ concept }) => !name.has(concept));
+  if (new Set(terms.map(({ concept }) => concept)).size < 3) return undefined;
+  const authorityOf = ({ source }: Entry): string | undefined => (source.kind === 'cited' ? source.authority.citation : source.kind === 'reported' ? source.reported.authority : undefined);
+  const all = likest(record, terms, assertion.text, (entry) => authorityOf(entry) !== undefined);
+  const [best] = all;
+  const own = all.find(({ entry }) => authorityOf(entry) === cited.citation || entry.statement.includes(cited.short) || entry.source.kind === 'reported' && entry.source.reported.speaker.includes(cited.short));
+  if (best === undefined || own === best || best.score < 0.45 || best.shared.length < 3 || score(own) > best.score - 0.22) return undefined;
+  const other = record.authorities.find(({ citation }) => citation === authorityOf(best.entry));
+  if (other === undefined || other === cited || assertion.text.includes(other.short)) return undefined;
+  return { ...causeFrom(hearing, 'misidentified-cited-case', best, { block: place.block, span: place.span }), yours: cited.short, theirs: other.short, speaker: cited.short, statement: 'name' };
+}

@@ -1,6 +1,7 @@
 import type { ResolvedCitation } from '../../authority/authority.js';
 import type { FullCaseCitation } from '../../citation/citation.js';
 import type { OpinionLibrary, OpinionRecord } from '../../library/opinion.js';
+import { wrongParty } from '../caseNames.js';
 import type { Cause } from '../cause.js';
 
 const squeeze = (text: string): string => text.toLowerCase().replaceAll(/[\s.’'‘]/g, '');
@@ -41,7 +42,7 @@ interface Difference {
   readonly span: { readonly start: number; readonly end: number };
   readonly yours: string;
   readonly theirs: string;
-  readonly field: 'volume' | 'reporter' | 'page' | 'court' | 'year' | 'date' | 'docket';
+  readonly field: 'volume' | 'reporter' | 'page' | 'court' | 'year' | 'date' | 'docket' | 'name';
 }
 
 function* differences(citation: FullCaseCitation, facts: Facts): Iterable<Difference> {
@@ -73,6 +74,14 @@ function* differences(citation: FullCaseCitation, facts: Facts): Iterable<Differ
   }
 }
 
+/** A party's name that is not the case's, where volume, reporter and page leave no doubt which case is meant. */
+function nameDifference({ name, volume, reporter, page }: FullCaseCitation, facts: Facts): Difference | undefined {
+  if (name === undefined || volume === undefined || reporter === undefined || page === undefined) return undefined;
+  const exact = facts.citations.some((one) => one.volume === volume.text && squeeze(one.reporter) === squeeze(reporter.canonical) && one.page === page.text);
+  const wrong = exact ? wrongParty(name, facts.opinion) : undefined;
+  return wrong === undefined ? undefined : { field: 'name', ...wrong };
+}
+
 const MONTHS = ['Jan.', 'Feb.', 'Mar.', 'Apr.', 'May', 'June', 'July', 'Aug.', 'Sept.', 'Oct.', 'Nov.', 'Dec.'];
 const longDate = ({ year, month, day }: Facts): string => [month === undefined ? '' : (MONTHS[month - 1] ?? ''), day === undefined ? '' : `${String(day)},`, String(year)].filter((piece) => piece !== '').join(' ');
 
@@ -89,7 +98,12 @@ function asCause({ blockIndex }: ResolvedCitation, { span, yours, theirs, field 
 
 /** Facts of the decision below (or of another stage) that a record's history gives. */
 function historyFacts(record: OpinionRecord, core: string): Facts | undefined {
-  const entry = record.history.find(({ citation }) => squeeze(citation) === squeeze(core));
+  const printed = parse(core);
+  const near = (one: string): boolean => {
+    const own = parse(one);
+    return own !== undefined && printed !== undefined && Number(own.volume === printed.volume) + Number(squeeze(own.reporter) === squeeze(printed.reporter)) + Number(own.page === printed.page) >= 2;
+  };
+  const entry = record.history.find(({ citation }) => squeeze(citation) === squeeze(core)) ?? record.history.find(({ citation }) => near(citation));
   const parsed = entry === undefined ? undefined : parse(entry.citation);
   return entry === undefined || parsed === undefined ? undefined : { citations: [parsed], court: entry.court, courtId: null, year: entry.year, docket: [], opinion: record.caseName };
 }
@@ -97,6 +111,7 @@ function historyFacts(record: OpinionRecord, core: string): Facts | undefined {
 /** What a full citation prints otherwise than the library knows it: volume, reporter, page, court, date, docket. */
 export function metadataCause(resolved: ResolvedCitation, library: OpinionLibrary): Cause | undefined {
   const { citation, authority } = resolved;
+  if (citation.kind === 'docket') return docketCause(resolved, library);
   if (citation.kind !== 'fullCase') return undefined;
   const { volume, reporter, page, name } = citation;
   const core = volume === undefined || reporter === undefined || page === undefined ? undefined : `${volume.text} ${reporter.canonical} ${page.text}`;
@@ -104,9 +119,10 @@ export function metadataCause(resolved: ResolvedCitation, library: OpinionLibrar
   if (record !== undefined) {
     const below = core === undefined ? undefined : historyFacts(record, core);
     const facts = below ?? factsOf(record);
-    const found = [...differences(citation, facts)];
-    // A date and a court that differ both from the record's are another decision's.
-    if (authority?.opinion === undefined && below === undefined && found.filter(({ field }) => field !== 'volume' && field !== 'reporter' && field !== 'page' && field !== 'docket').length > 0) return undefined;
+    const named = nameDifference(citation, facts);
+    const found = [...differences(citation, facts), ...(named === undefined ? [] : [named])];
+    // Told by its name alone: most of the rest must agree, or it is another decision between the same parties.
+    if (authority?.opinion === undefined && below === undefined && agreeing(citation, facts) < 3) return undefined;
     if (below === undefined && core !== undefined && !printedCitation(citation, facts) && citation.docket === undefined) return undefined;
     const worst = found[0];
     if (worst !== undefined) return asCause(resolved, worst, facts);
@@ -118,12 +134,33 @@ export function metadataCause(resolved: ResolvedCitation, library: OpinionLibrar
   return core === undefined ? undefined : citedCause(resolved, citation, core, library);
 }
 
+/** How many of volume, reporter, page, court and year are the record's. */
+function agreeing({ volume, reporter, page, courtAndDate, docket }: FullCaseCitation, facts: Facts): number {
+  const nearest = volume === undefined || reporter === undefined || page === undefined ? undefined : nearestTo(facts, volume.text, reporter.canonical, page.text);
+  const { court, date } = courtAndDate ?? {};
+  const place = nearest === undefined ? 0 : Number(nearest.volume === volume?.text) + Number(squeeze(nearest.reporter) === squeeze(reporter?.canonical ?? '')) + Number(nearest.page === page?.text);
+  const sameCourt = court !== undefined && (court.id !== undefined && facts.courtId !== null ? court.id === facts.courtId : squeeze(court.canonical ?? court.text) === squeeze(facts.court));
+  return place + Number(sameCourt) + Number(date?.year === facts.year) + Number(docket !== undefined);
+}
+
 /** The printed volume, reporter and page share enough with the record's for the citation to be meant for it. */
 const printedCitation = ({ volume, reporter, page }: FullCaseCitation, facts: Facts): boolean =>
   volume === undefined || reporter === undefined || page === undefined || !/^\d+$/.test(page.text) || nearestTo(facts, volume.text, reporter.canonical, page.text) !== undefined;
 
 const supremeCourtIn = ({ placed, citation }: ResolvedCitation, { court }: OpinionRecord): boolean =>
   citation.kind === 'fullCase' && citation.courtAndDate !== undefined && citation.courtAndDate.court === undefined && court.id !== 'scotus' && /\bSupreme Court (?:affirmed|held|reversed|ruled|decided|vacated|found|concluded)\b[^.]{0,80}$/.test(placed.block.text.slice(Math.max(0, citation.span.start - 140), citation.span.start));
+
+/** A docket citation of a case the library has by name, with a number that is nearly its own. */
+function docketCause(resolved: ResolvedCitation, library: OpinionLibrary): Cause | undefined {
+  const { citation } = resolved;
+  if (citation.kind !== 'docket' || citation.docket === undefined || citation.name?.plaintiff === undefined || citation.name.defendant === undefined) return undefined;
+  const records = library.byName(`${citation.name.plaintiff.text} v. ${citation.name.defendant.text}`);
+  const record = records.length === 1 ? records[0]?.record : undefined;
+  const digits = citation.docket.text.replaceAll(/\D/g, '');
+  const own = record?.docket.find((one) => nearDigits(one.replaceAll(/\D/g, ''), digits));
+  if (record === undefined || own === undefined || own.replaceAll(/\D/g, '') === digits) return undefined;
+  return asCause(resolved, { field: 'docket', span: citation.docket.span, yours: citation.docket.text, theirs: own }, factsOf(record));
+}
 
 /** A record of exactly that name, whose own citation the printed one nearly is. */
 function byWholeName(library: OpinionLibrary, { name, volume, reporter, page, docket }: FullCaseCitation): OpinionRecord | undefined {
@@ -146,21 +183,40 @@ function nearDigits(a: string, b: string): boolean {
   return off.length <= 2;
 }
 
-/** An authority that an opinion of the library cites, printed with another court or year. */
+/** An authority that an opinion of the library cites, printed with another court, year, number or name. */
 function citedCause(resolved: ResolvedCitation, citation: FullCaseCitation, core: string, library: OpinionLibrary): Cause | undefined {
   for (const { record } of library.opinions) {
-    const cited = record.authorities.find((one) => squeeze(one.citation) === squeeze(core));
+    const cited = record.authorities.find((one) => squeeze(one.citation) === squeeze(core)) ?? nearlyCited(record, citation, core);
     const parsed = cited === undefined ? undefined : parse(cited.citation);
     const tail = cited === undefined ? undefined : /\((?:([^()]*?) )?(?:\w+\.? \d{1,2}, )?(\d{4})\)/.exec(cited.full);
     if (cited === undefined || parsed === undefined || tail === undefined || tail === null) continue;
-    const court = tail[1] ?? '';
-    const facts: Facts = { citations: [parsed], court, courtId: null, year: Number(tail[2]), docket: [], opinion: cited.name };
-    // The opinion may misprint a date that the brief has right.
-    const misprinted = record.misprints.some(({ text }) => text.includes(cited.citation));
-    const found = [...differences(citation, facts)].find(({ field }) => !(misprinted && (field === 'year' || field === 'date')));
+    const facts: Facts = { citations: [parsed], court: tail[1] ?? '', courtId: null, year: Number(tail[2]), docket: [], opinion: cited.name };
+    // The opinion may misprint what the brief has right.
+    const misprinted = record.misprints.some(({ text }) => text.includes(cited.citation) || text.startsWith(cited.short));
+    const named = nameDifference(citation, facts);
+    const found = [...differences(citation, facts), ...(named === undefined ? [] : [named])].find(({ field }) => !(misprinted && field !== 'court'));
     if (found === undefined || SUPREME.test(found.yours)) continue;
     const cause = asCause(resolved, found, facts);
-    return citation.nestedIn === undefined ? cause : { ...cause, kind: 'misidentified-cited-case' };
+    return citation.nestedIn === undefined && !beside(resolved, record) ? cause : { ...cause, kind: 'misidentified-cited-case' };
   }
   return undefined;
 }
+
+/** An authority of the same name and year with one of volume, reporter and page otherwise. */
+function nearlyCited(record: OpinionRecord, { name, courtAndDate }: FullCaseCitation, core: string): OpinionRecord['authorities'][number] | undefined {
+  const printed = parse(core);
+  if (printed === undefined || name === undefined || courtAndDate?.date === undefined) return undefined;
+  return record.authorities.find((one) => {
+    const own = parse(one.citation);
+    if (own === undefined || !one.full.includes(String(courtAndDate.date?.year ?? ''))) return false;
+    const shared = Number(own.volume === printed.volume) + Number(squeeze(own.reporter) === squeeze(printed.reporter)) + Number(own.page === printed.page);
+    return shared === 2 && one.name.includes(' v. ') && name.plaintiff !== undefined && name.defendant !== undefined && wrongParty(name, one.name) === undefined && one.name.toLowerCase().includes((name.plaintiff.text.split(' ').at(-1) ?? '').toLowerCase());
+  });
+}
+
+/** The sentence speaks of the opinion that cites it: "Perez relied on Sharp …". */
+const beside = ({ placed, citation }: ResolvedCitation, { shortNames }: OpinionRecord): boolean => {
+  const sentence = placed.block.sentences.find(({ start, end }) => start <= citation.span.start && citation.span.start < end);
+  const before = sentence === undefined ? '' : placed.block.text.slice(sentence.start, citation.span.start);
+  return citation.standing === 'text' && shortNames.some((name) => before.includes(name));
+};

@@ -1,0 +1,37 @@
+import type { CaseName } from '../citation/citation.js';
+
+const words = (party: string): string[] =>
+  party
+    .toLowerCase()
+    .replaceAll('&', ' and ')
+    .replaceAll(/[^\p{L}\p{N}.’' ]/gu, ' ')
+    .split(/\s+/)
+    .filter((word) => word !== '' && !/^(?:the|and|of|et|al\.?|inc\.?|llc|co\.?|corp\.?|ltd\.?|ex|rel\.?|in|re|v\.?)$/.test(word));
+
+/** Whether a word printed can stand for a word of the name: the same, or an abbreviation of it. */
+function standsFor(printed: string, own: string): boolean {
+  const [short, long] = [printed, own].map((word) => word.replaceAll(/[.’']/g, ''));
+  if (short === undefined || long === undefined) return false;
+  if (short === long) return true;
+  if (!/[.’']/.test(printed) && !/[.’']/.test(own)) return false;
+  const [a, b] = short.length < long.length ? [short, long] : [long, short];
+  return a.length > 0 && a[0] === b[0] && isSubsequence(a, b);
+}
+
+function isSubsequence(short: string, long: string): boolean {
+  let at = 0;
+  for (const letter of long) if (letter === short[at]) at++;
+  return at === short.length;
+}
+
+/** Every word of one party is found in the other. */
+const fits = (printed: string, own: string): boolean => words(printed).every((word) => words(own).some((other) => standsFor(word, other))) || words(own).every((word) => words(printed).some((other) => standsFor(other, word)));
+
+/** The party of a printed case name that is another's than the case's own; undefined when both may be meant. */
+export function wrongParty({ plaintiff, defendant }: CaseName, caseName: string): { readonly yours: string; readonly theirs: string; readonly span: { readonly start: number; readonly end: number } } | undefined {
+  const [first, second] = caseName.split(/ v\. /);
+  if (first === undefined || second === undefined || plaintiff === undefined || defendant === undefined) return undefined;
+  if (!fits(plaintiff.text, first) && fits(defendant.text, second)) return { yours: plaintiff.text, theirs: first, span: plaintiff.span };
+  if (!fits(defendant.text, second) && fits(plaintiff.text, first)) return { yours: defendant.text, theirs: second, span: defendant.span };
+  return undefined;
+}
