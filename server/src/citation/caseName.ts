@@ -98,7 +98,7 @@ function walk(reading: Reading, end: number, floor: number, limit: number): Walk
     if (italicRight === true && !italic) break;
     if (italicRight === false && italic && run.start < token.start && right !== undefined && !isConnector(right.text)) break;
     if (isSentenceStop(token.text) || endsQuotation(token.text)) {
-      if (right !== undefined) break;
+      if (right !== undefined && !(italic && run.end >= right.end)) break;
     }
     if (italic) {
       if (right !== undefined && token.text.endsWith('.') && !isShortened(token.text) && run.end < token.end + 1) break;
@@ -159,7 +159,7 @@ function cutLeft(tokens: readonly Token[], versusIndex: number, isItalic: (token
     const last = kept - 1 === first;
     if (isProceduralStart(plain, tokens, kept)) break;
     const startsLower = isLower(token.text.charCodeAt(0)) && !isNameLike(token.text);
-    if (startsLower && isParticle(plain) && after !== undefined && isNameLike(after.text) && !isVersus(after.text)) break;
+    if (startsLower && isParticle(plain) && after !== undefined && !isVersus(after.text) && (isNameLike(after.text) || isParticle(after.text))) break;
     if (startsLower || plain === '&' || (isNumber(plain) && !isItalic(token))) {
       kept--;
       continue;
@@ -244,7 +244,7 @@ function sentenceWord(tokens: readonly Token[], versusIndex: number, isItalic: (
     const plain = withoutComma(token.text);
     if (!isLooseConnector(plain)) continue;
     if (isLooseConnector(after.text) || isLead(after.text)) return i;
-    if (plain === 'in' && !takesPreposition(before.text)) return i;
+    if (short && plain === 'in' && !takesPreposition(before.text)) return i;
     if (short && plain === 'and' && !joinsParty(withoutComma(before.text), withoutComma(after.text))) return i;
   }
   return -1;
@@ -258,7 +258,10 @@ export function readCaseName(reading: Reading, { end, floor, limit, comma, adjoi
   while (nameEnd > bottom && isDash(text.charCodeAt(nameEnd - 1))) nameEnd--;
   const walked = walk(reading, nameEnd, bottom, limit);
   let { tokens, versus } = walked;
-  if (tokens.length === 0) return undefined;
+  const [final] = tokens;
+  if (final === undefined) return undefined;
+  // "decided Ashcroft v. Iqbal. 556 U.S. 662": the sentence ended before the citation.
+  if (adjoining === true && final.text.endsWith('.') && !isShortened(final.text)) return undefined;
   const isItalic = (token: Token): boolean => runAt(reading, token.start, limit) !== undefined;
   let versusIndex = versus === undefined ? -1 : tokens.indexOf(versus);
   const cut = versus === undefined ? -1 : sentenceWord(tokens, versusIndex, isItalic, short === true);

@@ -249,7 +249,9 @@ export type Citation =
   | RecordCitation
   | OtherCitation;
 export type CitationKind = Citation['kind'];
-export type CitationOf<K extends CitationKind> = Extract<Citation, { readonly kind: K }>;
+type Having<C, K> = C extends Citation ? (Extract<C['kind'], K> extends never ? never : C) : never;
+/** The citations that can have one of these kinds. */
+export type CitationOf<K extends CitationKind> = Having<Citation, K>;
 
 /** A case name in running text that is no citation: "In *Drummond*, the officers …". Candidates for resolution, not citations. */
 export interface Mention {

@@ -235,8 +235,9 @@ const BARE = /(?:N\.Y\. )?(?:C\.P\.L\.R\.|CPLR|CPL|C\.P\.L\.|EPTL|SCPA|BCL|RPAPL
 const BARE_NUMBER = / (?=\d{1,4}[A-Z]?(?:[.:-]\d|\(|\b))/y;
 
 /** "CPLR 3211(a)(1)", "RCW 9A.04.030": begins at `start`. */
-export function readBareCode(reading: Reading, start: number): Draft | undefined {
+export function readBareCode(reading: Reading, at: number): Draft | undefined {
   const { text } = reading;
+  const start = text.startsWith('N.Y. ', at - 5) ? at - 5 : at;
   const name = matchAt(BARE, text, start);
   if (name === null) return undefined;
   const nameEnd = start + name[0].length;

@@ -56,7 +56,7 @@ export const isSuffix = (token: string): boolean => SUFFIXES.has(token.endsWith(
 
 /** Organisations whose names go on with "in", "on" or "to". */
 const TAKES_PREPOSITION = set(
-  "Ass'n Ass’n Association Comm. Committee Comm'n Comm’n Commission Council Conf. Conference Ctr. Center Inst. Institute Citizens People Parents Students Women Men " +
+  "Ass'n Ass’n Association Comm. Committee Comm'n Comm’n Commission Council Agency Office Bureau Force Union Conf. Conference Ctr. Center Inst. Institute Citizens People Parents Students Women Men " +
     "Mothers Fathers Physicians Lawyers Scientists Taxpayers Voters Campaign Coal. Coalition Found. Foundation Alliance All. Fund Bd. Board Soc'y Soc’y Society Project Right " +
     'Americans Californians Taxation Advocs. Advocates Workers Concerned Believers Concern',
 );
@@ -68,7 +68,7 @@ export const joinsParty = (before: string, after: string): boolean =>
   PLACE_HEADS.has(before) || (before.endsWith('.') && isAbbreviation(before)) || (after.endsWith('.') && isAbbreviation(after)) || isSuffix(after);
 
 const INITIALS = /^(?:[A-Z]\.)+$/;
-const TITLES = set('St. Mt. Ft. Dr. Mr. Mrs. Ms. Messrs. No. Nos. Jr. Sr. Hon. Rev. Gen. Gov. Sen. Rep. Lt. Sgt. Capt. Col. Maj. Prof. Pres. rel. v. vs. al. Ste. ex. Op. Tp. Twp. App. Adm’r. et.');
+const TITLES = set('Treas. St. Mt. Ft. Dr. Mr. Mrs. Ms. Messrs. No. Nos. Jr. Sr. Hon. Rev. Gen. Gov. Sen. Rep. Lt. Sgt. Capt. Col. Maj. Prof. Pres. rel. v. vs. al. Ste. ex. Op. Tp. Twp. App. Adm’r. et.');
 
 const known = new Map<string, boolean>();
 

@@ -18,7 +18,7 @@ const ALTERED =
   /\b(?:added|omitted|original|deleted|removed|supplied|mine|modified|altered|simplified|adopted|cleaned up|in .{2,40})\b|^(?:cleaned up|citation modified|quotation simplified)/;
 const QUOTING = /^(?:(?:in turn |also |partially |second and third alterations in original)?quoting|quoted in|quoted by)\b/;
 const CITING = /^(?:(?:in turn |also )?citing|cited in|cited by|cit\.|see |accord )/;
-const OTHER = /^(?:hereinafter|same\.?$|[“"'‘][^”"'’]{1,60}[”"'’]$|(?:the|this|collectively,?(?: the)?|“|") ?[“"'‘][^”"'’]{1,60}[”"'’]$|attached as|on file|available at|to be codified|last (?:visited|accessed)|visited)/i;
+const OTHER = /^(?:hereinafter|same\.?$|[“"'‘][A-Z][^”"'’]{0,58}[^”"'’.?!,][”"'’]$|(?:the|this|collectively,?(?: the)?|“|") ?[“"'‘][^”"'’]{1,60}[”"'’]$|attached as|on file|available at|to be codified|last (?:visited|accessed)|visited)/i;
 
 interface Class {
   readonly kind: ParentheticalKind;

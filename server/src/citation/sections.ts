@@ -36,7 +36,7 @@ export function readSections(text: string, from: number): SectionsRead | undefin
   if (first === null) return undefined;
   const firstText = trimmed(first[0]);
   let end = from + firstText.length;
-  const sections = [partOf(text, from, end)];
+  const sections = rangeOf(text, from, end, isPlural(text, from));
   for (let count = 0; count < 24; count++) {
     const joined = matchAt(JOINED, text, end);
     if (joined === null) break;
@@ -57,6 +57,16 @@ export function readSections(text: string, from: number): SectionsRead | undefin
   const start = skipSpaces(text, text.charCodeAt(end) === 44 ? end + 1 : end);
   end += etSeq[0].length;
   return { sections, etSeq: partOf(text, start, end), end };
+}
+
+const isPlural = (text: string, from: number): boolean => /(?:§\s?§|[Ss]ections|[Ss]ecs\.)\s{0,2}$/.test(text.slice(Math.max(0, from - 11), from));
+
+/** "§§ 1961–1968" names two sections; "§ 2000e-5" and "§ 51-3-22" one. */
+function rangeOf(text: string, start: number, end: number, plural: boolean): Part[] {
+  const match = plural ? /^(\d+)([a-z]{0,3})[-–](\d+)[a-z]{0,3}$/.exec(text.slice(start, end)) : null;
+  if (match?.[1] === undefined || match[3] === undefined || Number(match[3]) <= Number(match[1])) return [partOf(text, start, end)];
+  const dash = start + match[1].length + (match[2]?.length ?? 0);
+  return [partOf(text, start, dash), partOf(text, dash + 1, end)];
 }
 
 /** "§ 1983, 42 officers" and "§ 12, 34 Stat. 5": the number behind the comma is not a section. */
