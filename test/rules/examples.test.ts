@@ -32,7 +32,8 @@ describe.for(rules.map((rule) => [rule.id, rule] as const))('%s', ([, rule]) => 
     expect(after).toBe(fixed);
     if (rule.fixable === 'safe') {
       expect(run(rule, after, settings).filter(({ fixes }) => fixes.some(({ safe }) => safe)), 'a safe fix leaves nothing of its own to fix').toEqual([]);
-      expect(digits(after), 'a safe fix changes no digit').toEqual(digits(text));
+      const [fewer = [], more = []] = [digits(text), digits(after)].sort((a, b) => a.length - b.length);
+      expect(isWithin(fewer, more), 'a safe fix changes no digit: whole numbers may go (a parallel citation) or come (a named reporter)').toBe(true);
     }
   });
 
@@ -51,6 +52,13 @@ describe.for(rules.map((rule) => [rule.id, rule] as const))('%s', ([, rule]) => 
 
 /** Digits in order; a range may shed repeated ones (1261–1262 becomes 1261–62), so each number is told by its last two. */
 const digits = (text: string): string[] => (text.match(/\d+/g) ?? []).map((number) => number.slice(-2));
+
+/** Whether the numbers of `fewer` stand in `more` in their order. */
+function isWithin(fewer: readonly string[], more: readonly string[]): boolean {
+  let at = 0;
+  for (const number of more) if (number === fewer[at]) at++;
+  return at === fewer.length;
+}
 
 test('rule ids are unique', () => {
   expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);

@@ -15,11 +15,16 @@ import { caseNameVs } from './caseNameVs.js';
 import { citationExtraComma } from './citationExtraComma.js';
 import { courtParentheticalMissing } from './courtParentheticalMissing.js';
 import { courtParentheticalRedundant } from './courtParentheticalRedundant.js';
+import { nominativeReporter } from './nominativeReporter.js';
 import { ordinal2nd } from './ordinal2nd.js';
+import { reporterAbbreviationVariant } from './reporterAbbreviationVariant.js';
+import { reporterCourtMismatch } from './reporterCourtMismatch.js';
 import { reporterSpacing } from './reporterSpacing.js';
+import { reporterUnknown } from './reporterUnknown.js';
 import { typefaceCaseComma } from './typefaceCaseComma.js';
 import { typefaceCaseName } from './typefaceCaseName.js';
 import { unitedStatesAsParty } from './unitedStatesAsParty.js';
+import { volumeYearMismatch } from './volumeYearMismatch.js';
 
 /** The forms of case citations and of their court and date parentheticals. */
 export const formRules: readonly Rule[] = [
@@ -39,9 +44,14 @@ export const formRules: readonly Rule[] = [
   citationExtraComma,
   courtParentheticalMissing,
   courtParentheticalRedundant,
+  nominativeReporter,
   ordinal2nd,
+  reporterAbbreviationVariant,
+  reporterCourtMismatch,
   reporterSpacing,
+  reporterUnknown,
   typefaceCaseComma,
   typefaceCaseName,
   unitedStatesAsParty,
+  volumeYearMismatch,
 ];

@@ -1,0 +1,65 @@
+import { misprintedOrdinals } from '../../bluebook/ordinals.js';
+import { type Edition, lookUpReporter } from '../../bluebook/reporters.js';
+import type { Citation, ReporterName } from '../../citation/citation.js';
+import { isQuoted } from '../editable.js';
+import { stateStyle } from '../localStyle.js';
+import { withApostrophes } from '../names.js';
+import { replacement } from '../replacement.js';
+import { editionOf, reportersOf } from '../reporters.js';
+import { defineRule, inSource } from '../rule.js';
+
+/** The reporter with its ordinals in their form, so that "F. 2nd" is not met twice. */
+function withOrdinals(text: string): string {
+  let out = '';
+  let at = 0;
+  for (const { start, end, right } of misprintedOrdinals(text)) {
+    out += text.slice(at, start) + right;
+    at = end;
+  }
+  return out + text.slice(at);
+}
+
+/** Whether the citation's year contradicts the edition that the variant would stand for. */
+function contradicts(citation: Citation, { start, end }: Edition): boolean {
+  const year = citation.kind === 'fullCase' ? citation.courtAndDate?.date?.year : undefined;
+  return year !== undefined && ((start !== null && year < start - 1) || (end !== null && year > end + 3));
+}
+
+function standard({ text, known }: ReporterName, citation: Citation): Edition | undefined {
+  const found = known ? lookUpReporter(withOrdinals(text)) : undefined;
+  if (found === undefined || found.canonical || found.spacingOnly) return undefined;
+  const edition = editionOf({ text: withOrdinals(text), canonical: text, known, span: { start: 0, end: 0 } });
+  const settled = edition !== undefined && edition.kind !== 'neutral' && edition.kind !== 'database' && edition.kind !== 'journal';
+  return settled && (edition.abbreviation === 'U.S.' || !contradicts(citation, edition)) ? edition : undefined;
+}
+
+export const reporterAbbreviationVariant = defineRule({
+  id: 'reporter-abbreviation-variant',
+  category: 'form',
+  severity: 'error',
+  summary: 'A reporter is abbreviated otherwise than the tables have it.',
+  why: 'Each reporter has one abbreviation (F. App’x, S. Ct., F.4th, So. 3d). A reader, and a search, may not find the decision under another.',
+  source: { indigo: 'T1, T3', bluebook: 'T1, 10.3.2' },
+  on: ['fullCase', 'shortCase', 'id'],
+  *check({ citation, placed }, { brief, settings }) {
+    for (const { reporter } of reportersOf(citation)) {
+      if (isQuoted(placed, reporter.span)) continue;
+      const edition = standard(reporter, citation);
+      if (edition === undefined) continue;
+      const style = stateStyle(settings);
+      // Washington's and New York's courts abbreviate their own reporters in their own way.
+      if (style !== undefined && (style.state === undefined || style.state === edition.jurisdiction)) continue;
+      yield { span: inSource(placed, reporter.span), data: { reporter, right: withApostrophes(brief, edition.abbreviation), name: edition.name } };
+    }
+  },
+  message: ({ reporter, right, name }) => `“${reporter.text}” is abbreviated “${right}” (${name}).`,
+  fixable: 'safe',
+  fix: ({ reporter, right }, { placed }) => replacement(`Write “${right}”`, placed, reporter.span, right),
+  examples: {
+    invalid: [
+      { brief: '*Larch v. Birch*, 612 «Fed. Appx.» 10, 12 (9th Cir. 2015).', fixed: '*Larch v. Birch*, 612 F. App\'x 10, 12 (9th Cir. 2015).' },
+      { brief: '*Larch v. Birch*, 44 «Fed. 4th» 10, 12 (9th Cir. 2022). *Larch*, 44 «Fed. 4th» at 13.', fixed: '*Larch v. Birch*, 44 F.4th 10, 12 (9th Cir. 2022). *Larch*, 44 F.4th at 13.' },
+    ],
+    valid: ['*Larch v. Birch*, 612 F. App’x 10, 12 (9th Cir. 2015).', '*Larch v. Birch*, 612 F. 2nd 10, 12 (9th Cir. 1980).', '*Larch v. Birch*, 612 F.Supp.2d 10, 12 (D. Or. 2009).'],
+  },
+});

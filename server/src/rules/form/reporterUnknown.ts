@@ -1,0 +1,51 @@
+import { nearestReporter } from '../../bluebook/nearReporters.js';
+import { isBeyondLastVolume } from '../../bluebook/reporters.js';
+import type { Part } from '../../citation/citation.js';
+import { isQuoted } from '../editable.js';
+import { replacement } from '../replacement.js';
+import { courtOf, editionOf, reportersOf } from '../reporters.js';
+import { defineRule, inSource, type Sighting } from '../rule.js';
+
+type Fault =
+  | { readonly kind: 'volume'; readonly volume: string; readonly last: number; readonly abbreviation: string }
+  | { readonly kind: 'reporter'; readonly reporter: Part; readonly near: string | undefined };
+
+export const reporterUnknown = defineRule({
+  id: 'reporter-unknown',
+  category: 'form',
+  severity: 'error',
+  summary: 'There is no such reporter, or the reporter has no such volume.',
+  why: 'A reporter that is in no table cannot be found, and a closed series ends: F.2d, F.3d, F. Supp. and F. Supp. 2d with volume 999, F. App’x with 861.',
+  source: { indigo: 'R11.6, T1', bluebook: '10.3.2, T1' },
+  on: ['fullCase', 'shortCase'],
+  *check({ citation, placed }): Iterable<Sighting<Fault>> {
+    for (const { reporter, volume } of reportersOf(citation)) {
+      if (isQuoted(placed, reporter.span)) continue;
+      const edition = editionOf(reporter);
+      const number = Number(volume?.text);
+      if (edition?.lastVolume !== undefined && volume !== undefined && isBeyondLastVolume(edition, number)) {
+        const { lastVolume, abbreviation } = edition;
+        yield { span: inSource(placed, { start: volume.span.start, end: reporter.span.end }), data: { kind: 'volume', volume: volume.text, last: lastVolume, abbreviation } };
+      } else if (!reporter.known && citation.kind === 'fullCase') {
+        // Looseleaf services and the reporters of tribes are in no table: only a court of the tables makes a missing reporter odd.
+        const court = courtOf(citation.courtAndDate);
+        if (court === undefined || reporter.text.includes('(') || reporter.text.split(' ').length > 4) continue;
+        const near = nearestReporter(reporter.text);
+        yield { span: inSource(placed, reporter.span), data: { kind: 'reporter', reporter, near: near?.abbreviation }, ...(near === undefined ? { severity: 'info' as const } : {}) };
+      }
+    }
+  },
+  message: (fault) =>
+    fault.kind === 'volume'
+      ? `${fault.abbreviation} ends with volume ${String(fault.last)}: there is no volume ${fault.volume}.`
+      : `No reporter is abbreviated “${fault.reporter.text}”${fault.near === undefined ? '' : `; the nearest is “${fault.near}”`}.`,
+  fixable: 'suggest',
+  fix: (fault, { placed }) => (fault.kind === 'reporter' && fault.near !== undefined ? replacement(`Write “${fault.near}”`, placed, fault.reporter.span, fault.near) : []),
+  examples: {
+    invalid: [
+      { brief: '*Larch v. Birch*, 44 «F.5th» 10, 12 (9th Cir. 2022).', fixed: '*Larch v. Birch*, 44 F.4th 10, 12 (9th Cir. 2022).' },
+      { brief: '*Larch v. Birch*, «1044 F. Supp. 2d» 10, 12 (D. Or. 2012).' },
+    ],
+    valid: ['*Larch v. Birch*, 9 Hopi App. 10, 12 (Hopi App. Ct. 1999).', '*Larch v. Birch*, 612 F. App’x 10, 12 (9th Cir. 2015).'],
+  },
+});
