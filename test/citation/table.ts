@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Citation, Pincite } from '../../server/src/citation/citation.js';
+import type { CaseName, Citation, CourtAndDate, Part, Pincite } from '../../server/src/citation/citation.js';
 import { recognizeCitations } from '../../server/src/citation/recognize.js';
 import { toSource } from '../../server/src/prose/placement.js';
 import { readProse } from '../../server/src/prose/readProse.js';
@@ -38,13 +38,26 @@ export interface Facts {
 const pinOf = ({ items }: Pincite): string =>
   items.map(({ first, last, dash, note, prefix, unit }) => `${prefix !== undefined && unit !== 'page' ? `${prefix.text} ` : ''}${first}${last === undefined ? '' : `${dash?.text ?? ''}${last}`}${note === undefined ? '' : ` n${note.first}`}`.trim()).join(', ');
 
+/** All facts any form may have, each optional. */
+interface AnyCitation {
+  readonly name?: CaseName;
+  readonly courtAndDate?: CourtAndDate;
+  readonly sections?: readonly Part[];
+  readonly parallels?: readonly Part[];
+  readonly docket?: Part;
+  readonly year?: Part;
+  readonly code?: Part & { readonly canonical: string };
+  readonly document?: Part;
+  readonly entry?: Part;
+  readonly volume?: Part;
+  readonly author?: Part;
+  readonly title?: Part;
+}
+
+const textsOf = (parts: readonly Part[] | undefined): string | undefined => (parts === undefined || parts.length === 0 ? undefined : parts.map((part) => part.text).join(' | '));
+
 function factsOf(citation: Citation, text: string): Facts {
-  const all = citation as Partial<Record<string, never>> & Citation;
-  const get = <T>(key: string): T | undefined => (all as unknown as Record<string, T | undefined>)[key];
-  const name = get<{ text: string; plaintiff?: { text: string }; defendant?: { text: string }; procedural?: { text: string } }>('name');
-  const courtAndDate = get<{ court?: { text: string; id?: string }; date?: { year: number; month?: number; day?: number } }>('courtAndDate');
-  const parts = get<readonly { text: string }[]>('sections');
-  const parallels = get<readonly { text: string }[]>('parallels');
+  const { name, courtAndDate, sections, parallels, docket, year, code, document, entry, volume, author, title }: AnyCitation = citation;
   const weights = citation.parentheticals.flatMap(({ weight }) => (weight === undefined ? [] : [[weight.kind, ...weight.judges].join(' ')]));
   const date = courtAndDate?.date;
   const facts: Record<string, unknown> = {
@@ -53,24 +66,24 @@ function factsOf(citation: Citation, text: string): Facts {
     parties: name?.defendant === undefined ? undefined : `${name.plaintiff?.text ?? ''} | ${name.defendant.text}`,
     procedural: name?.procedural?.text,
     core: text.slice(citation.core.start, citation.core.end),
-    docket: get<{ text: string }>('docket')?.text,
+    docket: docket?.text,
     pin: citation.pincite === undefined ? undefined : pinOf(citation.pincite),
     court: courtAndDate?.court?.text,
     courtId: courtAndDate?.court?.id,
-    year: date?.year ?? (get<{ text: string }>('year') === undefined ? undefined : Number(get<{ text: string }>('year')?.text)),
+    year: date?.year ?? (year === undefined ? undefined : Number(year.text)),
     date: date?.day === undefined ? undefined : `${String(date.year)}-${String(date.month)}-${String(date.day)}`,
     parentheticals: citation.parentheticals.length === 0 ? undefined : citation.parentheticals.map(({ kind }) => kind).join(' '),
     weight: weights.length === 0 ? undefined : weights.join('; '),
     signal: citation.signal?.canonical,
     history: citation.history === undefined ? undefined : `${citation.history.text} > ${String(citation.history.of)}`,
     nestedIn: citation.nestedIn,
-    parallels: parallels === undefined || parallels.length === 0 ? undefined : parallels.map((parallel) => parallel.text).join(' | '),
-    code: get<{ canonical: string }>('code')?.canonical,
-    sections: parts === undefined || parts.length === 0 ? undefined : parts.map((part) => part.text).join(' | '),
-    document: get<{ text: string }>('document')?.text,
-    entry: (get<{ text: string }>('entry') ?? get<{ text: string }>('volume'))?.text,
-    author: get<{ text: string }>('author')?.text,
-    title: get<{ text: string }>('title')?.text,
+    parallels: textsOf(parallels),
+    code: code?.canonical,
+    sections: textsOf(sections),
+    document: document?.text,
+    entry: (entry ?? volume)?.text,
+    author: author?.text,
+    title: title?.text,
     standing: citation.standing,
     string: citation.string,
   };

@@ -79,7 +79,7 @@ export function readBookPage(reading: Reading, start: number, end: number, { flo
     imprint = { year: partOf(text, stop, stop), edition: false };
   }
   const ahead = readTitleAndAuthor(reading, from, floor);
-  if (ahead === undefined || / v\. /.test(ahead.title.text)) return undefined;
+  if (ahead === undefined || ahead.title.text.includes(' v. ')) return undefined;
   if (star && !(ahead.marked && ahead.author !== undefined)) return undefined;
   if (!isTrusted(ahead, imprint)) return undefined;
   return finished(bookDraft(reading, ahead, partOf(text, from, stop), star ? 'starPage' : 'page', imprint), imprint);
@@ -88,9 +88,11 @@ export function readBookPage(reading: Reading, start: number, end: number, { flo
 /** A book without a printed year keeps none. */
 function finished(draft: Draft, { year }: Imprint): Draft {
   if (year.text !== '' || draft.body.kind !== 'book') return draft;
-  const { year: _none, ...body } = draft.body;
-  void _none;
-  return { ...draft, body };
+  const { kind, title, author, volume } = draft.body;
+  return {
+    ...draft,
+    body: { kind, ...(title === undefined ? {} : { title }), ...(author === undefined ? {} : { author }), ...(volume === undefined ? {} : { volume }) },
+  };
 }
 
 /** "*Nimmer on Copyright* § 14.02 (2020)": the section (symbol included) stands at `start`..`end`. */

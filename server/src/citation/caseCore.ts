@@ -214,7 +214,7 @@ export function readParallels(text: string, first: CaseCore): { readonly paralle
     const stop = blank === null ? digitsEnd(text, start) : start + blank[0].length;
     if (stop === start || stop - start > 4) break;
     const core = readCaseCore(text, start, stop);
-    if (core === undefined || core.form !== first.form || seen.has(core.reporter.canonical)) break;
+    if (core?.form !== first.form || seen.has(core.reporter.canonical)) break;
     const pinned = core.pincite?.items[0];
     const page = core.page ?? (pinned === undefined ? undefined : partOf(text, pinned.span.start, pinned.span.end));
     if (page === undefined || core.match?.editions[0]?.kind === 'journal') break;

@@ -1,4 +1,4 @@
-import { isApostrophe, isDash, isLower, isSpace, skipSpacesLeft } from './characters.js';
+import { isApostrophe, isDash, isLower, isSpace, skipSpacesLeft, unitsOf } from './characters.js';
 import type { CaseName, Part } from './citation.js';
 import type { Mutable } from './draft.js';
 import {
@@ -192,7 +192,7 @@ function looseInside(plain: string, before: Token | undefined, after: Token | un
 
 const PROCEDURAL = /^(?:In the Matter of|In [Rr]e|Ex [Pp]arte|Matter of|Petition of|Application of|In the Interest of|In Interest of|Estate of|Will of|Succession of|Guardianship of|Conservatorship of|Marriage of|Adoption of)\s+(?:the\s+)?(?=\S)/;
 
-const PROCEDURAL_INITIALS = new Set([...'IEMPAWSGC'].map((letter) => letter.charCodeAt(0)));
+const PROCEDURAL_INITIALS = unitsOf('IEMPAWSGC');
 
 function trimPart(text: string, start: number, end: number): Part {
   let from = start;

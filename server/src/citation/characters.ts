@@ -78,3 +78,10 @@ export function matchAt(sticky: RegExp, text: string, from: number): RegExpExecA
   sticky.lastIndex = from;
   return sticky.exec(text);
 }
+
+/** The code units of some ASCII characters. */
+export function unitsOf(characters: string): ReadonlySet<number> {
+  const units = new Set<number>();
+  for (let at = 0; at < characters.length; at++) units.add(characters.charCodeAt(at));
+  return units;
+}

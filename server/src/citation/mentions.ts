@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.js';
 import { readCaseName } from './caseName.js';
-import { isApostrophe, isSpace, isUpper, isWordCode, lettersEnd, matchAt, skipSpaces, skipSpacesLeft } from './characters.js';
+import { isApostrophe, isSpace, isUpper, isWordCode, lettersEnd, matchAt, skipSpaces, skipSpacesLeft, unitsOf } from './characters.js';
 import type { Citation, Mention } from './citation.js';
 import { isConnector, isLead, isNameLike, isNoCase, isShortened, isSuffix } from './nameWords.js';
 import { lastStarting, partOf, type Reading } from './reading.js';
@@ -11,7 +11,7 @@ const LEADS_IN = new Set(['in', 'In', 'from', 'From', 'Under', 'under']);
 /** "the Lombardo Court", "a Monell claim", "Drummond clearly establishes": a case rather than a person is spoken of. */
 const SPOKEN_OF =
   /(?:['’]s?)?\s(?:claims?|liability|[Cc]ourt(?!house)|court['’]s|panel|decision|opinion|holding|holds|held that|rule|doctrine|test|standard|factors?|framework|analysis|line of cases|majority|dissent|and its progeny|progeny|itself|clearly (?:establish|held|forecloses)|supplied clearly|controls|governs|forecloses|teaches|instructs|confirms|does not (?:establish|hold|help|control|apply|support|require|stand)|did not (?:clearly establish|establish|hold|address|decide|involve|turn)|put (?:the |all |every )?(?:officers?|officials?|defendants?) on|stands for|requires that|makes clear|squarely|is distinguishable|is inapposite|is instructive|is on point|recognized that|established that|explained that|involved|hearing|violation|material|error|warnings?|motion|stop|inquiry)\b/y;
-const SPOKEN_INITIALS = new Set([...'clCpdorhtsfambigevjnwu'].map((letter) => letter.charCodeAt(0)));
+const SPOKEN_INITIALS = unitsOf('clCpdorhtsfambigevjnwu');
 /** Last word of the phrases of comparison. */
 const COMPARED_LAST = /^(?:to|with|in|from|and|on|of|under|unlike|contrast|appl\w+|extend\w*|distinguish\w*|overrul\w+|cit\w+|follow\w*|compar\w+)$/;
 const COMPARED = /(?:compar(?:ison|ed|able)|similar|analogous|identical|contrary|unlike|contrast|extended?|apply|applying|under|distinguish(?:ed|es|ing)?|overruled?|cit(?:es|ed|ing)|follow(?:s|ed|ing)|this case and|rel(?:y|ies|ied|ying) on|progeny of|reading of|holding of|holding in|citing)(?: to| with| in| from)?\s$/;

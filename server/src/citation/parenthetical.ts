@@ -88,13 +88,13 @@ export function readParentheticals({ text, closing }: Reading, from: number, dat
     const content = text.slice(open + 1, close);
     if (close - open < 6 && ENUMERATION.test(content)) break;
     if (code === 91 && !dated && !/^(?:hereinafter|sic)/.test(content)) break;
-    if (code === 91 && parentheticals.length > 0 && !/^hereinafter/.test(content)) break;
+    if (code === 91 && parentheticals.length > 0 && !content.startsWith("hereinafter")) break;
     const read = dated && parentheticals.length === 0 ? readCourtAndDate(text, open, close) : undefined;
     if (read !== undefined) {
       courtAndDate = read;
       parentheticals.push({ span: read.span, text: content, kind: 'courtYear', nested: NONE });
     } else {
-      if (code === 91 && !/^hereinafter/.test(content)) break;
+      if (code === 91 && !content.startsWith("hereinafter")) break;
       const { kind, weight } = classify(content);
       const span = { start: open, end: close + 1 };
       parentheticals.push(weight === undefined ? { span, text: content, kind, nested: NONE } : { span, text: content, kind, weight, nested: NONE });

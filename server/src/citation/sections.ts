@@ -27,7 +27,7 @@ export function symbolAt(text: string, from: number): Part | undefined {
 function trimmed(match: string): string {
   const space = match.search(/\s\(/);
   if (space < 0) return match;
-  return /\($/.test(match.charAt(space - 1)) || /\)\s\((?:\d{1,2}|[A-Za-z])\)/.test(match.slice(space - 1)) || /^\d+\s\([a-z]\)\(\d/.test(match.slice(0, space + 8)) ? match : match.slice(0, space);
+  return match.charAt(space - 1).endsWith("(") || /\)\s\((?:\d{1,2}|[A-Za-z])\)/.test(match.slice(space - 1)) || /^\d+\s\([a-z]\)\(\d/.test(match.slice(0, space + 8)) ? match : match.slice(0, space);
 }
 
 /** Section numbers in a list or range, beginning at `from`; each is a part of its own, and so are subsections named alone. */

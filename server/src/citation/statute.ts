@@ -1,4 +1,4 @@
-import { matchAt, skipSpaces } from './characters.js';
+import { matchAt, skipSpaces, unitsOf } from './characters.js';
 import type { Part, Pincite, StatuteCitation } from './citation.js';
 import { type Draft, resumeAfter } from './draft.js';
 import { readParentheticals } from './parenthetical.js';
@@ -33,7 +33,7 @@ const NUMBERED: readonly { readonly pattern: RegExp; readonly canonical: string;
 
 /** By the first letter of what they match. */
 const BY_LETTER = new Map<number, typeof NUMBERED>(
-  [...'UCFSIPVDMOGLN'].map((letter) => [letter.charCodeAt(0), NUMBERED.filter(({ pattern }) => pattern.source.replaceAll('(?:', '').split('|').some((form) => form.startsWith(letter)))] as const),
+  Array.from(unitsOf('UCFSIPVDMOGLN'), (unit) => [unit, NUMBERED.filter(({ pattern }) => pattern.source.replaceAll('(?:', '').split('|').some((form) => form.charCodeAt(0) === unit))] as const),
 );
 /** "436 U.S. 658" is far more frequent than any code. */
 const isReportsOfTheCourt = (text: string, at: number): boolean => text.startsWith('U.S. ', at) && !(text.charCodeAt(at + 5) === 67);
