@@ -1,5 +1,4 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { parseIndexData } from '../../server/src/library/indexData.js';
 import type { PageRange } from '../../server/src/library/opinion.js';

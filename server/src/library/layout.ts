@@ -9,7 +9,13 @@ export interface Layout {
   /** Parts by their position in the record; notes and cuts may lie within. */
   readonly parts: readonly (Span & { readonly part: number })[];
   /** Notes by their position in their part's list; a note carried over to the next page has two spans. */
-  readonly notes: readonly { readonly part: number; readonly note: number; readonly spans: readonly Span[] }[];
+  readonly notes: readonly {
+    readonly part: number;
+    readonly note: number;
+    readonly spans: readonly Span[];
+    /** Its limits are guessed: it is read as part of the body as well. */
+    readonly inFlow?: boolean;
+  }[];
   /** Page furniture, note calls and whatever else is no word of the opinion. */
   readonly cut: readonly Span[];
   readonly voices: readonly (Span & { readonly voice: Voice })[];
@@ -21,7 +27,7 @@ const byStart = (a: Span, b: Span): number => a.start - b.start;
 
 /** The stretches of an opinion: the body of each part, then its notes. */
 export function stretchesOf(source: string, layout: Layout): Stretch[] {
-  const noteSpans = layout.notes.flatMap(({ spans }) => spans).sort(byStart);
+  const noteSpans = layout.notes.flatMap(({ spans, inFlow }) => (inFlow === true ? [] : spans)).sort(byStart);
   const holes = [...layout.cut, ...noteSpans].sort(byStart);
   const stretch = (part: number, note: number | undefined, spans: readonly Span[]): Stretch => {
     const { text, fromSource, keeps } = passage(source, spans);

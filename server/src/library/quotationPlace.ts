@@ -57,5 +57,7 @@ export function placesOf(record: OpinionRecord, data: IndexData, ranges: readonl
     const key = [place.part.id, place.pages.first, place.pages.last, place.footnote, place.voice, place.quotedFrom].join('|');
     if (!places.has(key)) places.set(key, place);
   }
-  return [...places.values()];
+  const all = [...places.values()];
+  // Where the limits of a note were guessed, its words stand in the body as well: the note is the better answer.
+  return all.filter((place) => place.footnote !== undefined || !all.some((other) => other.footnote !== undefined && other.part === place.part && other.pages.first === place.pages.first && other.pages.last === place.pages.last));
 }

@@ -10,7 +10,7 @@ export interface FoldedWord {
   readonly end: number;
 }
 
-const WORD = /&|\[?[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}\u00AD[\]'’‘ʼ]|(?<=\p{L}[\]'’]?)[-‐‑]\s{0,8}(?=\p{Ll})|[-‐‑](?=\p{L})|(?<=\d),(?=\d{3}))*/gu;
+const WORD = /&|\[?[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}\u00AD[\]'’‘ʼ]|(?<=\p{L}[\]'’]?)[-‐‑]\s{0,200}(?=\p{Ll})|[-‐‑](?=\p{L})|(?<=\d),(?=\d{3}))*/gu;
 const PLAIN = /^[a-z0-9]+$/;
 const FOLDED_AWAY = /[\p{M}\s\u00AD[\]'’‘ʼ,‐‑-]/gu;
 /** The preliminary prints of some courts lose the second half of these ligatures. */

@@ -1,0 +1,235 @@
+import { sentences } from '../../prose/sentences.js';
+import { buildIndexData, type IndexData, type Stretch } from '../indexData.js';
+import type { CitedAuthority, OpinionPart, OpinionRecord } from '../opinion.js';
+import { readCaption } from './caption.js';
+import { citationsIn, quotedPassages, type FoundCitation } from './citedIn.js';
+import { dispositionOf } from './disposition.js';
+import { flowOf } from './flow.js';
+import { openQuestions, proposedHoldings, type Sentence } from './holdings.js';
+import { linesOf, type Line } from './lines.js';
+import { partsOf, type FoundPart } from './parts.js';
+import type { RawOpinion } from './rawOpinion.js';
+import { readingLines } from './readingLines.js';
+import { reportedPassages } from './voices.js';
+
+/** An opinion read from a file: what goes into the library, and where its parts stand in the file. */
+export interface ImportedOpinion {
+  readonly record: OpinionRecord;
+  readonly index: IndexData;
+  readonly stretches: readonly Stretch[];
+  /** Source offsets of the parts, in the order of the record, and their words at either end. */
+  readonly places: readonly { readonly start: number; readonly end: number; readonly firstWords: string; readonly lastWords: string }[];
+}
+
+const WEIGHTS: Readonly<Partial<Record<OpinionPart['kind'], string>>> = {
+  concurrence: 'concurring',
+  concurrence_in_judgment: 'concurring in the judgment',
+  partial: 'concurring in part and dissenting in part',
+  dissent: 'dissenting',
+  statement: 'statement',
+};
+
+function weightOf({ kind, author }: FoundPart): string | null {
+  if (kind === 'plurality') return 'plurality opinion';
+  if (kind === 'per_curiam') return 'per curiam';
+  const words = WEIGHTS[kind];
+  if (words === undefined) return null;
+  return author === null ? `${words} opinion` : `${author}, J., ${words}`;
+}
+
+const slug = (text: string): string => text.normalize('NFKD').toLowerCase().replace(/\p{M}|['’]/gu, '').replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 70);
+
+const surname = (name: string): string => name.split(' ').at(-1) ?? name;
+
+/** Finds the page of an offset in the pagination that counts: the longest series. */
+function pager(raw: RawOpinion): { readonly page: (offset: number) => number; readonly marks: readonly { readonly at: number; readonly page: number }[] } {
+  const counts = new Map<number, number>();
+  for (const { series } of raw.pages) counts.set(series, (counts.get(series) ?? 0) + 1);
+  const main = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0];
+  const marks = raw.pages.filter(({ series, label }) => series === main && /^\d+$/.test(label)).map(({ at, label }) => ({ at, page: Number(label) }));
+  const first = marks[0];
+  if (first !== undefined && first.at > 0 && raw.style !== 'slip') marks.unshift({ at: 0, page: raw.style === 'paragraph' ? first.page : Math.max(1, first.page - 1) });
+  const page = (offset: number): number => {
+    let low = 0;
+    let high = marks.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((marks[middle]?.at ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return marks[Math.max(0, low - 1)]?.page ?? 1;
+  };
+  return { page, marks };
+}
+
+const wordsAt = (text: string, end: boolean): string => {
+  const words = text.trim().split(/\s+/);
+  return (end ? words.slice(-6) : words.slice(0, 6)).join(' ');
+};
+
+function idsOf(parts: readonly FoundPart[]): string[] {
+  const seen = new Map<string, number>();
+  return parts.map(({ kind, author }) => {
+    const name = kind === 'majority' || kind === 'per_curiam' || kind === 'caption' || kind === 'syllabus' || kind === 'counsel' || author === null ? slug(kind) : `${slug(kind)}-${slug(surname(author))}`;
+    const count = (seen.get(name) ?? 0) + 1;
+    seen.set(name, count);
+    return count === 1 ? name : `${name}-${String(count)}`;
+  });
+}
+
+const isLead = (kind: OpinionPart['kind']): boolean => kind === 'majority' || kind === 'plurality' || kind === 'per_curiam';
+
+/** Reads structure, voices, citations and proposed holdings from an opinion's text; undefined when no opinion is in it. */
+export function assembleOpinion(raw: RawOpinion): ImportedOpinion | undefined {
+  const lines = readingLines(raw);
+  const found = partsOf(raw, lines);
+  if (!found.parts.some(({ kind }) => kind !== 'caption' && kind !== 'counsel' && kind !== 'syllabus')) return undefined;
+  const titles = raw.cut.map(({ start, end }) => raw.text.slice(start, Math.min(end, start + 200))).filter((text) => /\sv\.?\s/i.test(text) && !/filed|document/i.test(text));
+  const front = raw.form === 'lines' ? raw.text.slice(0, found.parts.find(({ kind }) => isLead(kind))?.start ?? 4000) : found.front;
+  const caption = readCaption(front, titles, raw.facts, found.closing);
+  const { page, marks } = pager(raw);
+  const known = new Set(raw.text.toLowerCase().match(/\p{L}{3,}/gu) ?? []);
+  const ids = idsOf(found.parts);
+  const owner = (offset: number): number => found.parts.findLastIndex(({ start }) => start <= offset);
+  const notes = raw.notes.map((note) => ({ note, part: owner(note.call ?? note.spans[0]?.start ?? 0) }));
+  const inPlace = raw.form !== 'paragraphs';
+  const citedAt = new Map<string, { citation: FoundCitation; uses: Map<number, Set<number>> }>();
+  const stretches: Stretch[] = [];
+  const sentencesOfCourt: Sentence[] = [];
+  const names = partyNames(caption.caseName);
+  const supreme = caption.court.id === 'scotus';
+  const add = (part: number, note: number | undefined, own: readonly Line[], at: number, end: number, skips: RawOpinion['skips']): void => {
+    const flow = flowOf(raw.text, own, raw.cut, known, raw.form !== 'flat');
+    const pages = [{ at: 0, page: page(at) }];
+    for (const mark of marks) if (mark.at > at && mark.at < end) pages.push({ at: flow.at(mark.at), page: mark.page });
+    const bounds = sentences(flow.text, []);
+    const citations = citationsIn(flow.text);
+    const kind = found.parts[part]?.kind ?? 'majority';
+    const pageOf = (offset: number): number => pages.findLast((one) => one.at <= offset)?.page ?? page(at);
+    for (const citation of citations) {
+      const entry = citedAt.get(citation.citation) ?? { citation, uses: new Map<number, Set<number>>() };
+      const uses = entry.uses.get(part) ?? new Set<number>();
+      uses.add(pageOf(citation.start));
+      entry.uses.set(part, uses);
+      if (entry.citation.name === '' && citation.name !== '') entry.citation = citation;
+      citedAt.set(citation.citation, entry);
+    }
+    const order = [...citedAt.keys()];
+    const quoted = quotedPassages(flow.text, citations, bounds).map(({ start, end: stop, citation }) => ({ start, end: stop, authority: order.indexOf(citation) }));
+    const label = note === undefined ? undefined : notesOf[part]?.[note]?.label;
+    if (isLead(kind)) {
+      for (const bound of bounds) sentencesOfCourt.push({ ...bound, text: flow.text.slice(bound.start, bound.end).replace(/\s+/g, ' ').trim(), page: pageOf(bound.start), ...(label === undefined ? {} : { note: label }) });
+    }
+    stretches.push({
+      text: flow.text,
+      part,
+      ...(note === undefined ? {} : { note }),
+      pages,
+      voices: kind === 'caption' || kind === 'counsel' || kind === 'syllabus' ? [] : reportedPassages(flow.text, bounds, { names, supreme }),
+      quoted,
+      citations: [...citations.map(({ start, end: stop }) => ({ start, end: stop })), ...skips.filter((skip) => skip.start >= at && skip.end <= end + 8).map((skip) => ({ start: flow.at(skip.start), end: flow.at(skip.end) }))].sort((a, b) => a.start - b.start),
+    });
+  };
+  const notesOf = found.parts.map((_, part) => notes.filter((one) => one.part === part).map(({ note }) => note));
+  found.parts.forEach(({ lines: own }, part) => {
+    const first = own[0];
+    const last = own.at(-1);
+    if (first === undefined || last === undefined) return;
+    add(part, undefined, own, first.start, last.end, raw.skips);
+    notesOf[part]?.forEach((note, number) => {
+      const own = note.spans.flatMap((span) => linesOf(raw.text.slice(0, span.end), [{ start: 0, end: span.start }, ...raw.cut.filter(({ start, end }) => start >= span.start && end <= span.end)], []));
+      const at = inPlace ? (note.spans[0]?.start ?? 0) : (note.call ?? note.spans[0]?.start ?? 0);
+      if (own.length > 0) add(part, number, own, at, inPlace ? (note.spans.at(-1)?.end ?? at) : at, []);
+    });
+  });
+  const authorities = [...citedAt.values()].map(({ citation: { citation, name }, uses }): CitedAuthority => ({
+    name: name === '' ? citation : name,
+    short: name === '' ? citation : (name.split(/\sv\.\s/)[0] ?? name),
+    citation,
+    full: name === '' ? citation : `${name}, ${citation}`,
+    uses: [...uses].map(([part, on]) => ({ part: ids[part] ?? '', treatment: 'cited' as const, pages: [...on].sort((a, b) => a - b).map((one) => ({ first: one, last: one })) })),
+  }));
+  const parts = found.parts.map((part, index): OpinionPart => {
+    const own = stretches.find((stretch) => stretch.part === index && stretch.note === undefined);
+    const pages = own?.pages.map((one) => one.page) ?? [page(part.start)];
+    const range = { first: Math.min(...pages), last: Math.max(...pages) };
+    return {
+      id: ids[index] ?? '',
+      kind: part.kind,
+      author: part.author,
+      joinedBy: part.joinedBy.length === 0 && isLead(part.kind) && part.author !== null ? others(found.parts, part, caption.panel) : part.joinedBy,
+      pages: range,
+      ...(part.scope === undefined ? {} : { scope: part.scope }),
+      weight: weightOf(part),
+      footnotes: (notesOf[index] ?? []).map(({ label, spans, call }) => {
+        const first = page(inPlace ? (spans[0]?.start ?? 0) : (call ?? spans[0]?.start ?? 0));
+        return { label, pages: { first, last: Math.max(first, inPlace ? page(spans.at(-1)?.start ?? 0) : first) } };
+      }),
+    };
+  });
+  const lead = parts.find(({ kind }) => isLead(kind));
+  const leadText = stretches.find((stretch) => stretch.note === undefined && parts[stretch.part] === lead)?.text ?? '';
+  const caseName = caption.caseName ?? 'Unnamed opinion';
+  const pageNumbers = marks.map((mark) => mark.page);
+  const record: OpinionRecord = {
+    schema: 1,
+    id: slug(`${caseName} ${caption.citations[0] === undefined ? (caption.docket[0] ?? caption.decided ?? '') : `${caption.citations[0].volume} ${caption.citations[0].reporter} ${caption.citations[0].page}`}`) || 'opinion',
+    provenance: 'imported',
+    caseName,
+    shortNames: shortNames(caseName),
+    citations: caption.citations,
+    docket: caption.docket,
+    court: caption.court,
+    decided: caption.decided,
+    published: caption.published,
+    panel: caption.panel.length > 0 ? caption.panel : panelOf(found, parts),
+    votes: lead?.author === undefined || lead.author === null ? [] : [{ issue: 'judgment', author: lead.author, joinedBy: lead.joinedBy, dissenting: parts.filter(({ kind }) => kind === 'dissent' || kind === 'partial').flatMap(({ author, joinedBy }) => [...(author === null ? [] : [author]), ...joinedBy]) }],
+    disposition: dispositionOf(leadText.slice(-2500), lead === undefined ? '' : found.front.slice(-2500)),
+    history: [],
+    parts,
+    pages: { style: raw.style === 'reporter' ? 'star' : raw.style, first: pageNumbers.length === 0 ? null : Math.min(...pageNumbers), last: pageNumbers.length === 0 ? null : Math.max(...pageNumbers), known: [] },
+    holdings: proposedHoldings(sentencesOfCourt),
+    separate: [],
+    notDecided: openQuestions(sentencesOfCourt),
+    reported: [],
+    authorities,
+    facts: [],
+    quotations: [],
+    strength: null,
+    misprints: [],
+  };
+  const places = found.parts.map(({ start, end }, index) => {
+    const text = stretches.find((stretch) => stretch.part === index && stretch.note === undefined)?.text ?? '';
+    return { start: raw.toSource(start), end: raw.toSource(end), firstWords: wordsAt(text, false), lastWords: wordsAt(text, true) };
+  });
+  return { record, index: buildIndexData(stretches), stretches, places };
+}
+
+function partyNames(caseName: string | null): string[] {
+  return (caseName ?? '').split(/\sv\.\s/).flatMap((party) => {
+    const words = party.replace(/,.*$/, '').split(' ').filter((word) => /^\p{Lu}\p{L}{2,}/u.test(word) && !/^(?:City|County|State|United|States|Board|Department|The|In)$/.test(word));
+    return [party, ...words.slice(0, 1), ...words.slice(-1)];
+  });
+}
+
+const GOVERNMENTS = /^(?:united states|state|people|commonwealth|state of .*|in re.*|ex parte.*|city of .*|county of .*)$/i;
+
+/** Names that short forms use: the first party's, unless it is a government; then the other's. */
+function shortNames(caseName: string): string[] {
+  const [left = '', right = ''] = caseName.split(/\sv\.\s/);
+  const usable = [left, right].map((party) => party.trim()).filter((party) => party !== '' && !GOVERNMENTS.test(party));
+  const person = /^(?:\p{Lu}[\p{L}'’]+\s){1,2}(\p{Lu}[\p{L}'’-]+)$/u.exec(usable[0] ?? '')?.[1];
+  return [...new Set([...(person === undefined ? [] : [person]), ...usable.slice(0, 1)])];
+}
+
+/** Judges of the panel who wrote nothing against the court's opinion. */
+function others(parts: readonly FoundPart[], lead: FoundPart, panel: OpinionRecord['panel']): string[] {
+  if (panel.length === 0 || panel.length > 9) return [];
+  const apart = new Set(parts.filter(({ kind }) => kind === 'dissent' || kind === 'partial' || kind === 'concurrence_in_judgment').flatMap(({ author, joinedBy }) => [...(author === null ? [] : [author]), ...joinedBy].map(surname)));
+  return panel.map(({ surname: name }) => name).filter((name) => name !== surname(lead.author ?? '') && !apart.has(name));
+}
+
+function panelOf({ lineUp }: { readonly lineUp: { readonly author?: string; readonly joinedBy: readonly string[] } }, parts: readonly OpinionPart[]): OpinionRecord['panel'] {
+  const names = [...(lineUp.author === undefined ? [] : [lineUp.author]), ...lineUp.joinedBy, ...parts.flatMap(({ author, joinedBy }) => [...(author === null ? [] : [author]), ...joinedBy])];
+  return [...new Set(names.map(surname))].map((name) => ({ name, surname: name }));
+}

@@ -1,0 +1,130 @@
+import type { Judge, OpinionRecord } from '../opinion.js';
+import { namesIn, usualName } from './byline.js';
+import { decidedIn, isoDate } from './captionDates.js';
+import { courtOf } from './courtOf.js';
+import { courtById } from '../../bluebook/courts.js';
+import type { RawFacts } from './rawOpinion.js';
+
+export interface Caption {
+  readonly caseName: string | null;
+  readonly docket: readonly string[];
+  readonly court: OpinionRecord['court'];
+  readonly decided: string | null;
+  readonly panel: readonly Judge[];
+  readonly citations: OpinionRecord['citations'];
+  readonly published: boolean | null;
+}
+
+const LITTLE = /^(?:of|the|and|for|in|on|at|by|to|a|an|ex|rel|et|al|de|la)\.?$/i;
+const KEPT = /^(?:LLC|LLP|LP|PLC|USA|NA|N\.A\.|U\.S\.|II|III|IV|FBI|IRS|NLRB|EPA|SEC|FTC|FCC|CIA|AT&T|IBM|CSX)[.,]?$/;
+
+/** "MAPLE ORCHARDS, INC." → "Maple Orchards, Inc."; a name in usual letters stays. */
+export function usualCase(name: string): string {
+  const words = name.replace(/\s+/g, ' ').trim().split(' ');
+  const shouted = words.filter((word) => word.length > 3 && word === word.toUpperCase() && /\p{L}{3}/u.test(word)).length;
+  if (shouted === 0) return words.join(' ');
+  return words
+    .map((word, at) => {
+      if (KEPT.test(word) || word !== word.toUpperCase() || /^(?:\p{Lu}\.)+,?$/u.test(word)) return word;
+      if (at > 0 && LITTLE.test(word)) return word.toLowerCase();
+      return usualName(word);
+    })
+    .join(' ');
+}
+
+const ROLE = /[,;]?\s*(?:\(?["“]?)?\b(?:plaintiffs?|defendants?|petitioners?|respondents?|appell(?:ant|ee)s?|cross-|intervenors?|trustees?|appellants?|claimants?|movants?|debtors?|relators?|real part(?:y|ies)|et\.? al|individually|as successor|in (?:his|her|their|its) (?:official|individual)|a (?:minor|california|delaware|corporation)|deceased|on behalf of|doing business|d\/b\/a|aka|harbor|warden|superintendent|secretary|director|sheriff|commissioner|attorney general)\b[\s\S]*$/i;
+
+function party(text: string): string {
+  const first = text.split(/;/)[0] ?? '';
+  return usualCase(first.replace(ROLE, '').replace(/[\s,.:;)┐│>┘┘(]+$/u, (end) => (/(?:Inc|Corp|Co|Ltd|Bros|Jr|Sr|INC|CORP|CO|LTD)$/.test(first.replace(ROLE, '').slice(0, -end.length)) && end.startsWith('.') ? '.' : '')));
+}
+
+const VERSUS = /\s(?:v\.?|vs\.?|versus|V\.|VS\.)\s/;
+
+/** "Alder v. Birch" from a caption of any shape. */
+function nameIn(front: string, titles: readonly string[]): string | undefined {
+  for (const title of titles) {
+    const plain = title.replace(/^\s*\d+\s+|\s+\d+\s*$|^\s*(?:nos?\.\s*\S+)|\bpage\s+\d+\s*$/gi, ' ').trim();
+    const [left, right] = plain.split(VERSUS);
+    if (left !== undefined && right !== undefined && left.trim() !== '' && plain.length < 120) return `${party(left.trim())} v. ${party(right.trim())}`;
+  }
+  const inRe = /(?:^|\n)\s*((?:in\s+re:?|in\s+the\s+matter\s+of|ex\s+parte|matter\s+of)\s[^\n;]{3,90})/i.exec(front)?.[1];
+  const lines = front.split('\n').map((line) => line.replace(/[)│┐┘>|]/g, ' ').trim());
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] ?? '';
+    const alone = /^(?:v\.?|vs\.?|versus|V\.|VS\.)\s*(?:Nos?\..*)?(?:\S+)?$/i.test(line) && line.length < 40;
+    if (alone) {
+      const left = lines.slice(Math.max(0, at - 14), at);
+      const start = left.findLastIndex((one, index) => index < left.length && /^(?:nos?\.|docket|case|_{3,}|.*\bcourt\b.*|.*circuit$|.*division.*|.*district$|.*syllabus.*|\d{2}-\d+.*|.*term,? \d{4}.*|.*\d{4} [A-Z]{2} \d+.*|.*published.*)/i.test(one));
+      const plaintiff = left.slice(start + 1).map((one) => one.replace(/\s{3,}.*$/, '')).filter((one) => one !== '').join(' ');
+      const right = lines.slice(at + 1, at + 12).map((one) => one.replace(/\s{3,}.*$/, ''));
+      const stop = right.findIndex((one, index) => index > 0 && (/^(?:_{3,}|appeal|on |nos?\.|before|argued)/i.test(one) || (one === '' && right.slice(0, index).join('') !== '')));
+      const defendant = right.slice(0, stop < 0 ? right.length : stop).filter((one) => one !== '').join(' ');
+      if (plaintiff !== '' && defendant !== '') return `${party(plaintiff)} v. ${party(defendant)}`;
+    }
+    const match = VERSUS.exec(` ${line} `);
+    if (match !== null && line.length > 6 && !/\d+ (?:U\.|F\.|S\.)/.test(line)) {
+      const before = lines.slice(Math.max(0, at - 1), at).filter((one) => /^[\p{Lu}\s.,&’']+$/u.test(one) && !/court|circuit|no\.|term|syllabus/i.test(one));
+      const joined = `${before.length > 0 && !/^\S+.*\bv/i.test(line) ? before.join(' ') : ''} ${line} ${lines[at + 1] ?? ''}`.replace(/\s+/g, ' ').trim();
+      const [left, ...right] = joined.split(VERSUS);
+      const other = right.join(' ');
+      if (left !== undefined && left.trim() !== '' && other.trim() !== '') return `${party(left)} v. ${party(ownLine(other, lines[at + 1] ?? ''))}`;
+    }
+  }
+  return inRe === undefined ? undefined : usualCase(inRe.replace(/[,.\s]+$/, ''));
+}
+
+/** Leaves out a next line that is no part of the title. */
+const ownLine = (text: string, next: string): string => (/^[\p{Lu}\s.,&’'-]+$/u.test(next) && !/\b(?:NO|COURT|CERTIORARI|SYLLABUS|APPEAL|TERM)\b/.test(next) ? text : text.endsWith(next) && next !== '' ? text.slice(0, -next.length).trim() : text);
+
+const NUMBER = String.raw`(?:\d{1,2}:)?\d{2,4}[-–]\s?(?:[A-Za-z]{1,3}[-–])?\d{1,6}(?:[-–][A-Za-z0-9]{1,6})*|[A-Z]{1,3}\d{4,8}|(?:SC|WD|ED|SD)\s?\d{4,6}|\d{1,4} [A-Z]{2,4} \d{2,4}(?:-\d+)?|\d{4,9}|\d{1,4},\s\d{4}|\d{1,3}(?=[.\s])`;
+const NUMBERS = new RegExp(String.raw`(?<!D\.\s?C\.\s)(?<!USDC\s)(?<!(?:LC|BAP|Agency|Tax Ct\.|Super\. Ct\.)\s)\b(?:docket\s+|case\s+|appeal\s+)?nos?\.?:?\s+((?:${NUMBER})(?:\s*(?:,|and|&|/|;)\s*(?:nos?\.\s*)?(?:${NUMBER}|\d{3,6}))*)`, 'giu');
+
+function docketsIn(front: string): string[] {
+  for (const match of front.matchAll(NUMBERS)) {
+    const before = front.slice(Math.max(0, match.index - 40), match.index);
+    if (/(?:file name|slip opinion|index|D\.\s?C\.|cite as|court of appeals for \S+ county,?|district court)\W*$/i.test(before)) continue;
+    const list = (match[1] ?? '').replace(/[–]/g, '-').split(/\s*(?:,(?!\s\d{4}$)|\band\b|&|;)\s*(?:nos?\.\s*)?/i).flatMap((one) => slashed(one.trim()));
+    return [...new Set(list.filter((one) => /\d/.test(one)).map((one) => one.replace(/\s*-\s*/g, '-')))];
+  }
+  const alone = /(?:^|\n)\s*(?:\S.*\s{3,})?([A-Z]{1,2}\d{5,7}|\d{4}[-–]\d{4,5}(?:[A-Z]{2})?|\d{2}-\d{3,5}(?:-[a-z]{2,3})?)\s*(?:\n|$)/.exec(front)?.[1];
+  return alone === undefined ? [] : [alone.replace(/–/g, '-')];
+}
+
+/** "15-4021/4022" is two numbers. */
+function slashed(number: string): string[] {
+  const match = /^(\d{2,4}-)(\d+)\/(\d+)$/.exec(number);
+  return match === null ? number.split('/') : [`${match[1] ?? ''}${match[2] ?? ''}`, `${match[1] ?? ''}${match[3] ?? ''}`];
+}
+
+const PANEL = /\b(?:before|present|panel)\b:?\s+(?=[\p{Lu}(])([\s\S]{5,900}?)(?:(?:(?:circuit|district|appellate|senior|chief)\s+)?(?:judges?|justices?)\.|\bJJ?\.(?=\s*(?:\n|$|_))|(?=\n\s*\n)|(?=\bopinion\b)|(?=\bper curiam\b)|$)/iu;
+
+const judge = (name: string): Judge => ({ name, surname: name.replace(/,?\s+(?:Jr|Sr)\.?$|,?\s+(?:II|III|IV)$/, '').split(' ').at(-1) ?? name });
+
+function panelIn(front: string, judges: string | undefined): Judge[] {
+  const clean = front.replace(/[*†‡]+/g, '').replace(/\b(?:visiting|magistrate|united states|sitting by designation)\b/gi, ' ');
+  const found = judges ?? PANEL.exec(clean)?.[1];
+  if (found !== undefined) return namesIn(found.replace(/\s+/g, ' ').replace(/\bC\.\s?J\.|\bP\.\s?J\.|\bJ\.\s?P\./g, ',')).map(judge);
+  return [];
+}
+
+/** Reads name, number, court, date and panel from the matter before the opinion; fields that a file supplies go first. */
+export function readCaption(front: string, titles: readonly string[], facts: RawFacts, closing: string): Caption {
+  const court = (facts.courtId === undefined ? undefined : courtById(facts.courtId)) ?? courtOf(facts.court ?? '') ?? courtOf(front);
+  const given = facts.caseName === undefined ? undefined : nameIn(`\n${facts.caseName}`, []) ?? usualCase(facts.caseName);
+  const dockets = facts.docket?.flatMap((one) => docketsIn(/\bno/i.test(one) ? one : `No. ${one}`)) ?? [];
+  const decided = (facts.decided === undefined ? undefined : decidedIn(facts.decided) ?? isoDate(facts.decided)) ?? decidedIn(front) ?? decidedIn(closing);
+  const citations = (facts.citations ?? [/(?:^|\n)\s*(\d{1,4} [A-Z][\w.' ]{1,20}? \d{1,5}) \(\d{4}\)/.exec(front)?.[1]]).flatMap((one) => {
+    const match = one === undefined ? null : /^(\d{1,4}) (.+?) (\d{1,5})$/.exec(one.trim());
+    return match === null ? [] : [{ volume: match[1] ?? '', reporter: match[2] ?? '', page: match[3] ?? '' }];
+  });
+  return {
+    caseName: given ?? nameIn(front, titles) ?? null,
+    docket: dockets.length > 0 ? [...new Set(dockets)] : docketsIn(front),
+    court: court === undefined ? { id: null, abbreviation: facts.court ?? '', name: facts.court ?? '' } : { id: court.id, abbreviation: court.abbreviation, name: court.name },
+    decided: decided ?? null,
+    panel: panelIn(front, facts.judges),
+    citations,
+    published: facts.published ?? (/\bnot (?:for|to be) publi|\bunpublished\b|not precedential|nonprecedential|not to be published/i.test(front) ? false : /\bfor publication\b|\bprecedential\b|\bpublished\b|certified for publication|\bpublish\b/i.test(front) ? true : null),
+  };
+}

@@ -1,0 +1,92 @@
+import type { Span } from '../../text/span.js';
+
+/** A printed line (or a whole paragraph where the file has no lines). `text` is trimmed; `start` and `end` are its offsets. */
+export interface Line extends Span {
+  readonly text: string;
+  readonly indent: number;
+  /** A new paragraph may begin here: white space before it, a deeper indentation, or a new page. */
+  readonly opens: boolean;
+  /** First line on a sheet. */
+  readonly tops: boolean;
+}
+
+/** Sorted spans without overlaps. */
+export function mergeSpans(spans: readonly Span[]): Span[] {
+  const merged: { start: number; end: number }[] = [];
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    const last = merged.at(-1);
+    if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end);
+    else if (end > start) merged.push({ start, end });
+  }
+  return merged;
+}
+
+/** Blank lines that stand between two lines of one paragraph: one in double-spaced text, otherwise none. */
+function usualGap(gaps: readonly number[]): number {
+  const single = gaps.filter((gap) => gap === 0).length;
+  const double = gaps.filter((gap) => gap === 1).length;
+  return double > single ? 1 : 0;
+}
+
+/** The lines of `text` that are left after `cut` (merged spans), blank ones dropped. */
+export function linesOf(text: string, cut: readonly Span[], sheets: readonly number[]): Line[] {
+  interface Found {
+    start: number;
+    end: number;
+    text: string;
+    indent: number;
+    gap: number;
+    tops: boolean;
+  }
+  const found: Found[] = [];
+  let hole = 0;
+  let sheet = 0;
+  let gap = 0;
+  let tops = true;
+  for (let at = 0; at <= text.length; ) {
+    const newline = text.indexOf('\n', at);
+    const stop = newline < 0 ? text.length : newline;
+    while (sheet < sheets.length && (sheets[sheet] ?? 0) <= at) {
+      tops = true;
+      sheet++;
+    }
+    let kept = '';
+    let from = at;
+    let cutAny = false;
+    let first = -1;
+    let last = at;
+    while (hole < cut.length && (cut[hole]?.end ?? 0) <= at) hole++;
+    for (let index = hole; from < stop; index++) {
+      const next = cut[index];
+      const until = next === undefined || next.start >= stop ? stop : Math.max(from, next.start);
+      const piece = text.slice(from, until);
+      const words = piece.trim();
+      if (words !== '') {
+        if (first < 0) first = from + piece.length - piece.trimStart().length;
+        last = from + piece.trimEnd().length;
+        kept += kept !== '' && cutAny && !/\s$/.test(kept) && !/^\s/.test(piece) && !(/\p{L}$/u.test(kept) && /^\p{Ll}/u.test(piece)) && !/^[.,;:?!”’)\]]/.test(piece) ? ` ${piece}` : piece;
+      }
+      if (next === undefined || next.start >= stop) break;
+      cutAny = true;
+      from = Math.min(stop, next.end);
+    }
+    const trimmed = kept.trim();
+    if (trimmed === '') {
+      if (!cutAny) gap++;
+    } else {
+      found.push({ start: first, end: last, text: trimmed.replace(/\s+/g, ' '), indent: first - at, gap, tops });
+      gap = 0;
+      tops = false;
+    }
+    if (newline < 0) break;
+    at = newline + 1;
+  }
+  const usual = usualGap(found.slice(1).filter(({ tops: top }) => !top).map((line) => line.gap));
+  const indents = new Map<number, number>();
+  for (const { indent, text: words } of found) if (words.length > 40) indents.set(indent, (indents.get(indent) ?? 0) + 1);
+  const margin = [...indents].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
+  return found.map(({ gap: before, ...line }, index) => ({
+    ...line,
+    opens: index === 0 || line.tops || before > usual || (line.indent > margin + 1 && (found[index - 1]?.indent ?? 0) <= margin + 1),
+  }));
+}
