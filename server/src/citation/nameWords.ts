@@ -42,7 +42,7 @@ export const isSignalWord = (token: string): boolean => SIGNALS.has(token);
 const NOT_A_CASE = set(
   'Court Courts Congress Circuit Amendment Constitution Plaintiff Plaintiffs Defendant Defendants Appellant Appellants Appellee Appellees Petitioner Petitioners ' +
     'Respondent Respondents Government Act Section Rule Rules Title Part Clause Code Justice Judge Majority Dissent Panel Legislature Brief Order Opinion However ' +
-    'Moreover Id Ibid Chapter Article Exhibit Motion Complaint Answer Reply Response Appendix Note Page Term Petition I II III IV V VI Supra Infra Ante Post v Jr Sr Inc ' +
+    'Moreover Id Ibid Chapter Article Exhibit Motion Complaint Answer Reply Response Appendix Note Page Term Petition I II III IV V VI Supra Infra Ante Post The A An This That v Jr Sr Inc ' +
     'January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday',
 );
 export const isNoCase = (token: string): boolean => NOT_A_CASE.has(token.replace(/[.,]$/, ''));

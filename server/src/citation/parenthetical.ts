@@ -18,7 +18,7 @@ const ALTERED =
   /\b(?:added|omitted|original|deleted|removed|supplied|mine|modified|altered|simplified|adopted|cleaned up|in .{2,40})\b|^(?:cleaned up|citation modified|quotation simplified)/;
 const QUOTING = /^(?:(?:in turn |also |partially |second and third alterations in original)?quoting|quoted in|quoted by)\b/;
 const CITING = /^(?:(?:in turn |also )?citing|cited in|cited by|cit\.|see |accord )/;
-const OTHER = /^(?:hereinafter|same\.?$|[“"'‘][A-Z][^”"'’]{0,58}[^”"'’.?!,][”"'’]$|(?:the|this|collectively,?(?: the)?|“|") ?[“"'‘][^”"'’]{1,60}[”"'’]$|attached as|on file|available at|to be codified|last (?:visited|accessed)|visited)/i;
+const OTHER = /^(?:[Hh]ereinafter|same\.?$|[“"'‘][A-Z][^”"'’]{0,58}[^”"'’.?!,][”"'’]$|(?:the|this|[Cc]ollectively,?(?: the)?) [“"'‘][^”"'’]{1,60}[”"'’]$|attached as|on file|available at|to be codified|last (?:visited|accessed)|visited)/;
 
 interface Class {
   readonly kind: ParentheticalKind;
@@ -62,8 +62,12 @@ const LONGEST = 6000;
 /** "(1) first, (2) second" lists what the sentence says. */
 const ENUMERATION = /^(?:\d{1,2}|[a-z]|[ivx]{1,4})$/;
 
+/** ", as amended on denial of reh'g (Dec. 5, 2016)": the date of the amended opinion. */
+const AMENDED = /, (?:opinion )?(?:as )?(?:amended|modified|corrected|revised)(?: on (?:denial of )?(?:reh['’]g|rehearing)(?: en banc)?)? \(/y;
+
 /** Reads the parentheses and brackets that stand behind `from` one after another. The first may be the court and date. */
-export function readParentheticals({ text, closing }: Reading, from: number, dated: boolean): ParentheticalsRead {
+export function readParentheticals(reading: Reading, from: number, dated: boolean): ParentheticalsRead {
+  const { text, closing } = reading;
   const first = text.charCodeAt(skipSpaces(text, from, MOST_SPACES));
   if (first !== 40 && first !== 91) return { parentheticals: [], end: from };
   const parentheticals: OpenParenthetical[] = [];
@@ -100,6 +104,16 @@ export function readParentheticals({ text, closing }: Reading, from: number, dat
       parentheticals.push(weight === undefined ? { span, text: content, kind, nested: NONE } : { span, text: content, kind, weight, nested: NONE });
     }
     end = close + 1;
+  }
+  const amended = courtAndDate === undefined || parentheticals.length > 1 ? null : matchAt(AMENDED, text, end);
+  if (amended !== null) {
+    const open = end + amended[0].length - 1;
+    const close = closing.get(open);
+    if (close !== undefined && readCourtAndDate(text, open, close) !== undefined) {
+      const rest = readParentheticals(reading, close + 1, false);
+      parentheticals.push({ span: { start: open, end: close + 1 }, text: text.slice(open + 1, close), kind: 'other', nested: NONE }, ...rest.parentheticals);
+      end = rest.parentheticals.length > 0 ? rest.end : close + 1;
+    }
   }
   return courtAndDate === undefined ? { parentheticals, end } : { parentheticals, courtAndDate, end };
 }

@@ -12,6 +12,9 @@ const ENTRY = /\d{1,5}(?:[-–]\d{1,4})?(?!\d)/y;
 /** Pleadings and papers, whose place follows: a paragraph, a page or page and line. */
 const PAPER =
   /(?:Compl|Countercl|Answer|Ans|Pet|Decl|Aff|Affid|Dep|Tr|Hr['’]g Tr|Trial Tr|Br|Mot|Opp|Opp['’]n|Reply|Resp|Mem|Rep|Ex|Exs|Op|Order|Stip|Interrog|Notice|SOF|SUF|SUMF|FAC|SAC|TAC|Rpt|Test|Report|Statement|Stmt|Plea|Verdict|Indictment|PSR|Hearing Tr|Trans|Admis|RFA|RFP)(?:\.|\b)/y;
+/** What goes on behind the paper's word: "Mot. for Summ. J.", "Mem. in Supp. of Mot.", "Order Granting Mot.". */
+const GOES_ON = /(?:\s(?:for|to|of|in|on|re|[A-Z][\w.'’-]{0,14})){1,9}(?=,? at \d|\s¶|\s\d{1,4}:\d)/y;
+const ENTRY_INSIDE = /\s\((?:ECF|Dkt\.|Doc\.|D\.E\.)(?: No\.)? ?(\d{1,5}(?:-\d{1,4})?)\)(?=,? (?:¶|at \d))/y;
 const TAIL = /,? (?:ECF|Dkt\.|Doc\.|D\.E\.|Docket)(?: Nos?\.)? ?\d{1,5}(?:[-–]\d{1,4})?(?!\d)(?: at \d{1,4}(?:[-–]\d{1,4})?)?/y;
 const ER_BEHIND = /[-–](?:[A-Z]{0,3}ER|SA|AA|JA|App\.?)[-–]\d{1,5}(?:[-–]\d{1,5})?/y;
 /** Words that begin a paper's name, beside capitals: "Decl. of John Smith". */
@@ -150,8 +153,13 @@ export function readPaper(reading: Reading, start: number, { floor }: Place): Dr
     entry = partOf(text, nameEnd + 1, nameEnd + letter[0].length);
     nameEnd += letter[0].length;
   } else {
-    const of = matchAt(/ of (?:[A-Z][\w.'’-]{0,20} ?){1,4}(?=[¶\s])/y, text, nameEnd);
+    const of = matchAt(/ of (?:[A-Z][\w.'’-]{0,20} ?){1,4}(?=[¶\s])/y, text, nameEnd) ?? (isSpace(text.charCodeAt(nameEnd)) ? matchAt(GOES_ON, text, nameEnd) : null);
     if (of !== null) nameEnd += of[0].trimEnd().length;
+    const inside = matchAt(ENTRY_INSIDE, text, nameEnd);
+    if (inside?.[1] !== undefined) {
+      nameEnd += inside[0].length;
+      entry = partOf(text, nameEnd - 1 - inside[1].length, nameEnd - 1);
+    }
     const exhibit = matchAt(/,? Exs?\. ((?:[A-Z]{1,2}|\d{1,4})(?:[-–](?:[A-Z]{1,2}|\d{1,4}))?)(?![A-Za-z\d])/y, text, nameEnd);
     if (exhibit?.[1] !== undefined) {
       nameEnd += exhibit[0].length;

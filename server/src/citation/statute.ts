@@ -11,9 +11,10 @@ export type StatuteKind = StatuteCitation['kind'];
 
 /** Codes and registers that follow a title or volume number. */
 const NUMBERED: readonly { readonly pattern: RegExp; readonly canonical: string; readonly kind: StatuteKind; readonly paged?: true; readonly bare?: true }[] = [
+  { pattern: /U\.S\.C\.C\.A\.N\./y, canonical: 'U.S.C.C.A.N.', kind: 'legislative', paged: true },
   { pattern: /U\.\s?S\.\s?C\.\s?A\.|USCA\b/y, canonical: 'U.S.C.A.', kind: 'statute' },
   { pattern: /U\.\s?S\.\s?C\.\s?S\.|USCS\b/y, canonical: 'U.S.C.S.', kind: 'statute' },
-  { pattern: /U\.\s?S\.\s?C(?:ode|\.)?(?: Ann\.)?(?![A-Za-z])|USC\b|U\.S\. Code\b|United States Code\b/y, canonical: 'U.S.C.', kind: 'statute' },
+  { pattern: /U\.\s?S\.\s?C(?:ode|\.)?(?: Ann\.)?(?![A-Za-z]\.?)|USC\b|U\.S\. Code\b|United States Code\b/y, canonical: 'U.S.C.', kind: 'statute' },
   { pattern: /C\.\s?F\.\s?R\.|CFR\b|Code of Federal Regulations\b/y, canonical: 'C.F.R.', kind: 'regulation' },
   { pattern: /Fed\.\s?Reg\.|F\.R\.(?= \d{4,6}\b)|FR(?= \d{4,6}\b)/y, canonical: 'Fed. Reg.', kind: 'regulation', paged: true },
   { pattern: /Stat\.(?= (?:\d|at \d|_))/y, canonical: 'Stat.', kind: 'legislative', paged: true },

@@ -95,7 +95,7 @@ function courtIdOf(printed: string | undefined, reporters: readonly (ReporterNam
 }
 
 /** Registers and session laws are cited by page, codes by section. */
-const PAGED = new Set(['Stat.', 'Fed. Reg.', 'Cong. Rec.']);
+const PAGED = new Set(['Stat.', 'Fed. Reg.', 'Cong. Rec.', 'U.S.C.C.A.N.']);
 
 const numberOf = (docket: Part | undefined): string | null => docket?.text.replace(/^[^\d]*?Nos?\.\s*/, '') ?? null;
 
