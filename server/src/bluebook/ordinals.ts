@@ -20,3 +20,6 @@ export function misprintedOrdinals(text: string): Ordinal[] {
   }
   return found;
 }
+
+/** The text with those ordinals as citations print them. */
+export const withRightOrdinals = (text: string): string => text.replaceAll(PRINTED, (whole, number: string, ending: string) => (ending === 'nd' || ending === 'rd' ? `${number}d` : whole));

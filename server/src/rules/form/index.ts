@@ -13,8 +13,13 @@ import { caseNameStateParty } from './caseNameStateParty.js';
 import { caseNameThe } from './caseNameThe.js';
 import { caseNameVs } from './caseNameVs.js';
 import { citationExtraComma } from './citationExtraComma.js';
+import { courtAbbreviation } from './courtAbbreviation.js';
+import { courtDepartment } from './courtDepartment.js';
 import { courtParentheticalMissing } from './courtParentheticalMissing.js';
 import { courtParentheticalRedundant } from './courtParentheticalRedundant.js';
+import { courtStateMissing } from './courtStateMissing.js';
+import { dateFullForReporter } from './dateFullForReporter.js';
+import { dateMonthAbbreviation } from './dateMonthAbbreviation.js';
 import { nominativeReporter } from './nominativeReporter.js';
 import { ordinal2nd } from './ordinal2nd.js';
 import { reporterAbbreviationVariant } from './reporterAbbreviationVariant.js';
@@ -25,6 +30,8 @@ import { typefaceCaseComma } from './typefaceCaseComma.js';
 import { typefaceCaseName } from './typefaceCaseName.js';
 import { unitedStatesAsParty } from './unitedStatesAsParty.js';
 import { volumeYearMismatch } from './volumeYearMismatch.js';
+import { yearImplausible } from './yearImplausible.js';
+import { yearMissing } from './yearMissing.js';
 
 /** The forms of case citations and of their court and date parentheticals. */
 export const formRules: readonly Rule[] = [
@@ -42,8 +49,13 @@ export const formRules: readonly Rule[] = [
   caseNameThe,
   caseNameVs,
   citationExtraComma,
+  courtAbbreviation,
+  courtDepartment,
   courtParentheticalMissing,
   courtParentheticalRedundant,
+  courtStateMissing,
+  dateFullForReporter,
+  dateMonthAbbreviation,
   nominativeReporter,
   ordinal2nd,
   reporterAbbreviationVariant,
@@ -54,4 +66,6 @@ export const formRules: readonly Rule[] = [
   typefaceCaseName,
   unitedStatesAsParty,
   volumeYearMismatch,
+  yearImplausible,
+  yearMissing,
 ];

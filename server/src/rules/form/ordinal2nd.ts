@@ -1,8 +1,13 @@
 import { misprintedOrdinals } from '../../bluebook/ordinals.js';
+import { isEdition } from '../../bluebook/editions.js';
 import type { Part } from '../../citation/citation.js';
 import { isQuoted } from '../editable.js';
 import { replacement } from '../replacement.js';
+import { reportersOf } from '../reporters.js';
 import { defineRule, inSource } from '../rule.js';
+
+/** What stands between the parentheses. */
+const inside = ({ span, text }: Part): Part => ({ span: { start: span.start + 1, end: span.end - 1 }, text });
 
 export const ordinal2nd = defineRule({
   id: 'ordinal-2nd',
@@ -11,15 +16,13 @@ export const ordinal2nd = defineRule({
   summary: 'An ordinal in a citation ends in nd or rd.',
   why: 'In citations second and third are 2d and 3d, alone or at the end of a number (22d, 103d). All other ordinals keep st and th.',
   source: { indigo: 'R7.2', bluebook: '6.2(b)(ii)' },
-  on: ['fullCase', 'shortCase', 'docket'],
+  on: ['fullCase', 'shortCase', 'id', 'docket', 'book'],
   *check({ citation, placed }) {
-    const parts: (Part | undefined)[] = [
-      ...('reporter' in citation ? [citation.reporter] : []),
-      ...('parallels' in citation ? citation.parallels.map(({ reporter }) => reporter) : []),
-      ...('courtAndDate' in citation ? [citation.courtAndDate?.court] : []),
-    ];
+    const court = 'courtAndDate' in citation ? citation.courtAndDate.court : undefined;
+    const editions = citation.kind === 'book' ? citation.parentheticals.filter(({ text }) => isEdition(text)) : [];
+    const parts: readonly Part[] = [...reportersOf(citation).map(({ reporter }) => reporter), ...(court === undefined ? [] : [court]), ...editions.map(inside)];
     for (const part of parts) {
-      if (part === undefined || isQuoted(placed, part.span)) continue;
+      if (isQuoted(placed, part.span)) continue;
       for (const { start, end, right } of misprintedOrdinals(part.text)) {
         const span = { start: part.span.start + start, end: part.span.start + end };
         yield { span: inSource(placed, span), data: { span, right, wrong: part.text.slice(start, end) } };
@@ -33,7 +36,8 @@ export const ordinal2nd = defineRule({
     invalid: [
       { brief: '*Doe v. Roe*, 73 F.3d 497, 504 («2nd» Cir. 1996).', fixed: '*Doe v. Roe*, 73 F.3d 497, 504 (2d Cir. 1996).' },
       { brief: '*Doe v. Roe*, 939 F.2d 44, 49 («3rd» Cir. 1991).', fixed: '*Doe v. Roe*, 939 F.2d 44, 49 (3d Cir. 1991).' },
+      { brief: 'Jane Larch, *On Briefs* 12 («3rd» ed. 2010).', fixed: 'Jane Larch, *On Briefs* 12 (3d ed. 2010).' },
     ],
-    valid: ['The hearing was on the 2nd floor.', '*Doe v. Roe*, 73 F.3d 497, 504 (1st Cir. 1996).'],
+    valid: ['Jane Larch, *On Briefs* 12 (3d ed. 2010).', 'The hearing was on the 2nd floor.', '*Doe v. Roe*, 73 F.3d 497, 504 (1st Cir. 1996).'],
   },
 });

@@ -1,4 +1,4 @@
-import { misprintedOrdinals } from '../../bluebook/ordinals.js';
+import { withRightOrdinals } from '../../bluebook/ordinals.js';
 import { type Edition, lookUpReporter } from '../../bluebook/reporters.js';
 import type { Citation, ReporterName } from '../../citation/citation.js';
 import { isQuoted } from '../editable.js';
@@ -8,17 +8,6 @@ import { replacement } from '../replacement.js';
 import { editionOf, reportersOf } from '../reporters.js';
 import { defineRule, inSource } from '../rule.js';
 
-/** The reporter with its ordinals in their form, so that "F. 2nd" is not met twice. */
-function withOrdinals(text: string): string {
-  let out = '';
-  let at = 0;
-  for (const { start, end, right } of misprintedOrdinals(text)) {
-    out += text.slice(at, start) + right;
-    at = end;
-  }
-  return out + text.slice(at);
-}
-
 /** Whether the citation's year contradicts the edition that the variant would stand for. */
 function contradicts(citation: Citation, { start, end }: Edition): boolean {
   const year = citation.kind === 'fullCase' ? citation.courtAndDate?.date?.year : undefined;
@@ -26,9 +15,9 @@ function contradicts(citation: Citation, { start, end }: Edition): boolean {
 }
 
 function standard({ text, known }: ReporterName, citation: Citation): Edition | undefined {
-  const found = known ? lookUpReporter(withOrdinals(text)) : undefined;
+  const found = known ? lookUpReporter(withRightOrdinals(text)) : undefined;
   if (found === undefined || found.canonical || found.spacingOnly) return undefined;
-  const edition = editionOf({ text: withOrdinals(text), canonical: text, known, span: { start: 0, end: 0 } });
+  const edition = editionOf({ text: withRightOrdinals(text), canonical: text, known, span: { start: 0, end: 0 } });
   const settled = edition !== undefined && edition.kind !== 'neutral' && edition.kind !== 'database' && edition.kind !== 'journal';
   return settled && (edition.abbreviation === 'U.S.' || !contradicts(citation, edition)) ? edition : undefined;
 }

@@ -1,0 +1,48 @@
+import type { FullCaseCitation } from '../../citation/citation.js';
+import type { Brief } from '../../brief/brief.js';
+import type { ResolvedCitation } from '../../authority/authority.js';
+import { isQuoted } from '../editable.js';
+import { editionsOf, isDatabase } from '../reporters.js';
+import { defineRule, inSource } from '../rule.js';
+
+type Subject = ResolvedCitation & { readonly citation: FullCaseCitation };
+
+/** Whether an earlier citation of the same case gave the date, so that this one repeats it in brief. */
+const datedBefore = ({ authority, n }: Subject, { citations }: Brief): boolean =>
+  authority?.citations.some((other) => {
+    const earlier = other < n ? citations[other]?.citation : undefined;
+    return earlier?.kind === 'fullCase' && earlier.courtAndDate?.date !== undefined;
+  }) === true;
+
+/** Whether later history follows, whose date the two may share. */
+const hasHistory = ({ blockIndex, indexInBlock }: Subject, { found }: Brief): boolean => found[blockIndex]?.citations.some(({ history }) => history?.of === indexInBlock) === true;
+
+export const yearMissing = defineRule({
+  id: 'year-missing',
+  category: 'form',
+  severity: 'error',
+  summary: 'A full case citation has no date.',
+  why: 'A full citation ends with the year in parentheses, or with the full date for a decision outside the reporters. A neutral citation carries its year already.',
+  source: { indigo: 'R12.1, R12.3.2', bluebook: '10.5' },
+  on: 'fullCase',
+  *check(subject, { brief }) {
+    const { citation, placed } = subject;
+    const { courtAndDate, name, history } = citation;
+    if (courtAndDate?.date !== undefined || isDatabase(citation) || citation.slip !== undefined || isQuoted(placed, citation.core)) return;
+    const editions = editionsOf(citation);
+    if (editions.length === 0 || editions.some(({ kind }) => kind === 'neutral' || kind === 'specialty')) return;
+    if (courtAndDate === undefined) {
+      // Whatever is in parentheses behind the page may be meant as the date; a citation without a name leans on the text.
+      const next = placed.block.text.slice(citation.span.end).trimStart()[0];
+      if (name?.versus === undefined && name?.procedural === undefined) return;
+      if (citation.parentheticals.length > 0 || next === '(' || next === '[') return;
+    }
+    if (history !== undefined || datedBefore(subject, brief) || hasHistory(subject, brief)) return;
+    yield { span: inSource(placed, courtAndDate?.span ?? citation.core), data: { court: courtAndDate?.court?.text } };
+  },
+  message: ({ court }) => (court === undefined ? 'The date of this decision is missing.' : `The year is missing behind “${court}”.`),
+  examples: {
+    invalid: [{ brief: '*Larch v. Birch*, 44 F.4th 10, 12 «(9th Cir.)».' }, { brief: '*Larch v. Birch*, «540 U.S. 10», 12.' }],
+    valid: ['*Larch v. Birch*, 540 U.S. 10, 12 (2003). *Larch*, 540 U.S. at 13.', '*Larch v. Birch*, 2016 UT 20, ¶ 9.', '*Larch v. Birch*, 44 F.4th 10, 12 (20XX).'],
+  },
+});
