@@ -68,3 +68,7 @@ export const lastTitleOfRegulations = 50;
 /** Years of the main editions of the United States Code: one every six years from 1940, with 1925-26 and 1934 before. */
 export const isCodeEdition = (year: number): boolean =>
   year === 1925 || year === 1926 || year === 1934 || (year >= 1940 && year <= 2030 && (year - 1940) % 6 === 0);
+
+/** Whether a sentence speaks of law that is no longer in force, which is cited with its year. */
+export const speaksOfFormerLaw = (sentence: string): boolean =>
+  /\b(?:former(?:ly)?|repealed|superseded|then[- ](?:in effect|existing|applicable|current)|in effect (?:at|when|in|until|before)|as (?:it stood|amended|enacted|originally)|prior version|earlier version|version|at the time)\b/i.test(sentence);

@@ -20,8 +20,9 @@ function misspaced({ block }: PlacedBlock, { span, text }: Part): Spacing | unde
   const closed = text.replaceAll(/\s/g, '');
   const next = block.text[span.end] ?? '';
   const touches = /[0-9A-Za-z]/.test(next);
-  if (closed === text && !touches) return undefined;
-  return { span, right: touches ? `${closed} ` : closed };
+  const wide = /^\s{2,}(?=\S)/.exec(block.text.slice(span.end, span.end + 8))?.[0].length ?? 0;
+  if (closed === text && !touches && wide === 0) return undefined;
+  return { span: { start: span.start, end: span.end + wide }, right: touches || wide > 0 ? `${closed} ` : closed };
 }
 
 export const sectionSymbolSpacing = defineRule({
@@ -29,10 +30,11 @@ export const sectionSymbolSpacing = defineRule({
   category: 'form',
   severity: 'warning',
   summary: 'A section or paragraph symbol touches its number, or doubled symbols stand apart.',
-  why: 'One space stands between § or ¶ and the number, best a non-breaking one; none stands within §§ or ¶¶.',
+  why: 'One space stands between § or ¶ and the number, best a non-breaking one; none stands within §§ or ¶¶. The Supreme Court closes them up in its own opinions.',
   source: { indigo: 'R5.2.1', bluebook: '6.2(c)' },
   on: ['statute', 'regulation', 'rule', 'constitution', 'legislative', 'record', 'id', 'fullCase', 'shortCase', 'book'],
-  *check({ citation, placed }) {
+  *check({ citation, placed }, { settings }) {
+    if (settings.court === 'scotus' || settings.profile === 'scotus-opinion') return;
     for (const symbol of symbolsOf(citation)) {
       if (isQuoted(placed, symbol.span)) continue;
       const spacing = misspaced(placed, symbol);
