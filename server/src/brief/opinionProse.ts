@@ -43,9 +43,13 @@ function paragraphs(whole: string, region: Span, cut: readonly Span[], sheets: r
   const holes = holesIn(cut, region);
   const found: Stretch[][] = [];
   let current: { start: number; end: number; joint: string }[] = [];
-  for (const { start, end, opens, tops } of linesOf(text, holes, sheets)) {
+  let margin = 0;
+  for (const { start, end, opens, tops, indent } of linesOf(text, holes, sheets)) {
     const last = current[current.length - 1];
-    const runsOn = last !== undefined && (!opens || (tops && !/[.?!:”"’)]\s*$/.test(whole.slice(last.end - 2, last.end))));
+    // The first line of a page goes on with the paragraph unless a sentence ended and the line is indented as none before it.
+    const ended = last !== undefined && /[.?!:”"’)]\s*$/.test(whole.slice(last.end - 2, last.end));
+    const runsOn = last !== undefined && (!opens || (tops && (!ended || (found.length > 0 && indent <= margin + 1))));
+    if (last !== undefined && runsOn) margin = indent;
     if (last !== undefined && !runsOn) {
       found.push(current);
       current = [];
@@ -89,8 +93,8 @@ export function readOpinionProse(source: string): ProseReading {
   const holes = mergeSpans([...raw.cut, ...notes.flatMap(({ spans }) => spans)]);
   const blocks: PlacedBlock[] = paragraphs(text, { start: 0, end: text.length }, holes, raw.sheets, words).map((stretches) => blockOf(whole, stretches, body, calls));
   for (const { label, spans } of notes) {
-    const stretches = spans.flatMap((span) => paragraphs(text, span, raw.cut, [], words).flat());
-    if (stretches.length > 0) blocks.push(blockOf(whole, stretches.map((stretch, index) => (index > 0 && stretch.joint === '' ? { ...stretch, joint: ' ' } : stretch)), { ...body, footnote: label }, []));
+    const stretches = spans.flatMap((span) => paragraphs(text, span, raw.cut, [], words).flatMap((lines) => lines.map((line, index) => (index === 0 ? { ...line, joint: ' ' } : line))));
+    if (stretches.length > 0) blocks.push(blockOf(whole, stretches, { ...body, footnote: label }, []));
   }
   return { source, format: 'text', blocks, comments: [] };
 }

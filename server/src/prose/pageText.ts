@@ -142,9 +142,16 @@ export function lineJoint(text: string, lineEnd: number, nextStart: number, word
   return { joint: '', dropsHyphen: words.has((head + tail).toLowerCase()) || !words.has(head.toLowerCase()) || !words.has(tail.toLowerCase()) };
 }
 
+/** Whether a word is the second half of one broken at the end of the line before. */
+function isTail(text: string, start: number): boolean {
+  let at = start;
+  while (at > 0 && start - at < 40 && /\s/.test(text.charAt(at - 1))) at--;
+  return at < start && text.charCodeAt(at - 1) === 45;
+}
+
 /** Every word of a text that stands whole, small, hyphenated ones too: to tell a broken word from a compound. */
 export function wholeWords(text: string): ReadonlySet<string> {
   const found = new Set<string>();
-  for (const match of text.matchAll(/\p{L}[\p{L}’']*(?:-\p{L}[\p{L}’']*)*(?![\p{L}-])/gu)) found.add(match[0].toLowerCase());
+  for (const match of text.matchAll(/\p{L}[\p{L}’']*(?:-\p{L}[\p{L}’']*)*(?![\p{L}-])/gu)) if (!isTail(text, match.index)) found.add(match[0].toLowerCase());
   return found;
 }
