@@ -1,69 +1,66 @@
 import { assembleOpinion, type ImportedOpinion } from './import/assemble.js';
+import { isBrief } from './import/briefs.js';
 import { htmlText } from './import/htmlText.js';
-import { jsonText } from './import/jsonText.js';
+import { jsonOpinion, looksLikeMarkup } from './import/jsonOpinion.js';
+import { markdownText } from './import/markdownText.js';
 import { plainText } from './import/plainText.js';
 import type { RawResult } from './import/rawOpinion.js';
+import { isVendorXml, vendorXml } from './import/vendorXml.js';
+
+export type { ImportedOpinion } from './import/assemble.js';
 
 export interface ImportHints {
-  /** Name of the field that holds the opinion, in a JSON file that is no archive's. */
+  /** Name of the field that holds the opinion, in a JSON file. */
   readonly field?: string;
 }
 
+/** What importing gives: an opinion, or one clear line for the user. */
 export type ImportResult = ImportedOpinion | { readonly problem: string };
 
 /** Larger than any opinion: reading on would only keep the user waiting. In UTF-16 code units. */
 const LIMIT = 30_000_000;
 
-const isMarkup = (text: string): boolean => /^\s*(?:<\?xml|<!doctype|<html|<case|<section|<opinion|<pre|<div|<p\b|<center|<body)/i.test(text.slice(0, 2000));
-
-const unescaped = (text: string): string => text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
-
-/** Vendor XML carries its HTML escaped inside elements. */
-const isVendorXml = (text: string): boolean => /<CaseHtml>|<HeaderHtml>/i.test(text.slice(0, 20_000));
-
-/** Markdown marks that are no words: headings, emphasis, front matter. Lengths stay, so that offsets do. */
-const withoutMarks = (text: string): string =>
-  text
-    .replace(/^---\n[\s\S]*?\n---\n/, (front) => front.replace(/[^\n]/g, ' '))
-    .replace(/^#{1,6} /gm, (mark) => ' '.repeat(mark.length))
-    .replace(/(\*{1,3}|_{1,3})(?=\S)([^*_\n]+?)\1/g, (_, mark: string, words: string) => `${' '.repeat(mark.length)}${words}${' '.repeat(mark.length)}`);
-
-const isMarkdown = (text: string): boolean => /^#{1,3} \S/m.test(text.slice(0, 3000));
-
-function field(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Readonly<Record<string, unknown>>)[name] : undefined;
+/** Text with many control characters is no text. */
+function isBinary(text: string): boolean {
+  const sample = text.slice(0, 20_000);
+  let controls = 0;
+  for (let at = 0; at < sample.length; at++) {
+    const code = sample.charCodeAt(at);
+    if ((code < 32 && code !== 9 && code !== 10 && code !== 12 && code !== 13) || code === 0xfffd) controls++;
+  }
+  return controls > 8 && controls > sample.length * 0.02;
 }
 
-function read(text: string, { field: name }: ImportHints): RawResult {
-  if (text.trim() === '') return { problem: 'The file is empty.' };
+/** Chooses the reader by what the text is, never by its file's name. */
+function read(text: string, { field }: ImportHints): RawResult {
+  const start = text.replace(/^\ufeff/, '').trimStart();
+  if (start === '') return { problem: 'The file is empty.' };
   if (text.length > LIMIT) return { problem: 'The file is too large for an opinion (over 30 million characters).' };
-  if (/^\uFEFF?\s*[{[]/.test(text)) {
+  if (isBinary(text)) return { problem: 'The file is not text.' };
+  if (/^[{[]\s*["{[\]}]/.test(start)) {
     let value: unknown;
     try {
-      value = JSON.parse(text.replace(/^\uFEFF/, ''));
-    } catch {
-      return name === undefined && !/^\s*[{[]\s*"/.test(text) ? plainText(text) : { problem: 'The file looks like JSON, but it is broken or cut short.' };
+      value = JSON.parse(start);
+    } catch (error) {
+      return { problem: `The file is JSON that is damaged or cut short (${error instanceof Error ? error.message.slice(0, 100) : 'unreadable'}).` };
     }
-    if (name === undefined) return jsonText(value);
-    const inner = field(value, name);
-    return typeof inner === 'string' ? read(inner, {}) : { problem: `The file has no text in a field “${name}”.` };
+    return jsonOpinion(value, field);
   }
-  if (name !== undefined) return { problem: 'The file is no JSON, so it has no fields.' };
-  if (isVendorXml(text)) return htmlText(unescaped(unescaped(text)));
-  if (isMarkup(text)) return htmlText(text);
-  return plainText(isMarkdown(text) ? withoutMarks(text) : text);
+  if (field !== undefined) return { problem: 'The file is no JSON, so it has no fields.' };
+  if (isVendorXml(text)) return vendorXml(text);
+  if (looksLikeMarkup(start)) return htmlText(text);
+  return markdownText(text) ?? plainText(text);
 }
 
 /**
- * Reads an opinion in any known form, told by its content. Total: whatever the text, it gives an opinion or one clear line on why
+ * Reads an opinion from the text of a file in any known form. Total: whatever the text, it gives an opinion or one clear line on why
  * there is none.
  */
 export function importOpinion(text: string, hints: ImportHints = {}): ImportResult {
-  try {
-    const raw = read(text, hints);
-    if ('problem' in raw) return raw;
-    return assembleOpinion(raw) ?? { problem: 'No opinion was found in the file: no byline, and nothing that reads as a court’s own writing.' };
-  } catch (error) {
-    return { problem: `The file could not be read as an opinion (${error instanceof Error ? error.message : String(error)}).` };
-  }
+  const raw = read(text, hints);
+  if ('problem' in raw) return raw;
+  const opinion = assembleOpinion(raw);
+  if (opinion === undefined) return { problem: 'No opinion was found in the file: no byline, no heading, and nothing that reads as a court’s own writing.' };
+  if (isBrief(raw.text, opinion.record)) return { problem: 'The file reads like a brief or a motion rather than an opinion of a court.' };
+  return opinion;
 }
