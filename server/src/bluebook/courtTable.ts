@@ -46,8 +46,8 @@ const ID_PREFIXES: Readonly<Record<string, string>> = { mp: 'nmi' };
 
 const WORDS = new Map(
   ('court=ct courts=ct circuit=cir circ=cir district=dist bankruptcy=bankr appeals=app appeal=app appellate=app superior=super supreme=sup ' +
-    'department=dept division=div county=cnty cty=cnty chancery=ch 2nd=2d 3rd=3d 2ndcir=2dcir 3rdcir=3dcir commonwealth=commw northern=n ' +
-    'southern=s eastern=e western=w central=c middle=m of= the= for= in= first=1st second=2d third=3d fourth=4th fifth=5th sixth=6th ' +
+    'department=dept division=div county=cnty cty=cnty chancery=ch commonwealth=commw northern=n ' +
+    'southern=s eastern=e western=w central=c middle=m of= the= for= first=1st second=2d third=3d fourth=4th fifth=5th sixth=6th ' +
     'seventh=7th eighth=8th ninth=9th tenth=10th eleventh=11th')
     .split(' ')
     .map((pair) => pair.split('=') as [string, string]),
