@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { CodeActionRequest, type CodeAction, DefinitionRequest, DidChangeConfigurationNotification, HoverRequest, ReferencesRequest } from 'vscode-languageserver/node.js';
+import { CodeActionRequest, type CodeAction, DefinitionRequest, DidChangeConfigurationNotification, HoverRequest, ReferencesRequest } from 'vscode-languageserver/node';
 import { connect, positionOf, type TestClient, testUri } from '../support/client.js';
 
 const full = '*Perez v. City of Fresno*, 98 F.4th 919 (9th Cir. 2024)';

@@ -15,7 +15,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
   type TextDocumentContentChangeEvent,
-} from 'vscode-languageserver/node.js';
+} from 'vscode-languageserver/node';
 import { type Ports, startServer } from '../../server/src/lsp/server.js';
 
 /** A client over an in-memory pair of streams, talking to the real server. */

@@ -2,7 +2,7 @@ import { type CodeAction, CodeActionKind, type Diagnostic } from 'vscode-languag
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../rules/rule.js';
 import type { Edit } from '../text/edit.js';
-import { overlaps, type Span } from '../text/span.js';
+import type { Span } from '../text/span.js';
 import type { Positions } from './positions.js';
 import { edit, quickFix, textEdit } from './toLsp.js';
 
@@ -37,7 +37,7 @@ export function codeActions(request: ActionRequest): CodeAction[] {
   const { document, positions, span, only, version, findings, shown } = request;
   const actions: CodeAction[] = [];
   if (wants(only, CodeActionKind.QuickFix)) {
-    const here = findings.filter((finding) => overlaps(finding.span, span) || (finding.span.start <= span.end && span.start <= finding.span.end));
+    const here = findings.filter((finding) => [finding, ...finding.related].some((place) => place.span.start <= span.end && span.start <= place.span.end));
     const fixes = here.flatMap((finding) => finding.fixes.map((fix) => quickFix(document, positions, finding, fix, shown(finding), version)));
     const seen = new Set<string>();
     for (const action of fixes) {

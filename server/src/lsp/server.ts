@@ -107,25 +107,20 @@ export function startServer(connection: Connection, ports: Ports): void {
   const shown = (document: TextDocument, findings: readonly Finding[]): Diagnostic[] => findings.map((finding) => diagnostic(document, positions, finding, opinionPlace));
 
   const waiting = new Set<string>();
-  const push = (document: TextDocument, fresh: boolean) => {
-    if (pulls) {
-      if (fresh) findingsFor(document, true);
-      return;
-    }
-    if (fresh) held.delete(document.uri);
-    if (waiting.has(document.uri)) return;
+  const push = (document: TextDocument) => {
+    if (pulls || waiting.has(document.uri)) return;
     waiting.add(document.uri);
     setTimeout(() => {
       waiting.delete(document.uri);
       const open = documents.get(document.uri);
       if (open === undefined) return;
-      void connection.sendDiagnostics({ uri: open.uri, version: open.version, diagnostics: shown(open, findingsFor(open, fresh)) });
+      void connection.sendDiagnostics({ uri: open.uri, version: open.version, diagnostics: shown(open, findingsFor(open, false)) });
     }, 0);
   };
 
   const refresh = () => {
     if (pulls && client.workspace?.diagnostics?.refreshSupport === true) connection.languages.diagnostics.refresh();
-    else for (const document of documents.all()) push(document, true);
+    else for (const document of documents.all()) push(document);
   };
 
   const useSettings = async (value: unknown) => {
@@ -268,10 +263,10 @@ export function startServer(connection: Connection, ports: Ports): void {
   }));
 
   documents.onDidOpen(({ document }) => {
-    push(document, true);
+    push(document);
   });
   documents.onDidChangeContent(({ document }) => {
-    push(document, false);
+    push(document);
   });
   documents.onDidSave(({ document }) => {
     if (settings.run !== 'onSave') return;
