@@ -45,10 +45,14 @@ describe('databases, dockets and slip opinions', () => {
   table([
     ['«Smith v. Acme Co., No. 20-cv-01234, 2021 WL 1234567, at *3 (N.D. Cal. Mar. 1, 2021)».', { docket: 'No. 20-cv-01234', pin: '*3', courtId: 'cand', date: '2021-3-1' }],
     ['«Brown v. Cnty. of Kern, No. 11-02162, 2014 WL 1364931 at *14 (E.D. Cal. Apr. 7, 2014)».', { pin: '*14', date: '2014-4-7' }],
+    ['«Larch v. Birch, 2021 WL 1234567, No. 20-cv-01234, at *3 (N.D. Cal. Mar. 1, 2021)».', { docket: 'No. 20-cv-01234', pin: '*3', courtId: 'cand', date: '2021-3-1' }],
     ['«Madrid v. Ruiz, No. 108 CV 00098, 2011 WL 13243581 (E.D. Cal. Feb. 23, 2011)».', { docket: 'No. 108 CV 00098' }],
     ['«Doe v. Roe, Case No. 5:19-cv-00061-LHK (NC), 2019 U.S. Dist. LEXIS 12345, at *7–8 (N.D. Cal. Jan. 4, 2019)».', { docket: 'Case No. 5:19-cv-00061-LHK (NC)', pin: '*7–8' }],
     ['«Kim v. Lee, Nos. 20-1234, 20-1301, 2021 WL 99 (2d Cir. May 5, 2021) (per curiam)».', { docket: 'Nos. 20-1234, 20-1301', weight: 'perCuriam' }],
     ['«Poe v. Moe, No. 19-123, slip op. at 4 (D. Nev. May 1, 2020)».', { kind: 'fullCase', docket: 'No. 19-123', pin: '4', courtId: 'nvd' }],
+    ['«Lee v. City of Los Angeles, No. 20-55123 (9th Cir. argued Mar. 3, 2021)».', { kind: 'docket', courtId: 'ca9' }],
+    ['«Ms. L. v. ICE, No. 18-cv-428, ECF No. 83 (S.D. Cal. June 26, 2018) (order)».', { kind: 'docket', courtId: 'casd' }],
+    ['PEREZ V. CITY OF FRESNO, No. 22-15546 (9th Cir. 2024)'],
     ['«Poe v. Moe, No. 19-123 (D. Nev. May 1, 2020)».', { kind: 'docket', docket: 'No. 19-123' }],
     ['«Smith v. Acme Co., 2021 WL 1234567, at *3 (N.D. Cal. Mar. 1, 2021)».', { core: '2021 WL 1234567', pin: '*3' }],
     ['«State v. Green, No. 2012AP1475–CR, 2013 WL 5811261, at *7 (Wis. Ct. App. Oct. 30, 2013)».', { docket: 'No. 2012AP1475–CR', courtId: 'wisctapp' }],
@@ -70,6 +74,9 @@ describe('neutral citations', () => {
 
 describe("states' own styles", () => {
   table([
+    ['«Smith v. County of Los Angeles (2013) 214 Cal.App.4th 266, 283 [153 Cal.Rptr.3d 743]»; next.', { parallels: '153 Cal.Rptr.3d 743', pin: '283' }],
+    ['«State v. Jones, 2003-1234 (La. 5/4/05), 900 So. 2d 12».', { parties: 'State | Jones', docket: '2003-1234', courtId: 'la', date: '2005-5-4' }],
+    ['«Smith v. State, 123 So.3d 456 (Fla. 2d DCA 2013)».', { courtId: 'fladistctapp' }],
     ['(«Aguilar v. Atlantic Richfield Co. (2001) 25 Cal.4th 826, 850».)', { parties: 'Aguilar | Atlantic Richfield Co.', year: 2001, pin: '850' }],
     ['«People v. Superior Court (Romero) (1996) 13 Cal.4th 497, 504».', { name: 'People v. Superior Court (Romero)', year: 1996 }],
     ['(«Lopez v. Garza (9th Cir. 2014) 732 F.3d 1171, 1180».)', { courtId: 'ca9', year: 2014 }],

@@ -2,11 +2,13 @@ import { lookUpJournal } from '../bluebook/journals.js';
 import type { Span } from '../text/span.js';
 import { type CaseCore, readCaseCore, readParallels, readUnknownCore } from './caseCore.js';
 import { readCaseName } from './caseName.js';
-import { skipSpacesLeft } from './characters.js';
+import { skipSpaces, skipSpacesLeft } from './characters.js';
 import type { CaseName, CitationBase, CourtAndDate, FullCaseCitation, Part, ShortCaseCitation } from './citation.js';
 import { readCourtAndDate } from './courtAndDate.js';
+import { readDocketNumber } from './docket.js';
 import { type Draft, type Mutable, type Place, resumeAfter } from './draft.js';
 import { NONE, type OpenParenthetical, readParentheticals } from './parenthetical.js';
+import { readPincite } from './pincite.js';
 import { partOf, type Reading } from './reading.js';
 
 type FullBody = Omit<FullCaseCitation, keyof CitationBase>;
@@ -23,6 +25,14 @@ interface BeforeCore {
 
 const SUPRA = 'supra';
 const POPULAR = /^(?:In re |The |[“"]?[A-Z][\w.'’ &-]{0,50}$)/;
+
+/** "2003-1234 (La. 5/4/05), 900 So. 2d 12": the public-domain number before the court and date. */
+function louisianaNumber(text: string, end: number, floor: number): Part | undefined {
+  const match = /(?:^|\s)((?:No\. )?\d{2,4}-(?:[A-Z]{1,2}-)?\d{2,6})(?:, pp?\. \d{1,3}(?:[-–]\d{1,3})?)?$/.exec(text.slice(Math.max(floor, end - 34), end));
+  if (match?.[1] === undefined) return undefined;
+  const from = end - match[0].length + match[0].indexOf(match[1]);
+  return partOf(text, from, from + match[1].length);
+}
 
 /** What stands between a name and its citation: from right to left. */
 export function readBeforeCore(reading: Reading, coreStart: number, { floor, docket }: Place, short: boolean): BeforeCore {
@@ -60,8 +70,18 @@ export function readBeforeCore(reading: Reading, coreStart: number, { floor, doc
     if (date === undefined && !(comma !== undefined && POPULAR.test(text.slice(open + 1, at - 1)))) return before(start, undefined, docketPart, undefined, supra);
     at = skipSpacesLeft(text, open, floor);
     if (date !== undefined) {
-      nameEnd = at;
+      const numbered = comma === undefined ? undefined : louisianaNumber(text, at, floor);
       comma = undefined;
+      if (numbered !== undefined) {
+        docketPart = numbered;
+        start = numbered.span.start;
+        at = skipSpacesLeft(text, start, floor);
+        if (text.charCodeAt(at - 1) === 44 && at > floor) {
+          comma = { start: at - 1, end: at };
+          at = skipSpacesLeft(text, at - 1, floor);
+        }
+      }
+      nameEnd = at;
     }
   }
   const adjoining = comma === undefined && date === undefined;
@@ -111,12 +131,24 @@ function caseOf(reading: Reading, core: CaseCore, place: Place): Draft | undefin
   return core.form === 'short' ? shortCase(reading, core, ahead) : fullCase(reading, core, ahead);
 }
 
-function fullCase(reading: Reading, core: CaseCore, ahead: BeforeCore): Draft | undefined {
+/** "2021 WL 1234567, No. 20-cv-01234, at *3": the docket number printed behind the database's number, and the core with its pincite. */
+function docketBehind(text: string, core: CaseCore): { readonly docket: Part; readonly core: CaseCore } | undefined {
+  if (core.match?.editions[0]?.kind !== 'database' || core.pincite !== undefined || text.charCodeAt(core.end) !== 44) return undefined;
+  const docket = readDocketNumber(text, skipSpaces(text, core.end + 1));
+  if (docket === undefined) return undefined;
+  const pinned = readPincite(text, docket.span.end, { bare: false });
+  return { docket, core: { ...core, end: pinned?.end ?? docket.span.end, ...(pinned === undefined ? {} : { pincite: pinned.pincite }) } };
+}
+
+function fullCase(reading: Reading, printed: CaseCore, ahead: BeforeCore): Draft | undefined {
   const { text } = reading;
+  const late = ahead.docket === undefined ? docketBehind(text, printed) : undefined;
+  const core = late?.core ?? printed;
   const { parallels, end: coreEnd } = readParallels(text, core);
   const behind = readParentheticals(reading, text.charCodeAt(coreEnd) === 44 ? afterStrayComma(reading, coreEnd) : coreEnd, ahead.date === undefined);
   const courtAndDate = ahead.date ?? behind.courtAndDate;
-  const { name, docket, supra } = ahead;
+  const { name, supra } = ahead;
+  const docket = ahead.docket ?? late?.docket;
   const known = core.reporter.known;
   if (!known && !(courtAndDate?.date !== undefined && name !== undefined)) return undefined;
   if (core.weak && name === undefined && courtAndDate?.date === undefined) return undefined;
