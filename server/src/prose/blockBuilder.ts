@@ -19,7 +19,13 @@ export class BlockBuilder {
   /** Whether the last piece is a copy, to which the next may be joined. */
   #copying = false;
 
-  constructor(private readonly base: number) {}
+  #nextStar = 0;
+
+  /** `stars`: source offsets, in order, of the stars that CommonMark would have taken for emphasis. */
+  constructor(
+    private readonly base: number,
+    private readonly stars: readonly number[],
+  ) {}
 
   get length(): number {
     return this.#text.length;
@@ -36,6 +42,7 @@ export class BlockBuilder {
     const prose = this.#text.length;
     const last = this.#pieces.at(-1);
     this.#text += value;
+    for (let star; (star = this.stars[this.#nextStar]) !== undefined && star < start + value.length; this.#nextStar++) if (star >= start) this.#eatenStars.push(prose + star - start);
     if (this.#copying && last !== undefined && last.source + last.length === source) {
       const length = last.length + value.length;
       this.#pieces[this.#pieces.length - 1] = { prose: last.prose, source: last.source, length, sourceLength: length };
@@ -48,11 +55,6 @@ export class BlockBuilder {
     this.#pieces.push({ prose: this.#text.length, source: start - this.base, length: value.length, sourceLength: end - start });
     this.#text += value;
     this.#copying = false;
-  }
-
-  /** A star, so many characters on, that CommonMark would have taken for emphasis. */
-  star(ahead: number): void {
-    this.#eatenStars.push(this.#text.length + ahead);
   }
 
   call(label: string): void {
@@ -84,7 +86,7 @@ export class BlockBuilder {
       calls: this.#calls,
       sourceLength: end - this.base,
       sentences: sentences(this.#text, []),
-      ...(this.#eatenStars.length === 0 ? {} : { eatenStars: this.#eatenStars.sort((a, b) => a - b) }),
+      ...(this.#eatenStars.length === 0 ? {} : { eatenStars: this.#eatenStars }),
     };
   }
 }

@@ -27,7 +27,7 @@ export function blocksOfText(source: string, shift: number): PlacedBlock[] {
     else {
       if (builder === undefined) {
         base = start;
-        builder = new BlockBuilder(start);
+        builder = new BlockBuilder(start, []);
       } else builder.fold(' ', last, start);
       builder.copy(source.slice(start, end), start);
       last = end;

@@ -29,7 +29,7 @@ const spanOf = (node: Nodes): Span => ({ start: node.position?.start.offset ?? 0
  * Every paragraph, heading and table cell of a parsed text, in source order. What begins before `from` is left out; offsets
  * count from there. `eaten` are the stars hidden from the parser.
  */
-export function blocksOfTree(source: string, tree: MarkdownTree, from: number, eaten: ReadonlySet<number>): TreeReading {
+export function blocksOfTree(source: string, tree: MarkdownTree, from: number, eaten: readonly number[]): TreeReading {
   const blocks: PlacedBlock[] = [];
   const comments: Comment[] = [];
   const defines: LabelKey[] = [];

@@ -36,14 +36,14 @@ export function parseChunk(text: string, labels: Iterable<string>): TreeReading 
   const prefix = definitionsFor(labels);
   const source = prefix + text;
   const candidates = starPages(source);
-  const eaten = new Set<number>();
+  let eaten: number[] = [];
   let tree = parseMarkdown(source);
-  while (candidates.length > eaten.size) {
+  while (candidates.length > eaten.length) {
     const openers = openingStars(tree);
     const more = candidates.filter((star) => openers.has(star));
     if (more.length === 0) break;
-    for (const star of more) eaten.add(star);
-    tree = parseMarkdown(hide(source, [...eaten].sort((a, b) => a - b)));
+    eaten = [...eaten, ...more].sort((a, b) => a - b);
+    tree = parseMarkdown(hide(source, eaten));
   }
   return blocksOfTree(source, tree, prefix.length, eaten);
 }

@@ -2,6 +2,7 @@ import { type Chunk, chunkFrom } from '../markdown/chunks.js';
 import { type LabelKey, labelsIn } from '../markdown/labels.js';
 import type { BlocksReading, TreeReading } from './blocksOfTree.js';
 import { parseChunk } from './parseChunk.js';
+import { readPlainChunk } from './plainChunk.js';
 import type { PlacedBlock, ProseBlock } from './proseBlock.js';
 
 /** A chunk with what was read from it. Offsets of the reading count from the chunk's start. */
@@ -47,10 +48,22 @@ function commonEnd(a: string, b: string, most: number): number {
   return length;
 }
 
+/** Reads a chunk in whose document these labels are defined. */
+function readAlone({ text, kind, labels }: Pick<Raw, 'text' | 'kind' | 'labels'>, defined: readonly LabelKey[]): TreeReading {
+  const plain = readPlainChunk(text, kind, (key) => defined.includes(key));
+  return (
+    plain ??
+    parseChunk(
+      text,
+      defined.map((key) => labels.get(key) ?? key),
+    )
+  );
+}
+
 function raw(source: string, { start, end, kind }: Chunk): Raw {
   const text = source.slice(start, end);
   const readable = kind !== 'code' && kind !== 'rule' && kind !== 'frontMatter';
-  const alone = readable && text.includes(']:') ? parseChunk(text, []) : undefined;
+  const alone = readable && text.includes(']:') ? readAlone({ text, kind, labels: noLabels }, []) : undefined;
   return { start, end, kind, text, labels: readable ? labelsIn(text) : noLabels, defines: alone?.defines ?? [], ...(alone === undefined ? {} : { alone }) };
 }
 
@@ -91,10 +104,7 @@ function rawChunks(source: string, previous: ChunkList | undefined): Raw[] {
 function readingOf(chunk: Raw, defined: readonly LabelKey[]): BlocksReading {
   if (chunk.kind === 'code' || chunk.kind === 'rule' || chunk.kind === 'frontMatter') return nothing;
   if (defined.length === 0 && chunk.alone !== undefined) return chunk.alone;
-  return parseChunk(
-    chunk.text,
-    defined.map((key) => chunk.labels.get(key) ?? key),
-  );
+  return readAlone(chunk, defined);
 }
 
 function sameBlock(a: ProseBlock, b: ProseBlock): boolean {

@@ -35,19 +35,20 @@ export interface Surroundings {
   /** As written; the parser saw the same but for the eaten stars. */
   readonly source: string;
   readonly folds: readonly Fold[];
-  /** Offsets of the stars of star pages that CommonMark would have taken for emphasis. */
-  readonly eaten: ReadonlySet<number>;
+  /** Offsets of the stars of star pages that CommonMark would have taken for emphasis, in order. */
+  readonly eaten: readonly number[];
   readonly comment: (text: string, span: Span) => void;
 }
 
 /** Reads the inline content of one block as its reader sees it. */
 export function readPhrasing({ source, folds, eaten, comment }: Surroundings, children: readonly PhrasingContent[], span: Span, context: BlockContext): ProseBlock | undefined {
-  const builder = new BlockBuilder(span.start);
+  const builder = new BlockBuilder(span.start, eaten);
   const tags: { readonly name: string; readonly run: OpenRun }[] = [];
   let cursor = span.start;
   let nextFold = foldFrom(folds, span.start);
   const seekFold = (offset: number): void => {
-    while ((folds[nextFold]?.start ?? Infinity) < offset) nextFold++;
+    // The white space before the end of a line belongs to its fold, but not to the text that follows an emphasis.
+    while ((folds[nextFold]?.end ?? Infinity) <= offset) nextFold++;
   };
 
   const text = (value: string, start: number): void => {
@@ -57,7 +58,6 @@ export function readPhrasing({ source, folds, eaten, comment }: Surroundings, ch
       const fold = folds[nextFold];
       const count = Math.min(fold === undefined ? Infinity : fold.start - cursor, value.length - at);
       if (count > 0) {
-        if (eaten.size > 0) for (const star of eaten) if (star >= cursor && star < cursor + count) builder.star(star - cursor);
         builder.copy(source.slice(cursor, cursor + count), cursor);
         at += count;
         cursor += count;
