@@ -48,6 +48,7 @@ describe("states' codes", () => {
     ['under «California Welf. & Inst. Code § 5150».', { code: 'Cal. Welf. & Inst. Code' }],
     ['«Cal. Penal Code, § 187, subd. (a)».', { code: 'Cal. Penal Code', sections: '187', pin: 'subd. (a)' }],
     ['(«Code Civ. Proc., § 437c, subd. (c)».)', { sections: '437c', pin: 'subd. (c)' }],
+    ['(«Pen. Code, § 148, subd. (a)(1)».)', { sections: '148' }],
     ['«N.Y. Penal Law § 125.25(1)».', { code: 'N.Y. Penal Law' }],
     ['«N.Y. C.P.L.R. 3212(b)».', { kind: 'rule', code: 'N.Y. C.P.L.R.', sections: '3212(b)' }],
     ['«CPLR 3211(a)(7)».', { kind: 'rule', sections: '3211(a)(7)' }],

@@ -202,13 +202,17 @@ const NO_PARALLELS: readonly ParallelCitation[] = [];
 
 /** Further reporters of the same decision: ", 125 S. Ct. 1183, 1198". `at` is where the first core (with pincite) ends. */
 export function readParallels(text: string, first: CaseCore): { readonly parallels: readonly ParallelCitation[]; readonly end: number } {
-  if (text.charCodeAt(first.end) !== 44) return { parallels: NO_PARALLELS, end: first.end };
+  const next = text.charCodeAt(first.end);
+  const bracketed = next === 32 && text.charCodeAt(first.end + 1) === 91;
+  if (next !== 44 && !bracketed) return { parallels: NO_PARALLELS, end: first.end };
   const parallels: ParallelCitation[] = [];
   let end = first.end;
   const seen = new Set([first.reporter.canonical]);
   for (;;) {
-    if (text.charCodeAt(end) !== 44) break;
-    const start = skipSpaces(text, end + 1);
+    // "214 Cal.App.4th 266, 283 [153 Cal.Rptr.3d 743]" has them in brackets.
+    const inBrackets = bracketed && parallels.length === 0;
+    if (!inBrackets && text.charCodeAt(end) !== 44) break;
+    const start = inBrackets ? end + 2 : skipSpaces(text, end + 1);
     if (start === end + 1) break;
     const blank = text.charCodeAt(start) === 95 ? matchAt(BLANK_PAGE, text, start) : null;
     const stop = blank === null ? digitsEnd(text, start) : start + blank[0].length;
@@ -224,6 +228,10 @@ export function readParallels(text: string, first: CaseCore): { readonly paralle
       ...(core.pincite === undefined ? {} : { pincite: core.pincite }),
     });
     end = core.end;
+    if (bracketed && text.charCodeAt(end) === 93) {
+      end++;
+      break;
+    }
   }
-  return { parallels, end };
+  return bracketed && text.charCodeAt(end - 1) !== 93 ? { parallels: NO_PARALLELS, end: first.end } : { parallels, end };
 }

@@ -123,7 +123,7 @@ function codeBefore(text: string, end: number, floor: number): Found | null | un
     if (token === undefined) break;
     const plain = token.text.replace(/^[(“"[]/, '').replace(/,$/, '');
     if (!isCodeToken(plain) || (token.text.endsWith(',') && reach > 0 && !/^(?:ch|c|tit|art|pt|div)\.$/.test(tokens[reach - 1]?.text ?? ''))) break;
-    if (token.text.endsWith('.') && reach > 0 && !isShortened(token.text)) break;
+    if (token.text.endsWith('.') && reach > 0 && !isShortened(plain) && !CODE_WORD.test(tokens[reach - 1]?.text.replace(/,$/, '') ?? '')) break;
     if (CODE_WORD.test(plain)) hasCodeWord = true;
     if (hasCodeWord && stateEnds(tokens, reach, text)) state = reach;
     if (/^[(“"[]/.test(token.text)) {

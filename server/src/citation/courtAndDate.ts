@@ -10,6 +10,9 @@ const SLASHED = /(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})$/;
 /** Words of a court that the table may lack: capitals, ordinals, dashes, no sentence. */
 const COURT_LIKE = /^(?:[A-Z\d(—–-][\w.'’()&—–,-]{0,19}(?:\s|$)|(?:of|for|the|and|in|at)\s){1,9}$/;
 
+/** "(9th Cir. argued Mar. 3, 2021)". */
+const PROCEDURAL = /,? (?:argued|filed|decided|docketed|submitted|order|en banc)$/;
+
 const seen = new Map<string, CourtLookUp | null>();
 
 /** `lookUpCourt`, remembering what a brief repeats. */
@@ -89,6 +92,8 @@ export function readCourtAndDate(text: string, open: number, close: number): Cou
   let courtEnd = date.span.start;
   while (courtEnd > start && (isSpace(text.charCodeAt(courtEnd - 1)) || text.charCodeAt(courtEnd - 1) === 44)) courtEnd--;
   if (courtEnd === start) return { span, date };
+  const procedural = PROCEDURAL.exec(text.slice(start, courtEnd));
+  if (procedural !== null) courtEnd -= procedural[0].length;
   const court = courtIn(text, start, courtEnd);
   return court === undefined ? undefined : { span, court, date };
 }

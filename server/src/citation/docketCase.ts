@@ -38,7 +38,7 @@ export function readDocketCase(reading: Reading, docket: Part, place: Place): Dr
   const { name } = ahead;
   if (name === undefined || (name.versus === undefined && name.procedural === undefined)) return undefined;
   // A name in capitals before its number is the caption of the paper itself.
-  if (!/[a-z]{2}/.test(name.text.replace(name.versus?.text ?? '', ''))) return undefined;
+  if (!/[a-z]/.test(name.text.replace(name.versus?.text ?? '', ''))) return undefined;
   const shared = { name, docket, courtAndDate: behind.courtAndDate };
   return {
     start: name.span.start,

@@ -10,7 +10,7 @@ const MOST_TOKENS = 14;
 const LEADS_IN = new Set(['in', 'In', 'from', 'From', 'Under', 'under']);
 /** "the Lombardo Court", "a Monell claim", "Drummond clearly establishes": a case rather than a person is spoken of. */
 const SPOKEN_OF =
-  /(?:['’]s?)?\s(?:claims?|liability|[Cc]ourt(?!house)|court['’]s|panel|decision|opinion|holding|holds|held that|rule|doctrine|test|standard|factors?|framework|analysis|line of cases|majority|dissent|and its progeny|progeny|itself|clearly (?:establish|held|forecloses)|supplied clearly|controls|governs|forecloses|teaches|instructs|confirms|does not (?:establish|hold|help|control|apply|support|require|stand)|did not (?:clearly establish|establish|hold|address|decide|involve|turn)|put (?:the |all |every )?(?:officers?|officials?|defendants?) on|stands for|requires that|makes clear|squarely|is distinguishable|is inapposite|is instructive|is on point|recognized that|established that|explained that|involved|hearing|violation|material|error|warnings?|motion|stop|inquiry)\b/y;
+  /(?:['’]s?)?\s(?:[Cc]laims?|liability|[Cc]ourt(?!house)|court['’]s|panel|decision|opinion|holding|holds|held that|rule|doctrine|test|standard|factors?|framework|analysis|line of cases|majority|dissent|and its progeny|progeny|itself|clearly (?:establish(?:es|ed)?|held|forecloses)|supplied clearly|controls|governs|forecloses|teaches|instructs|confirms|does not (?:establish|hold|help|control|apply|support|require|stand)|did not (?:clearly establish|establish|hold|address|decide|involve|turn)|put (?:the |all |every )?(?:officers?|officials?|defendants?) on|stands for|requires that|makes clear|squarely|is distinguishable|is inapposite|is instructive|is on point|recognized that|established that|explained that|involved|hearing|violation|material|error|warnings?|motion|stop|inquiry)\b/y;
 const SPOKEN_INITIALS = unitsOf('clCpdorhtsfambigevjnwu');
 /** Last word of the phrases of comparison. */
 const COMPARED_LAST = /^(?:to|with|in|from|and|on|of|under|unlike|contrast|appl\w+|extend\w*|distinguish\w*|overrul\w+|cit\w+|follow\w*|compar\w+)$/;
@@ -94,6 +94,8 @@ function shortName(text: string, { start, end }: Span): Span | undefined {
   return { start, end: stop - possessive };
 }
 
+const opensWord = (before: number): boolean => isSpace(before) || before === 40 || before === 0x201c || before === 34 || before === 0x2018;
+
 /** Capitalised words in the places where briefs speak of a case by its short name, without any italics. */
 function spokenOf({ text, capitals }: Reading, citations: readonly Citation[]): Span[] {
   const found: Span[] = [];
@@ -106,7 +108,7 @@ function spokenOf({ text, capitals }: Reading, citations: readonly Citation[]): 
       last = Math.max(last, citation.core.end);
       index++;
     }
-    if (start < last || !isSpace(text.charCodeAt(start - 1))) continue;
+    if (start < last || !opensWord(text.charCodeAt(start - 1))) continue;
     let end = lettersEnd(text, start);
     for (;;) {
       const joint = text.charCodeAt(end);
@@ -125,7 +127,7 @@ function spokenOf({ text, capitals }: Reading, citations: readonly Citation[]): 
 function isSpokenOf(text: string, before: number, { start, end }: Span): boolean {
   if (isWordCode(text.charCodeAt(end))) return false;
   const next = skipSpaces(text, end);
-  if (next > end && isUpper(text.charCodeAt(next)) && !text.startsWith('Court', next)) return false;
+  if (next > end && isUpper(text.charCodeAt(next)) && !text.startsWith('Court', next) && !text.startsWith('Claim', next)) return false;
   const behind = isApostrophe(text.charCodeAt(end)) ? skipSpaces(text, end + (text.charCodeAt(end + 1) === 115 ? 2 : 1)) : next;
   if (behind > end && SPOKEN_INITIALS.has(text.charCodeAt(behind)) && matchAt(SPOKEN_OF, text, end) !== null) return true;
   let from = before;
