@@ -28,21 +28,12 @@ const node = { ...common, platform: 'node', format: 'cjs', target: 'node20' };
 // Without the `worker` condition a package under remark resolves to its DOM build, which dies in a worker as it loads.
 const worker = { ...common, platform: 'browser', conditions: ['worker'], mainFields: ['browser', 'module', 'main'], target: 'es2022' };
 
-/** PDF reading weighs more than the rest of the server: a file of its own, loaded when the first PDF is imported. */
-const pdfApart = {
-  name: 'pdf-apart',
-  setup(apart) {
-    apart.onResolve({ filter: /^unpdf$/ }, () => ({ path: './pdf.cjs', external: true }));
-  },
-};
-
 /** The tables, the shipped records, and the names of HTML's characters. */
 const data = packData(/server\/library\/[\w.-]+\.json$|\.data\.ts$|node_modules\/character-entities\/index\.js$/);
 
 const bundles = [
   { ...node, entryPoints: ['server/src/hosts/cli/main.ts'], outfile: 'dist/cli.cjs', banner: { js: '#!/usr/bin/env node' }, plugins: [data] },
-  { ...node, entryPoints: ['server/src/hosts/node.ts'], outfile: 'dist/server.node.cjs', plugins: [data, pdfApart] },
-  { ...node, entryPoints: ['unpdf'], outfile: 'dist/pdf.cjs', sourcemap: false },
+  { ...node, entryPoints: ['server/src/hosts/node.ts'], outfile: 'dist/server.node.cjs', plugins: [data] },
   { ...worker, entryPoints: ['server/src/hosts/browser.ts'], outfile: 'dist/server.browser.js', format: 'iife', plugins: [data] },
   { ...node, entryPoints: ['client/src/extension.node.ts'], outfile: 'dist/extension.node.cjs', external: ['vscode'] },
   // The web extension host evaluates an extension as CommonJS.

@@ -14,8 +14,13 @@ const budget = 2_000_000;
 /** Fields that concern developing the project, and `type`, which makes a web extension host look for an ES module. */
 const onlyForDeveloping = ['type', 'private', 'scripts', 'dependencies', 'devDependencies', 'bin', 'knip'];
 
-await ensureInstalled();
-await ensureBuilt();
+try {
+  await ensureInstalled();
+  await ensureBuilt();
+} catch (error) {
+  console.error(error.message);
+  process.exit(1);
+}
 const { createVSIX, listFiles } = await import('@vscode/vsce');
 
 const manifest = JSON.parse(readFileSync(inProject('package.json'), 'utf8'));
@@ -28,6 +33,8 @@ try {
   }
   const shipped = Object.fromEntries(Object.entries(manifest).filter(([field]) => !onlyForDeveloping.includes(field)));
   writeFileSync(join(stage, 'package.json'), `${JSON.stringify({ ...shipped, engines: { vscode: manifest.engines.vscode } }, undefined, 2)}\n`);
+  // Everything staged is wanted; the packager wants to read that.
+  writeFileSync(join(stage, '.vscodeignore'), '');
   const target = inProject(`pincite-${manifest.version}.vsix`);
   await createVSIX({ cwd: stage, packagePath: target, dependencies: false, allowMissingRepository: true, rewriteRelativeLinks: false });
   const { size } = statSync(target);

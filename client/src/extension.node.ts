@@ -1,5 +1,4 @@
 import type { ExtensionContext } from 'vscode';
-import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { activate as activateShared } from './extension.js';
 import type { Session } from './session.js';
 
@@ -8,7 +7,10 @@ let session: Session | undefined;
 /** The desktop's entry: the server is a process of its own. */
 export function activate(context: ExtensionContext): void {
   const module = context.asAbsolutePath('dist/server.node.cjs');
-  session = activateShared(context, (options) => new LanguageClient('pincite', 'Pincite', { module, transport: TransportKind.ipc }, options));
+  session = activateShared(context, async (options) => {
+    const { LanguageClient, TransportKind } = await import('vscode-languageclient/node');
+    return new LanguageClient('pincite', 'Pincite', { module, transport: TransportKind.ipc }, options);
+  });
 }
 
 export function deactivate(): Promise<void> | undefined {

@@ -1,11 +1,11 @@
 import { type Disposable, EventEmitter, l10n, type LogOutputChannel, window } from 'vscode';
-import { type BaseLanguageClient, CloseAction, type ErrorHandler, ErrorAction, type LanguageClientOptions } from 'vscode-languageclient';
+import type { BaseLanguageClient, ErrorHandler, LanguageClientOptions } from 'vscode-languageclient';
 import type { BriefStatus, ClientAbilities, Methods } from '../../server/src/protocol.js';
 import { briefLanguages, isBrief } from './briefs.js';
 import { answerFileRequests } from './files.js';
 
-/** Makes a client for this host; the session makes a new one on every restart. */
-export type MakeClient = (options: LanguageClientOptions) => BaseLanguageClient;
+/** Makes a client for this host; the session makes a new one on every restart. The library it needs is loaded here, not on activation. */
+export type MakeClient = (options: LanguageClientOptions) => Promise<BaseLanguageClient>;
 
 export type SessionState = 'starting' | 'running' | 'stopped';
 
@@ -26,6 +26,8 @@ export class Session implements Disposable {
   readonly onStatus = this.statuses.event;
   private client: BaseLanguageClient | undefined;
   private crashes: number[] = [];
+  /** Counts starts and stops, so that a start that was overtaken while it waited gives way. */
+  private turn = 0;
   private current: SessionState = 'stopped';
 
   constructor(private readonly makeClient: MakeClient) {}
@@ -36,7 +38,9 @@ export class Session implements Disposable {
 
   async start(): Promise<void> {
     this.become('starting');
-    const client = this.makeClient(this.options());
+    const turn = ++this.turn;
+    const client = await this.makeClient(await this.options());
+    if (turn !== this.turn) return;
     this.client = client;
     client.onNotification(statusMethod, (status: BriefStatus) => { this.statuses.fire(status); });
     answerFileRequests(client);
@@ -53,6 +57,7 @@ export class Session implements Disposable {
   async stop(): Promise<void> {
     const client = this.client;
     this.client = undefined;
+    this.turn++;
     this.become('stopped');
     // A server that does not answer any more can't say goodbye either.
     await client?.dispose().catch((error: unknown) => { this.output.warn(String(error)); });
@@ -77,14 +82,14 @@ export class Session implements Disposable {
     this.output.dispose();
   }
 
-  private options(): LanguageClientOptions {
+  private async options(): Promise<LanguageClientOptions> {
     const abilities: ClientAbilities = { opinionPages: true, files: true };
     return {
       documentSelector: briefLanguages.map((language) => ({ language })),
       initializationOptions: abilities,
       outputChannel: this.output,
       traceOutputChannel: this.output,
-      errorHandler: this.errorHandler(),
+      errorHandler: this.errorHandler(await import('vscode-languageclient')),
       // A failure is told once, by this session.
       initializationFailedHandler: () => false,
       middleware: {
@@ -101,7 +106,7 @@ export class Session implements Disposable {
     };
   }
 
-  private errorHandler(): ErrorHandler {
+  private errorHandler({ CloseAction, ErrorAction }: typeof import('vscode-languageclient')): ErrorHandler {
     return {
       error: (error) => {
         this.output.error(error);

@@ -1,5 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,7 +12,10 @@ export interface CodeServerPrograms {
 }
 
 export interface RunningEditor {
-  readonly url: string;
+  /** The address that opens `file` of `folder`. */
+  url(folder: string, file: string): string;
+  /** Process ids of the language servers now running in it. */
+  languageServers(): readonly number[];
   close(): Promise<void>;
 }
 
@@ -29,8 +32,8 @@ const settings = {
   'editor.minimap.enabled': false,
 };
 
-/** Installs the package as a user would, with a fresh profile, and opens `file` of `folder`. */
-export async function startCodeServer({ node, entry }: CodeServerPrograms, options: { readonly vsix: string; readonly folder: string; readonly file: string }): Promise<RunningEditor> {
+/** Installs the package as a user would, into a fresh profile. */
+export async function startCodeServer({ node, entry }: CodeServerPrograms, vsix: string): Promise<RunningEditor> {
   const profile = mkdtempSync(join(tmpdir(), 'pincite-code-server-'));
   const config = join(profile, 'config.yaml');
   const common = ['--user-data-dir', join(profile, 'user'), '--extensions-dir', join(profile, 'extensions'), '--config', config];
@@ -38,7 +41,7 @@ export async function startCodeServer({ node, entry }: CodeServerPrograms, optio
   writeFileSync(config, 'auth: none\n');
   writeFileSync(join(profile, 'user/User/settings.json'), JSON.stringify(settings));
   const env = { ...process.env, HOME: profile, XDG_CONFIG_HOME: profile, XDG_DATA_HOME: profile };
-  execFileSync(node, [entry, ...common, '--install-extension', options.vsix], { env, stdio: 'pipe' });
+  execFileSync(node, [entry, ...common, '--install-extension', vsix], { env, stdio: 'pipe' });
 
   const port = await freePort();
   const quiet = ['--disable-telemetry', '--disable-update-check', '--disable-workspace-trust', '--disable-getting-started-override'];
@@ -50,15 +53,30 @@ export async function startCodeServer({ node, entry }: CodeServerPrograms, optio
     return fetch(`http://127.0.0.1:${String(port)}/healthz`).then(({ ok }) => ok, () => false);
   });
 
-  const payload = [['openFile', `vscode-remote://127.0.0.1:${String(port)}${join(options.folder, options.file)}`]];
-  const query = new URLSearchParams({ folder: options.folder, payload: JSON.stringify(payload) });
+  const host = `127.0.0.1:${String(port)}`;
   return {
-    url: `http://127.0.0.1:${String(port)}/?${query.toString()}`,
+    url: (folder, file) => {
+      const payload = JSON.stringify([['openFile', `vscode-remote://${host}${join(folder, file)}`]]);
+      return `http://${host}/?${new URLSearchParams({ folder, payload }).toString()}`;
+    },
+    languageServers: () => processesOf(join(profile, 'extensions'), 'server.node.cjs'),
     close: async () => {
       await ended(child);
       rmSync(profile, { recursive: true, force: true });
     },
   };
+}
+
+/** Linux's list of processes whose command line names a file `name` under `folder`. */
+function processesOf(folder: string, name: string): number[] {
+  return readdirSync('/proc').filter((entry) => /^\d+$/.test(entry)).map(Number).filter((pid) => {
+    try {
+      const words = readFileSync(`/proc/${String(pid)}/cmdline`, 'utf8').split('\0');
+      return words.some((word) => word.startsWith(folder) && word.endsWith(name));
+    } catch {
+      return false;
+    }
+  });
 }
 
 function ended(child: ChildProcess): Promise<void> {
