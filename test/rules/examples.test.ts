@@ -53,11 +53,14 @@ describe.for(rules.map((rule) => [rule.id, rule] as const))('%s', ([, rule]) => 
 /** Digits in order; a range may shed repeated ones (1261–1262 becomes 1261–62), so each number is told by its last two. */
 const digits = (text: string): string[] => (text.match(/\d+/g) ?? []).map((number) => number.slice(-2));
 
-/** Whether the numbers of `fewer` stand in `more` in their order. */
+/** Whether every number of `fewer` is in `more`, as often at least; their order may change. */
 function isWithin(fewer: readonly string[], more: readonly string[]): boolean {
-  let at = 0;
-  for (const number of more) if (number === fewer[at]) at++;
-  return at === fewer.length;
+  const left = [...more];
+  return fewer.every((number) => {
+    const at = left.indexOf(number);
+    if (at >= 0) left.splice(at, 1);
+    return at >= 0;
+  });
 }
 
 test('rule ids are unique', () => {

@@ -22,13 +22,18 @@ import { dateFullForReporter } from './dateFullForReporter.js';
 import { dateMonthAbbreviation } from './dateMonthAbbreviation.js';
 import { nominativeReporter } from './nominativeReporter.js';
 import { ordinal2nd } from './ordinal2nd.js';
+import { parallelCiteScotus } from './parallelCiteScotus.js';
 import { reporterAbbreviationVariant } from './reporterAbbreviationVariant.js';
 import { reporterCourtMismatch } from './reporterCourtMismatch.js';
 import { reporterSpacing } from './reporterSpacing.js';
 import { reporterUnknown } from './reporterUnknown.js';
+import { scotusReporterPreference } from './scotusReporterPreference.js';
+import { stateCourtNeutralCite } from './stateCourtNeutralCite.js';
+import { stateParallelCite } from './stateParallelCite.js';
 import { typefaceCaseComma } from './typefaceCaseComma.js';
 import { typefaceCaseName } from './typefaceCaseName.js';
 import { unitedStatesAsParty } from './unitedStatesAsParty.js';
+import { unpublishedMissingDocket } from './unpublishedMissingDocket.js';
 import { volumeYearMismatch } from './volumeYearMismatch.js';
 import { yearImplausible } from './yearImplausible.js';
 import { yearMissing } from './yearMissing.js';
@@ -58,13 +63,18 @@ export const formRules: readonly Rule[] = [
   dateMonthAbbreviation,
   nominativeReporter,
   ordinal2nd,
+  parallelCiteScotus,
   reporterAbbreviationVariant,
   reporterCourtMismatch,
   reporterSpacing,
   reporterUnknown,
+  scotusReporterPreference,
+  stateCourtNeutralCite,
+  stateParallelCite,
   typefaceCaseComma,
   typefaceCaseName,
   unitedStatesAsParty,
+  unpublishedMissingDocket,
   volumeYearMismatch,
   yearImplausible,
   yearMissing,

@@ -1,0 +1,50 @@
+import { hasOfficialPage } from '../../bluebook/unitedStatesReports.js';
+import { nameKey } from '../../library/names.js';
+import type { Brief } from '../../brief/brief.js';
+import type { FullCaseCitation } from '../../citation/citation.js';
+import { isQuoted } from '../editable.js';
+import { replacement } from '../replacement.js';
+import { editionOf, reportersOf } from '../reporters.js';
+import { defineRule, inSource } from '../rule.js';
+
+/** Volume and first page in U.S. as another citation of the brief gives them for the case of that name and year. */
+function officialPlace({ name, courtAndDate }: FullCaseCitation, { citations }: Brief): string | undefined {
+  if (name === undefined) return undefined;
+  for (const { citation: other } of citations) {
+    if (other.kind !== 'fullCase' || other.name === undefined || other.courtAndDate?.date?.year !== courtAndDate?.date?.year || nameKey(other.name.text) !== nameKey(name.text)) continue;
+    const place = reportersOf(other).find(({ reporter }) => editionOf(reporter)?.abbreviation === 'U.S.');
+    if (place?.volume !== undefined && /^\d+$/.test(place.page?.text ?? '')) return `${place.volume.text} U.S. ${place.page?.text ?? ''}`;
+  }
+  return undefined;
+}
+
+export const scotusReporterPreference = defineRule({
+  id: 'scotus-reporter-preference',
+  category: 'form',
+  severity: 'info',
+  summary: 'A Supreme Court decision is cited to S. Ct. or L. Ed. although its page in U.S. is published.',
+  why: 'The United States Reports are the official reporter and are cited where they are paginated. The page relied on has to be found there: it does not follow from the other.',
+  source: { indigo: 'R11.6.2, R12.2', bluebook: '10.3.2, T1.1' },
+  on: 'fullCase',
+  *check({ citation, placed }, { brief }) {
+    const { volume, reporter } = citation;
+    if (volume === undefined || reporter === undefined || isQuoted(placed, citation.core)) return;
+    const editions = reportersOf(citation).map((each) => editionOf(each.reporter));
+    if (!editions.every((edition) => edition?.kind === 'scotus') || editions.some((edition) => edition?.abbreviation === 'U.S.')) return;
+    if (!hasOfficialPage(editions[0]?.abbreviation ?? '', Number(volume.text))) return;
+    const end = citation.parallels.at(-1)?.span.end ?? citation.pincite?.span.end ?? citation.core.end;
+    const place = officialPlace(citation, brief);
+    const pinned = citation.pincite !== undefined;
+    yield { span: inSource(placed, citation.core), data: { span: { start: volume.span.start, end }, reporter: reporter.text, right: place === undefined ? undefined : `${place}${pinned ? ', ___' : ''}` } };
+  },
+  message: ({ reporter }) => `This decision has its page in U.S.: cite that instead of ${reporter}.`,
+  fixable: 'suggest',
+  fix: ({ span, right }, { placed }) => (right === undefined ? [] : replacement(`Cite ${right}`, placed, span, right)),
+  examples: {
+    invalid: [
+      { brief: '*Larch v. Birch*, «122 S. Ct. 2508», 2515 (2002).' },
+      { brief: '*Hope v. Pelzer*, 536 U.S. 730, 739 (2002). *Hope v. Pelzer*, «122 S. Ct. 2508», 2515 (2002).', fixed: '*Hope v. Pelzer*, 536 U.S. 730, 739 (2002). *Hope v. Pelzer*, 536 U.S. 730, ___ (2002).' },
+    ],
+    valid: ['*Larch v. Birch*, 145 S. Ct. 10, 12 (2025).', '*Hope v. Pelzer*, 536 U.S. 730, 739 (2002).'],
+  },
+});

@@ -1,0 +1,39 @@
+import { courtImpliedBy } from '../../bluebook/courts.js';
+import { isQuoted } from '../editable.js';
+import { stateStyle } from '../localStyle.js';
+import { courtOf, editionOf } from '../reporters.js';
+import { defineRule, inSource } from '../rule.js';
+
+export const stateParallelCite = defineRule({
+  id: 'state-parallel-cite',
+  category: 'form',
+  severity: 'info',
+  summary: 'A state decision lacks the parallel citation, or one of the pincites, that the state’s own courts ask for.',
+  why: 'In a state’s own courts its decisions are cited to the official reporter first and the regional one after it, with a pincite for each. The rule speaks only where a state court is set.',
+  source: { indigo: 'R11.6.3, T3', bluebook: '10.3.1, BT2' },
+  on: 'fullCase',
+  *check({ citation, placed }, { settings }) {
+    const style = stateStyle(settings);
+    const { reporter, parallels, pincite, courtAndDate } = citation;
+    const edition = reporter === undefined ? undefined : editionOf(reporter);
+    if (style === undefined || edition === undefined || isQuoted(placed, citation.core)) return;
+    if (edition.kind === 'state') {
+      for (const parallel of parallels) {
+        if (pincite === undefined || parallel.pincite !== undefined || editionOf(parallel.reporter)?.kind !== 'regional') continue;
+        yield { span: inSource(placed, parallel.span), data: { text: `${parallel.reporter.text} needs its own pincite.` } };
+      }
+      return;
+    }
+    const court = courtOf(courtAndDate) ?? courtImpliedBy(edition);
+    if (edition.kind !== 'regional' || parallels.length > 0 || style.state === undefined || court?.jurisdiction !== style.state) return;
+    yield { span: inSource(placed, citation.core), data: { text: `In this state’s courts its official reporter stands before ${edition.abbreviation}.` } };
+  },
+  message: ({ text }) => text,
+  examples: {
+    invalid: [
+      { brief: '*Larch v. Birch*, 261 Ill. App. 3d 10, 12, «633 N.E.2d 20» (1993).', settings: { court: 'ill-state' } },
+      { brief: '*Larch v. Birch*, «633 N.E.2d 20», 22 (Ill. App. Ct. 1993).', settings: { court: 'ill-state' } },
+    ],
+    valid: ['*Larch v. Birch*, 633 N.E.2d 20, 22 (Ill. App. Ct. 1993).'],
+  },
+});

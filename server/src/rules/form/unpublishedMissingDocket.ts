@@ -1,0 +1,79 @@
+import type { ResolvedCitation } from '../../authority/authority.js';
+import type { Brief } from '../../brief/brief.js';
+import type { FullCaseCitation, Part } from '../../citation/citation.js';
+import { replaceProse } from '../../prose/placement.js';
+import type { PlacedBlock } from '../../prose/proseBlock.js';
+import type { Span } from '../../text/span.js';
+import { isQuoted } from '../editable.js';
+import { editionsOf, isDatabase } from '../reporters.js';
+import { defineRule, inSource, type Sighting } from '../rule.js';
+
+type Subject = ResolvedCitation & { readonly citation: FullCaseCitation };
+
+interface Fault {
+  readonly missing: readonly string[];
+  /** The docket number and the database's number where they stand in the wrong order. */
+  readonly order?: { readonly docket: Part; readonly database: Span };
+}
+
+/** Whether the decision was cited in full before: then a name with the database's number is a short form. */
+const citedBefore = ({ authority, n }: Subject, { citations }: Brief): boolean =>
+  authority?.citations.some((other) => {
+    const earlier = other < n ? citations[other]?.citation : undefined;
+    return earlier?.kind === 'fullCase' && earlier.courtAndDate !== undefined;
+  }) === true;
+
+function missingFrom({ docket, courtAndDate, parentheticals }: FullCaseCitation): string[] {
+  const missing = docket === undefined ? ['the docket number'] : [];
+  const date = courtAndDate?.date;
+  if (courtAndDate === undefined && parentheticals.length > 0) return missing;
+  if (courtAndDate?.court === undefined) missing.push('the court');
+  if (date?.month === undefined || date.day === undefined) missing.push('the full date');
+  return missing;
+}
+
+function orderOf({ docket, volume, page }: FullCaseCitation): Fault['order'] {
+  return docket !== undefined && volume !== undefined && page !== undefined && docket.span.start > page.span.end ? { docket, database: { start: volume.span.start, end: page.span.end } } : undefined;
+}
+
+const swapped = ({ block }: PlacedBlock, { docket, database }: NonNullable<Fault['order']>): string => `${docket.text}, ${block.text.slice(database.start, database.end)}`;
+
+const joined = (things: readonly string[]): string => (things.length < 2 ? (things[0] ?? '') : `${things.slice(0, -1).join(', ')} and ${things.at(-1) ?? ''}`);
+
+export const unpublishedMissingDocket = defineRule({
+  id: 'unpublished-missing-docket',
+  category: 'form',
+  severity: 'error',
+  summary: 'A decision cited to a database lacks its docket number, its court or its full date, or has them out of order.',
+  why: 'Not every reader has the same database. The docket number before it, and the court with month, day and year behind it, find the decision anywhere.',
+  source: { indigo: 'R12.4.1', bluebook: '10.8.1(a)' },
+  on: 'fullCase',
+  *check(subject, { brief }): Iterable<Sighting<Fault>> {
+    const { citation, placed } = subject;
+    if (!isDatabase(citation) || isQuoted(placed, citation.core)) return;
+    if (citation.parallels.length > 0 && editionsOf(citation).some(({ kind }) => kind !== 'database' && kind !== 'neutral')) return;
+    const missing = missingFrom(citation);
+    const order = orderOf(citation);
+    if (missing.length === 0 && order === undefined) return;
+    if (order === undefined && citation.courtAndDate === undefined && citedBefore(subject, brief)) return;
+    if (citation.history !== undefined && citation.name === undefined && order === undefined && !missing.includes('the full date')) return;
+    const span = order === undefined ? citation.core : { start: order.database.start, end: order.docket.span.end };
+    yield { span: inSource(placed, span), data: { missing, ...(order === undefined ? {} : { order }) } };
+  },
+  message: ({ missing, order }) =>
+    [...(order === undefined ? [] : ['The docket number stands before the database’s number.']), ...(missing.length === 0 ? [] : [`A decision cited to a database also needs ${joined(missing)}.`])].join(' '),
+  fixable: 'safe',
+  fix: ({ order }, { placed }) => {
+    if (order === undefined) return [];
+    const edit = replaceProse(placed, { start: order.database.start, end: order.docket.span.end }, swapped(placed, order));
+    return edit === undefined ? [] : [{ title: 'Put the docket number first', edits: [edit] }];
+  },
+  examples: {
+    invalid: [
+      { brief: '*Larch v. Birch*, «2022 WL 77, No. 21-cv-100», at *2 (D. Or. Oct. 4, 2022).', fixed: '*Larch v. Birch*, No. 21-cv-100, 2022 WL 77, at *2 (D. Or. Oct. 4, 2022).' },
+      { brief: '*Larch v. Birch*, «2022 WL 77», at *2 (D. Or. Oct. 4, 2022).' },
+      { brief: '*Larch v. Birch*, No. 21-cv-100, «2022 WL 77», at *2 (D. Or. 2022).' },
+    ],
+    valid: ['*Larch v. Birch*, No. 21-cv-100, 2022 WL 77, at *2 (D. Or. Oct. 4, 2022). *Larch*, 2022 WL 77, at *3.', '*Larch v. Birch*, 44 F.4th 10, 12 (9th Cir. 2022).'],
+  },
+});
