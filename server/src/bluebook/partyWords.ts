@@ -3,7 +3,7 @@
  * 2.0 (10.2.2, T6 and T10 of The Bluebook). Every function takes the text of one party as printed.
  */
 import {
-  abbreviationOf, businessDesignators, businessWords, geographicAbbreviationOf, isAbbreviation, placesOf, readsAsSurname,
+  abbreviationOf, businessDesignators, businessWords, expansionsOf, geographicAbbreviationOf, isAbbreviation, placesOf, readsAsSurname, textualForms,
 } from './caseNameWords.js';
 
 /** A word of a party without the comma behind it; offsets count from the start of the party's text. */
@@ -142,4 +142,37 @@ export function fullWords(text: string): WordChange[] {
   }
   if (changes.length > 0 && isOrganisation(text)) changes.push(...ands);
   return changes.sort((a, b) => a.start - b.start);
+}
+
+export interface SpelledWord extends PartyWord {
+  /** Undefined where the abbreviation may stand for several words. */
+  readonly right: string | undefined;
+}
+
+/** What an abbreviation stands for within a party, when its place settles that. */
+function expansionAt(words: readonly PartyWord[], at: number): string | undefined {
+  const word = straight(words[at]?.text ?? '');
+  const options = [...expansionsOf(word), ...placesOf(word)];
+  if (options.length < 2) return options[0];
+  // "of America" at the end, "American" before another word; adjectives lead, nouns close a name.
+  if (word === 'Am.') return words[at - 1]?.text === 'of' ? 'America' : 'American';
+  return EXPANSIONS.get(word);
+}
+
+/** Of several words with one abbreviation, the one that names of parties have. */
+const EXPANSIONS = new Map([
+  ['Educ.', 'Education'], ['Fin.', 'Financial'], ['Indus.', 'Industries'], ['Admin.', 'Administration'], ['Auto.', 'Automobile'], ['Inst.', 'Institute'], ['Mach.', 'Machinery'],
+  ['Acad.', 'Academy'], ['Dev.', 'Development'], ['Env\'t', 'Environment'], ['Def.', 'Defense'], ['Agric.', 'Agriculture'], ['Hosp.', 'Hospital'], ['Tel.', 'Telephone'], ['Sys.', 'Systems'],
+  ['Transp.', 'Transportation'], ['Med.', 'Medical'], ['Tech.', 'Technology'], ['Lab.', 'Labor'],
+]);
+
+/** The abbreviations of a party that a sentence of the text would write out. */
+export function spelledOut(text: string): SpelledWord[] {
+  const words = partyWords(text);
+  return words.flatMap((word, at) => {
+    const plain = straight(word.text);
+    if (textualForms.has(plain) || businessDesignators.has(plain) || !/['.]/.test(plain) || /^(?:[A-Z]\.)+$/.test(plain) || /^(?:St|Mt|Dr|Mr|Mrs|Ms|Jr|Sr)\.$/.test(plain)) return [];
+    const options = [...expansionsOf(plain), ...placesOf(plain)];
+    return options.length === 0 ? [] : [{ ...word, right: expansionAt(words, at) }];
+  });
 }

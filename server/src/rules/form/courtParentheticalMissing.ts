@@ -1,12 +1,9 @@
 import { courtImpliedBy } from '../../bluebook/courts.js';
-import { type Edition, lookUpReporter } from '../../bluebook/reporters.js';
-import type { FullCaseCitation } from '../../citation/citation.js';
+import type { Edition } from '../../bluebook/reporters.js';
 import { insertProse } from '../../prose/placement.js';
 import { isQuoted } from '../editable.js';
+import { editionsOf, reportersOf } from '../reporters.js';
 import { defineRule, inSource } from '../rule.js';
-
-const editionsOf = ({ reporter, parallels }: FullCaseCitation): Edition[] =>
-  [reporter, ...parallels.map((parallel) => parallel.reporter)].flatMap((each) => (each === undefined ? [] : (lookUpReporter(each.text)?.editions ?? [])));
 
 /** Reporters that print the decisions of many courts. */
 const printsMany = ({ kind, abbreviation }: Edition): boolean => kind === 'federal' || kind === 'regional' || abbreviation === 'B.R.' || abbreviation === 'F.R.D.';
@@ -26,7 +23,7 @@ export const courtParentheticalMissing = defineRule({
     const { courtAndDate } = citation;
     if (courtAndDate?.date === undefined || courtAndDate.court !== undefined || isQuoted(placed, courtAndDate.span)) return;
     const editions = editionsOf(citation);
-    if (editions.length === 0 || !editions.every(printsMany) || editions.some(namesCourt)) return;
+    if (editions.length < reportersOf(citation).length || editions.length === 0 || !editions.every(printsMany) || editions.some(namesCourt)) return;
     const elsewhere = (authority?.citations ?? []).flatMap((n) => {
       const other = brief.citations[n]?.citation;
       return other?.kind === 'fullCase' && other.courtAndDate?.court ? [other.courtAndDate.court.text] : [];

@@ -1,7 +1,8 @@
-import { courtById, courtImpliedBy } from '../../bluebook/courts.js';
-import { lookUpReporter } from '../../bluebook/reporters.js';
+import { courtImpliedBy } from '../../bluebook/courts.js';
 import { isQuoted } from '../editable.js';
+import { stateStyle } from '../localStyle.js';
 import { replacement } from '../replacement.js';
+import { editionsOf } from '../reporters.js';
 import { defineRule, inSource } from '../rule.js';
 
 export const courtParentheticalRedundant = defineRule({
@@ -12,19 +13,21 @@ export const courtParentheticalRedundant = defineRule({
   why: 'U.S., S. Ct. and L. Ed. print one court, and a state’s official reporter carries its court in its title: the parenthetical then gives the year alone.',
   source: { indigo: 'R12.3.1', bluebook: '10.4' },
   on: 'fullCase',
-  *check({ citation, placed }) {
-    const { courtAndDate, reporter, parallels } = citation;
+  *check({ citation, placed }, { settings }) {
+    const { courtAndDate } = citation;
     const court = courtAndDate?.court;
     const date = courtAndDate?.date;
     if (court?.id === undefined || date === undefined || isQuoted(placed, court.span) || date.span.start < court.span.end) return;
-    const editions = [reporter, ...parallels.map((parallel) => parallel.reporter)].flatMap((each) => (each === undefined ? [] : (lookUpReporter(each.text)?.editions ?? [])));
-    if (!editions.some((edition) => courtImpliedBy(edition)?.id === court.id)) return;
-    const span = { start: court.span.start, end: date.span.start };
-    yield { span: inSource(placed, court.span), data: { span, court: court.text, name: courtById(court.id)?.name ?? court.text, scotus: court.id === 'scotus' } };
+    const named = editionsOf(citation).map(courtImpliedBy).find((each) => each?.id === court.id);
+    // An intermediate state court beside its own reporter is the matter of court-state-missing.
+    if (named === undefined || (named.system !== 'federal' && named.level !== 'highest')) return;
+    const style = stateStyle(settings);
+    if (style !== undefined && (style.state === undefined || style.state === named.jurisdiction)) return;
+    yield { span: inSource(placed, court.span), data: { span: { start: court.span.start, end: date.span.start }, court: court.text, name: named.name } };
   },
   message: ({ court, name }) => `The reporter says that this is the ${name.replace(/^the /i, '')}: leave “${court}” out.`,
   fixable: 'safe',
-  fix: ({ span, court, scotus }, { placed }) => replacement(`Leave “${court}” out`, placed, span, '').map((fix) => ({ ...fix, safe: scotus })),
+  fix: ({ span, court }, { placed }) => replacement(`Leave “${court}” out`, placed, span, ''),
   examples: {
     invalid: [
       { brief: '*City of Canton v. Harris*, 489 U.S. 378, 388 («U.S.» 1989).', fixed: '*City of Canton v. Harris*, 489 U.S. 378, 388 (1989).' },

@@ -10,6 +10,7 @@ import { caseNameGivenName } from './caseNameGivenName.js';
 import { caseNameMissingComma } from './caseNameMissingComma.js';
 import { caseNameProceduralPhrase } from './caseNameProceduralPhrase.js';
 import { caseNameStateParty } from './caseNameStateParty.js';
+import { caseNameTextAbbreviation } from './caseNameTextAbbreviation.js';
 import { caseNameThe } from './caseNameThe.js';
 import { caseNameVs } from './caseNameVs.js';
 import { citationExtraComma } from './citationExtraComma.js';
@@ -51,6 +52,7 @@ export const formRules: readonly Rule[] = [
   caseNameMissingComma,
   caseNameProceduralPhrase,
   caseNameStateParty,
+  caseNameTextAbbreviation,
   caseNameThe,
   caseNameVs,
   citationExtraComma,

@@ -1,15 +1,16 @@
-import { lookUpReporter } from '../../bluebook/reporters.js';
+import { type Edition, lookUpReporter } from '../../bluebook/reporters.js';
 import type { ReporterName } from '../../citation/citation.js';
 import { isQuoted } from '../editable.js';
+import { stateStyle } from '../localStyle.js';
 import { replacement } from '../replacement.js';
+import { editionOf, reportersOf } from '../reporters.js';
 import { defineRule, inSource } from '../rule.js';
 
 /** The reporter in the table's spacing, when the table knows it so spelled and spacing is all that differs. */
-function respaced({ text }: ReporterName): string | undefined {
-  const found = lookUpReporter(text);
-  if (found === undefined || found.canonical || !found.spacingOnly) return undefined;
-  const [edition] = found.editions;
-  return edition === undefined || edition.kind === 'neutral' ? undefined : edition.abbreviation;
+function respaced(reporter: ReporterName): Edition | undefined {
+  const found = lookUpReporter(reporter.text);
+  const edition = found === undefined || found.canonical || !found.spacingOnly ? undefined : editionOf(reporter);
+  return edition === undefined || edition.kind === 'neutral' || edition.kind === 'database' ? undefined : edition;
 }
 
 export const reporterSpacing = defineRule({
@@ -19,13 +20,15 @@ export const reporterSpacing = defineRule({
   summary: 'A reporter abbreviation is not spaced as the tables have it.',
   why: 'Single capitals and ordinals close up (F.3d, U.S., N.E.2d); an abbreviation of two letters or more keeps its spaces (F. Supp. 3d, S. Ct., So. 3d). A search for the citation may miss it otherwise.',
   source: { indigo: 'R11.6.2', bluebook: '6.1(a), T1' },
-  on: ['fullCase', 'shortCase'],
-  *check({ citation, placed }) {
-    const reporters = [citation.reporter, ...(citation.kind === 'fullCase' ? citation.parallels.map(({ reporter }) => reporter) : [])];
-    for (const reporter of reporters) {
-      if (reporter === undefined || isQuoted(placed, reporter.span)) continue;
-      const right = respaced(reporter);
-      if (right !== undefined) yield { span: inSource(placed, reporter.span), data: { reporter, right: curly(reporter.text) ? right.replaceAll("'", '’') : right } };
+  on: ['fullCase', 'shortCase', 'id'],
+  *check({ citation, placed }, { settings }) {
+    const style = stateStyle(settings);
+    for (const { reporter } of reportersOf(citation)) {
+      if (isQuoted(placed, reporter.span)) continue;
+      const edition = respaced(reporter);
+      // State courts that print their own reporters closed up (Cal.App.5th) accept it from others.
+      if (edition === undefined || (style !== undefined && (style.manual || edition.jurisdiction === style.state))) continue;
+      yield { span: inSource(placed, reporter.span), data: { reporter, right: reporter.text.includes('’') ? edition.abbreviation.replaceAll("'", '’') : edition.abbreviation } };
     }
   },
   message: ({ reporter, right }) => `“${reporter.text}” is spaced “${right}”.`,
@@ -40,5 +43,3 @@ export const reporterSpacing = defineRule({
     valid: ['*State v. Doe*, 311 So. 2d 381, 382 (Fla. 1975).', 'The brief said “*Hope v. Pelzer*, 536 U. S. 730, 739 (2002),” and no more.'],
   },
 });
-
-const curly = (text: string): boolean => text.includes('’');
