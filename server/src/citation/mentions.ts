@@ -29,7 +29,8 @@ function defendantEnd(text: string, from: number): number {
     if (stop === at) break;
     const token = text.slice(at, stop);
     const plain = token.replace(/[.,;:?!)\]”"’']+$/, '');
-    if (isNameLike(token)) end = token.endsWith('.') && isShortened(token) ? stop : at + plain.length;
+    const bare = token.replace(/[,;:?!)\]”"’']+$/, '');
+    if (isNameLike(token)) end = at + (bare.endsWith('.') && isShortened(bare) ? bare.length : plain.length);
     else if (!isConnector(plain)) break;
     if (isStop(token)) {
       const next = text.slice(skipSpaces(text, stop), skipSpaces(text, stop) + 5);
