@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { inProject } from './root.mjs';
-import { mustRun } from './run.mjs';
+import { mustRun, run } from './run.mjs';
 
 const oldestNode = 20;
 
@@ -22,7 +22,10 @@ export async function ensureInstalled() {
   if (major < oldestNode) throw new Error(`Node ${oldestNode} or newer is needed; this is ${process.version}.`);
   if (missingPackages().length === 0) return;
   console.log('Installing packages (npm ci) …');
-  await mustRun('npm', ['ci', '--loglevel=error']);
+  if ((await run('npm', ['ci', '--loglevel=error'], { quiet: true })) === 0) return;
+  // A registry may lack a package that is optional on another platform; npm ci then refuses the whole lock.
+  console.log('npm ci did not go through; trying npm install …');
+  await mustRun('npm', ['install', '--no-save', '--loglevel=error']);
 }
 
 const built = ['dist/cli.cjs', 'dist/server.node.cjs', 'dist/server.browser.js', 'dist/extension.node.cjs', 'dist/extension.browser.js'];
