@@ -3,7 +3,7 @@ import { digitsEnd, isDigit, isLetter, isSpace, isUpper, isWordCode, matchAt, sk
 import type { ParallelCitation, Part, Pincite, ReporterName } from './citation.js';
 import type { Mutable } from './draft.js';
 import { readPincite } from './pincite.js';
-import { partOf } from './reading.js';
+import { leafOf, partOf } from './reading.js';
 
 /** Volume, reporter and page, or volume, reporter and "at" with a pincite. */
 export interface CaseCore {
@@ -56,7 +56,7 @@ function pageAt(text: string, from: number): PageRead | undefined {
     const after = text.charCodeAt(end);
     if (isWordCode(after) || after === 47 || after === 37 || after === 0xb0) return undefined;
     if (after === 46 && isDigit(text.charCodeAt(end + 1))) return undefined;
-    return { page: partOf(text, at, end), end };
+    return { page: leafOf(text, at, end), end };
   }
   if (code === 95 || code === 45 || code === 0x2013 || code === 0x2014) {
     const blank = matchAt(BLANK_PAGE, text, at);
@@ -134,14 +134,14 @@ export function readCaseCore(text: string, start: number, end: number): CaseCore
   if (at === end || !(isUpper(text.charCodeAt(at)) || text.charCodeAt(at) === 40)) return undefined;
   const match = reporterOf(text, at);
   if (match === undefined) return undefined;
-  const volume = partOf(text, start, end);
+  const volume = leafOf(text, start, end);
   if (MONTH.test(match.text)) return undefined;
   const reporter = nameOfReporter(at, match);
-  return afterReporter(text, volume, reporter, match.end, isWeak(match, volume.text), match);
+  return afterReporter(text, start, volume, reporter, match.end, isWeak(match, text.slice(start, end)), match);
 }
 
 function afterReporter(
-  text: string, volume: Part, reporter: ReporterName, from: number, weak: boolean, match?: ReporterMatch,
+  text: string, start: number, volume: Part, reporter: ReporterName, from: number, weak: boolean, match?: ReporterMatch,
 ): CaseCore | undefined {
   let behind = from;
   let nominative: Part | undefined;
@@ -152,7 +152,7 @@ function afterReporter(
     nominative = partOf(text, open, behind);
   }
   const core = (form: CaseCore['form'], coreEnd: number, end: number): Mutable<CaseCore> => {
-    const built: Mutable<CaseCore> = { form, volume, reporter, start: volume.span.start, coreEnd, end, weak };
+    const built: Mutable<CaseCore> = { form, volume, reporter, start, coreEnd, end, weak };
     if (match !== undefined) built.match = match;
     if (nominative !== undefined) built.nominative = nominative;
     return built;
@@ -195,7 +195,7 @@ export function readUnknownCore(text: string, start: number, end: number): CaseC
   const stop = at + name.length;
   if (isLetter(text.charCodeAt(stop))) return undefined;
   const reporter: ReporterName = { ...partOf(text, at, stop), canonical: name, known: false };
-  return afterReporter(text, partOf(text, start, end), reporter, stop, true);
+  return afterReporter(text, start, partOf(text, start, end), reporter, stop, true);
 }
 
 const NO_PARALLELS: readonly ParallelCitation[] = [];

@@ -4,7 +4,7 @@ import type { Mutable } from './draft.js';
 import {
   isConnector, isLead, isLooseConnector, isNameLike, isNoCase, isNumber, isParticle, isPlace, isShortened, isSignalWord, isSuffix, isVersus, joinsParty, takesPreposition,
 } from './nameWords.js';
-import { partOf, type Reading, runAt } from './reading.js';
+import { leafOf, partOf, type Reading, runAt } from './reading.js';
 import type { Span } from '../text/span.js';
 
 /** Farthest a name reaches to the left of its end. */
@@ -199,7 +199,7 @@ function trimPart(text: string, start: number, end: number): Part {
   let to = end;
   while (from < to && isSpace(text.charCodeAt(from))) from++;
   while (to > from && (isSpace(text.charCodeAt(to - 1)) || text.charCodeAt(to - 1) === 44)) to--;
-  return partOf(text, from, to);
+  return leafOf(text, from, to);
 }
 
 /** Builds the name between `start` and `end`, taken apart at "v.". */
@@ -210,7 +210,7 @@ function nameOf(text: string, start: number, end: number, versus: Token | undefi
   if (phrase !== undefined && (versus === undefined || /^(?:In re|Ex parte)/i.test(phrase))) name.procedural = partOf(text, start, start + phrase.length);
   if (versus !== undefined) {
     name.plaintiff = trimPart(text, start, versus.start);
-    name.versus = { span: { start: versus.start, end: versus.end }, text: versus.text };
+    name.versus = leafOf(text, versus.start, versus.end);
     name.defendant = trimPart(text, versus.end, end);
   } else if (prefix !== undefined) name.plaintiff = trimPart(text, start + prefix.length, end);
   if (comma !== undefined) name.comma = comma;

@@ -115,5 +115,7 @@ export function readParentheticals(reading: Reading, from: number, dated: boolea
       end = rest.parentheticals.length > 0 ? rest.end : close + 1;
     }
   }
-  return courtAndDate === undefined ? { parentheticals, end } : { parentheticals, courtAndDate, end };
+  // A copy has no spare room: these lists are kept as long as the document.
+  const list = parentheticals.slice();
+  return courtAndDate === undefined ? { parentheticals: list, end } : { parentheticals: list, courtAndDate, end };
 }

@@ -18,6 +18,26 @@ export interface Reading {
   readonly capitals: readonly number[];
 }
 
+/** A part that keeps its limits alone: most parts of most citations are never looked at. */
+class LeafPart implements Part {
+  constructor(
+    private readonly block: string,
+    private readonly start: number,
+    private readonly end: number,
+  ) {}
+
+  get span(): Span {
+    return { start: this.start, end: this.end };
+  }
+
+  get text(): string {
+    return this.block.slice(this.start, this.end);
+  }
+}
+
+/** Like `partOf`, for the parts that every case citation has; must not be spread. */
+export const leafOf = (text: string, start: number, end: number): Part => new LeafPart(text, start, end);
+
 export const partOf = (text: string, start: number, end: number): Part => ({ span: { start, end }, text: text.slice(start, end) });
 
 const LETTER = 1;
