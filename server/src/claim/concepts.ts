@@ -55,7 +55,9 @@ for (const line of CONCEPTS.trim().split('\n')) {
 const stops = new Set(STOP_WORDS.map(stemOf));
 
 const NEGATING: ReadonlySet<string> = new Set(
-  ['fail', 'failur', 'reject', 'refus', 'disagre', 'absent', 'lack', 'deni', 'denied', 'declin', 'hardli', 'imposs', 'without', 'nor', 'disclaim', 'doubt', 'unpersuad', 'insuffici', 'barr', 'eliminat', 'forbid', 'strip', 'forfeit', 'lose', 'lost', 'defeat', 'negat', 'withhold', 'depriv', 'undermin', 'undercut', 'preclud', 'destroy', 'overcom', 'waiv', 'prevent', 'foreclos'].map(stemOf),
+  'fail failure reject refuse disagree absent lack deny denied decline hardly impossible without nor disclaim doubt unpersuaded insufficient bar eliminate forbid strip forfeit lose lost defeat negate withhold deprive undermine undercut preclude destroy overcome waive prevent foreclose'
+    .split(' ')
+    .map(stemOf),
 );
 const CLAUSE_END = /[;:,—–]|\(|\)/;
 const CLAUSE_WORDS: ReadonlySet<string> = new Set(['but', 'because', 'although', 'while', 'whereas', 'where', 'when', 'if', 'though', 'since', 'unless', 'until', 'whether', 'yet', 'as']);
@@ -149,7 +151,7 @@ export function termsOf(text: string, start = 0): Term[] {
       if (no) turn(Infinity);
       else if (negating) turn(LEXICAL_REACH);
       at += entry.words.length - 1;
-    } else if (negators.has(word.raw)) turn(Infinity);
+    } else if (negators.has(word.raw) || (word.raw === 'far' && words[at + 1]?.raw === 'from') || (word.raw === 'anything' && words[at + 1]?.raw === 'but')) turn(Infinity);
     else if (NEGATING.has(word.stem)) turn(LEXICAL_REACH);
     else if (!stops.has(word.stem) && word.raw.length > 1) {
       push({ concept: word.stem, sign: 1, axis: false, actor: false, span: { start: start + word.span.start, end: start + word.span.end } });

@@ -49,6 +49,11 @@ export function causesOf(hearing: Hearing, source: ClaimSource): readonly Cause[
     attribution = reader(hearing);
     if (attribution !== undefined) break;
   }
+  // What another court did with its case, on the page that tells of it, is not this court's disposition.
+  if (attribution?.kind === 'wrong-disposition' && hearing.pin.pages.length > 0) {
+    const told = likenessCause(hearing);
+    if (told?.kind === 'cited-case-as-holding') attribution = told;
+  }
   if (attribution !== undefined) causes.push(attribution);
   causes.push(...misquoted);
   // Words that stand on another page make the page a wrong guide to who speaks.

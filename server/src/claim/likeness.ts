@@ -1,6 +1,6 @@
 import type { OpinionRecord, PageRange } from '../library/opinion.js';
 import { isOdd, type Term } from './concepts.js';
-import { axisWeight, inTermsOf, majorAxes, signsOf, statementsOf, type Entry } from './statements.js';
+import { axisWeight, inTermsOf, relationBetween, majorAxes, signsOf, statementsOf, type Entry } from './statements.js';
 
 /** How like a proposition is to something in the record. */
 export interface Likeness {
@@ -10,6 +10,8 @@ export interface Likeness {
   /** 1 when they say it the same way, -1 when one negates the other, near 0 when that cannot be told. */
   readonly polarity: number;
   readonly shared: readonly string[];
+  /** The polarity rests on an axis both speak of, not on a negation more or less. */
+  readonly axial: boolean;
 }
 
 /** Concepts that a proposition and an entry share, as a number from -1 (all negated) to 1 (all alike); NaN when they share none. */
@@ -63,9 +65,11 @@ export function likest(record: OpinionRecord, printed: readonly Term[], text: st
     const score = (0.7 * ((inCore + inAll) / whole) + 0.3 * (core === 0 ? 0 : inCore / core)) * (other ? 0.5 : 1) * (astray ? 0.8 : 1);
     const lead = (entry.lead === undefined ? 0 : (signs.get(entry.lead) ?? 0)) * (entry.lead === undefined ? 0 : (entry.signs.get(entry.lead) ?? 0));
     const together = agreement(signs, entry.signs, (axis) => weight(axis) * axisWeight(axis));
-    const onAxes = lead === 0 || Number.isNaN(together) ? together : 0.6 * lead + 0.4 * together;
+    const relation = relationBetween(signs, entry.signs);
+    const turning = relation === 0 ? 0.6 * lead : 0.8 * relation;
+    const onAxes = turning === 0 || Number.isNaN(together) ? together : turning + (relation === 0 ? 0.4 : 0.2) * together;
     const onRest = score >= PARAPHRASE && inCore >= core / 2 && isOdd(text) !== isOdd(entry.statement) ? -1 : agreement(plain, entry.plain, weight) / 2;
-    found.push({ entry, score, polarity: Number.isNaN(onAxes) ? (Number.isNaN(onRest) ? 0 : onRest) : onAxes, shared });
+    found.push({ entry, score, polarity: Number.isNaN(onAxes) ? (Number.isNaN(onRest) ? 0 : onRest) : onAxes, shared, axial: !Number.isNaN(onAxes) });
   }
   return found.sort((a, b) => b.score - a.score);
 }

@@ -171,6 +171,21 @@ function authoritiesIn({ opinion }: Ear, assertions: readonly Assertion[]): Hear
   );
 }
 
+/** How many blocks before may say that what follows is a separate writing's. */
+const BLOCKS_ABOVE = 2;
+
+/** The paragraphs just above, up to their heading, name a separate writing or its judge last. */
+function namedAbove({ source, opinion }: Ear, block: number): boolean {
+  const authors = separateParts(opinion.record).flatMap(({ author }) => (author === null ? [] : [surname(author)]));
+  for (let at = block - 1; at >= 0 && at >= block - BLOCKS_ABOVE; at--) {
+    const above = source.blocks[at]?.block;
+    if (above === undefined || above.context.footnote !== undefined) return false;
+    if (/\b(?:dissent|concurr)\w*/i.test(above.text) || authors.some((name) => new RegExp(String.raw`\b(?:Judge|Justice) (?:[\w.]+ )?${name}\b`, 'i').test(above.text))) return true;
+    if (above.context.kind === 'heading') return false;
+  }
+  return false;
+}
+
 function hearingOf(ear: Ear, proposition: Proposition | undefined, resolved: ResolvedCitation | undefined, blame: Hearing['blame']): Hearing | undefined {
   const { source, opinion } = ear;
   const assertions: Assertion[] = [];
@@ -193,7 +208,7 @@ function hearingOf(ear: Ear, proposition: Proposition | undefined, resolved: Res
       for (const kind of assertion.reading.named) named.add(kind);
     }
   }
-  const separate = context.some((reading) => reading.named.has('dissent') || reading.named.has('concurrence') || reading.judges.some(({ name }) => separateParts(opinion.record).some(({ author }) => author !== null && whoSpeaks({ kind: 'judge', name }, opinion.record).kind === 'separate')));
+  const separate = namedAbove(ear, proposition?.main.block ?? blame.block) || context.some((reading) => reading.named.has('dissent') || reading.named.has('concurrence') || reading.judges.some(({ name }) => separateParts(opinion.record).some(({ author }) => author !== null && whoSpeaks({ kind: 'judge', name }, opinion.record).kind === 'separate')));
   if (assertions.some(({ reading }) => reading.judges.some(({ name, role }) => role !== 'author' && whoSpeaks({ kind: 'judge', name }, opinion.record).kind === 'separate'))) named.add('dissent');
   const stretches = [
     ...(proposition === undefined ? [] : [{ stretch: proposition.main, set: proposition.set }]),

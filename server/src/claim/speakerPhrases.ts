@@ -164,6 +164,8 @@ export function speakerPhrases(tokens: readonly Token[], listener: Listener): Sp
     else if (word === 'plurality') add(one('plurality'));
     else if (word === 'syllabus' || word === 'headnote' || word === 'headnotes') add(one('staff'));
     else if (word === 'summary' && !NOT_STAFF.has(tokens[at + 1]?.word ?? '') && at > 0 && !/^(in|on|for|granted|of|a|grants|seeking|by|at)$/.test(tokens[at - 1]?.word ?? '')) add(one('staff'));
+    else if ((word === 'judge' || word === 'member' || word === 'colleague' || word === 'vote') && isOneOfSeveral(tokens, at)) add(one('dissent'));
+    else if (word === 'separately' && /^(?:wrote|writes|writing|write)$/.test(tokens[at - 1]?.word ?? '')) add(one('dissent'));
     else if (word === 'staff' || word === 'staff-prepared' || word === 'staff-written') add(one('staff'));
     else if (word === 'judge' || word === 'justice' || word === 'judges' || word === 'justices') add(judgePhrase(tokens, at, listener) ?? (word === 'judges' ? courtPhrase(tokens, at, listener) : undefined));
     else if (COURT_HEADS.has(word) || word === 'circuits') add(courtPhrase(tokens, at, listener));
@@ -174,6 +176,13 @@ export function speakerPhrases(tokens: readonly Token[], listener: Listener): Sp
     else if (PRONOUNS.has(word)) add(one('pronoun'));
   }
   return phrases;
+}
+
+/** "One judge", "the third member of the panel": a judge told apart from the court. */
+function isOneOfSeveral(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.word ?? '';
+  if (/^(?:one|another|third|lone|single|remaining|sole)$/.test(before)) return !/^(?:not|no)$/.test(tokens[at - 2]?.word ?? '') && tokens[at + 1]?.capital !== true;
+  return before === 'a' && tokens[at]?.word === 'member' && tokens[at + 1]?.word === 'of' && /^(?:panel|court)$/.test(tokens[at + 3]?.word ?? '');
 }
 
 function dissentPhrase(tokens: readonly Token[], at: number): SpeakerPhrase | undefined {

@@ -53,8 +53,19 @@ export function signsOf(terms: readonly Term[], axes: boolean): Map<string, numb
   return signs;
 }
 
+export const isMajor = (concept: string): boolean => MAJOR.has(concept);
+
 /** Axes that relate other things to each other, and so are what a sentence says of them. */
 const RELATIONS: ReadonlySet<string> = new Set(['same', 'relevant', 'enough']);
+
+/** Whether two texts put a relation the same way (1), the contrary way (-1), or share none (0). */
+export function relationBetween(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
+  for (const relation of RELATIONS) {
+    const product = (a.get(relation) ?? 0) * (b.get(relation) ?? 0);
+    if (product !== 0) return Math.sign(product);
+  }
+  return 0;
+}
 
 /** The axis a statement turns on: a relation, else the first major one. */
 export const leadOf = (terms: readonly Term[]): string | undefined =>
@@ -95,6 +106,9 @@ function withoutEmbedded(signs: Map<string, number>): Map<string, number> {
 /** How much an axis counts for which way a statement points. */
 export const axisWeight = (axis: string): number => (RELATIONS.has(axis) || axis === 'clear' || axis === 'immune' ? 2 : 1);
 
+/** "That would be …, which the law does not allow": the end turns the whole round. */
+const TAKEN_BACK = /, which [^,;]*\b(?:not|no|never|forbids?|bars?)\b/i;
+
 function entryOf(alias: (terms: Term[]) => Term[], source: Entry['source'], { statement, pages, note, terms }: { readonly statement: string; readonly pages: readonly PageRange[]; readonly note?: string; readonly terms?: readonly string[] }): Entry {
   const own = alias(termsOf(statement));
   const more = alias((terms ?? []).flatMap((term) => termsOf(term)));
@@ -102,7 +116,7 @@ function entryOf(alias: (terms: Term[]) => Term[], source: Entry['source'], { st
     source, statement, pages, ...(note === undefined ? {} : { note }),
     core: new Set(own.map(({ concept }) => concept)),
     all: new Set([...own, ...more].map(({ concept }) => concept)),
-    signs: withoutEmbedded(signsOf(own, true)),
+    signs: withoutEmbedded(TAKEN_BACK.test(statement) ? new Map([...signsOf(own, true)].map(([axis, sign]) => [axis, -sign])) : signsOf(own, true)),
     plain: signsOf(own, false),
     lead: leadOf(own),
     universal: /\b(?:every|all|any|always|never|whenever|no)\b/i.test(statement),

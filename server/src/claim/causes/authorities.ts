@@ -5,6 +5,7 @@ import type { Assertion, Hearing } from '../hearing.js';
 import { isCourt } from '../who.js';
 
 const FOLLOWS = /^(?:follow(?:s|ed|ing)?|appl(?:y|ies|ied|ying)|adopt(?:s|ed|ing)?|extend(?:s|ed|ing)?|embrac(?:e|es|ed|ing)|reaffirm(?:s|ed|ing)?|endors(?:e|es|ed|ing)|adher(?:e|es|ed|ing)|invok(?:e|es|ed|ing)|rel(?:ied|ies|ying)|heed(?:s|ed|ing)?|obey(?:s|ed)?|enforc(?:e|es|ed|ing)|accept(?:s|ed|ing)?|agree[sd]?)$/;
+const LIKENED = /\b(?:indistinguishable|identical|on all fours|no (?:\w+ )?(?:difference|distinction)|matche[sd]|makes no difference|the same (?:as|case))\b/i;
 const GOVERNS = /^(?:govern(?:s|ed)?|control(?:s|led|ling)?|indistinguishable|dispositive|on-point|directly|squarely)$/;
 const DISOWNS = /^(?:not|never|declined|refused|to|would|could|cannot|without|nor|rather|instead|than|unlike|dissent|dissenting)$/;
 const CIRCUITS: Readonly<Record<string, string>> = {
@@ -32,7 +33,7 @@ export function treatmentCause(hearing: Hearing): Cause | undefined {
     const { tokens } = assertion;
     const at = tokens.findIndex((token) => token.span.start <= span.start && span.start < token.span.end);
     const before = tokens.slice(Math.max(0, at - 5), at);
-    const likened = assertion.terms.some(({ axis, concept, sign }) => axis && concept === 'same' && sign > 0) && !/\b(?:similar|alike|comparable|same)\b/i.test(assertion.text);
+    const likened = assertion.terms.some(({ axis, concept, sign }) => axis && concept === 'same' && sign > 0) && LIKENED.test(assertion.text);
     const governs = tokens.slice(at + 1, at + 5).find(({ word, quoted }, index) => !quoted && GOVERNS.test(word) && !tokens.slice(at + 1, at + 1 + index).some((one) => DISOWNS.test(one.word)));
     const verb = governs ?? (likened ? tokens[at] : undefined) ?? before.findLast(({ word, quoted }) => !quoted && FOLLOWS.test(word));
     if (verb === undefined) continue;

@@ -3,7 +3,7 @@ import { isNegating, type Term } from '../concepts.js';
 import type { Assertion, Hearing } from '../hearing.js';
 import { courtStance, likest, onPages, type Likeness } from '../likeness.js';
 import type { Entry } from '../statements.js';
-import { inTermsOf, majorAxes, statementsOf } from '../statements.js';
+import { inTermsOf, isMajor, majorAxes, statementsOf } from '../statements.js';
 import { courtParts, isCourt, isSeparate } from '../who.js';
 import { asHolding, credited } from './place.js';
 import { isLabelled } from './weight.js';
@@ -62,9 +62,9 @@ function fieldOf(all: readonly Likeness[], against: boolean, courts: ReadonlySet
   return {
     aligned: find((one) => (isHolding(one) && one.polarity * turn > CONTRARY / 2 || one.entry.source.kind === 'reported' && one.entry.source.reported.taken === 'adopted' && one.polarity * turn > 0.3)),
     cited: find(({ entry: { source }, polarity }) => source.kind === 'cited' && source.treatment !== 'distinguished' && polarity * turn > CONTRARY),
-    contrary: find((one) => (isHolding(one) || one.entry.source.kind === 'cited' && one.entry.source.treatment === 'followed' && courts.has(one.entry.source.part)) && one.polarity * turn <= CONTRARY),
+    contrary: find((one) => (isHolding(one) || !all.some((other) => isHolding(other) && other.score >= ALIKE && other.polarity * turn > CONTRARY / 2) && one.entry.source.kind === 'cited' && one.entry.source.treatment === 'followed' && courts.has(one.entry.source.part)) && one.polarity * turn <= CONTRARY && (one.axial || one.score >= 0.7 && one.shared.length > 3)),
     dictum: find((one) => one.entry.source.kind === 'holding' && one.entry.source.holding.strength === 'dictum' || one.entry.source.kind === 'cited' && one.entry.source.treatment === 'distinguished' && courts.has(one.entry.source.part)),
-    reported: find((one) => one.entry.source.kind === 'reported' && ['party', 'courtBelow', 'otherCourt'].includes(one.entry.source.reported.voice) && one.entry.source.reported.taken !== 'adopted' && one.polarity * turn > CONTRARY),
+    reported: find((one) => one.entry.source.kind === 'reported' && ['party', 'courtBelow', 'otherCourt'].includes(one.entry.source.reported.voice) && one.entry.source.reported.taken !== 'adopted' && (one.axial ? one.polarity * turn >= 0.3 : one.polarity * turn > CONTRARY)),
     open: find(({ entry }) => entry.source.kind === 'open'),
     separate: find((one) => one.entry.source.kind === 'separate' && one.entry.source.proposition.agrees !== true && one.polarity * turn > CONTRARY / 2),
   };
@@ -125,6 +125,16 @@ function belowCause(hearing: Hearing, assertion: Assertion): Cause | undefined {
   return { ...causeFrom(hearing, 'wrong-disposition', best, { block: assertion.block, span: at }), theirs: `${best.entry.source.kind === 'reported' ? best.entry.source.reported.speaker : 'the court below'}: ${best.entry.statement}` };
 }
 
+const NEITHER = /\bneither\b.{2,60}\bnor\b|\bnothing (?:about|of|on)\b/i;
+/** Words that set a limit to what they say. */
+const LIMITS = /\b(?:before|until|unless|absent|except|only (?:where|when|if)|outside|short of|apart from)\b/i;
+
+/** "Perez is distinguishable": what the brief thinks of the case, not what the case says. */
+function isAboutTheCase({ reading, tokens }: Assertion): boolean {
+  const after = tokens.find(({ span }) => reading.speakerSpan !== undefined && span.start >= reading.speakerSpan.end);
+  return reading.force === 'none' && reading.speaker.kind === 'court' && /^(?:is|was|remains|does|did|has|cannot|can|will|should|must|may|would|could|concerned|concerns|involved|involves|arose|turned|turns|controls|control|binds|applies|differs|stands)$/.test(after?.word ?? '');
+}
+
 function judged(hearing: Hearing, assertion: Assertion, pinned: boolean): Cause | undefined {
   const { record, pin, named } = hearing;
   const { who, reading } = assertion;
@@ -142,6 +152,7 @@ function judged(hearing: Hearing, assertion: Assertion, pinned: boolean): Cause 
   const at = credited(hearing, assertion);
   const aligned = score(field.aligned);
   const spoken = new Set(terms.map(({ concept }) => concept)).size;
+  if (NEITHER.test(assertion.text) || isAboutTheCase(assertion)) return undefined;
   if (spoken < (pinned ? 2 : 3) || /\b[Tt]his Court (?:should|must|may|can)\b/.test(assertion.text)) return undefined;
 
   if (field.separate !== undefined && !pinned && !declined) {
@@ -158,7 +169,7 @@ function judged(hearing: Hearing, assertion: Assertion, pinned: boolean): Cause 
       if (part !== undefined && isSeparate(part)) return causeFrom(hearing, asHolding(part), field.separate, at);
     }
   }
-  if (explicit && field.reported !== undefined && !/\bwhether\b/i.test(assertion.text) && field.reported.score >= (pinned ? ALIKE - MARGIN : least) && field.reported.score > aligned + MARGIN) {
+  if (explicit && field.reported !== undefined && score(field.open) < field.reported.score + 2 * MARGIN && !/\bwhether\b/i.test(assertion.text) && field.reported.score >= (pinned ? ALIKE - MARGIN : least) && field.reported.score > aligned + MARGIN && field.reported.shared.filter((concept) => !isMajor(concept)).length >= (pinned ? 2 : 3)) {
     const { source } = field.reported.entry;
     const voice = source.kind === 'reported' ? source.reported.voice : 'court';
     const kind = KIND_OF_VOICE[voice];
@@ -166,11 +177,11 @@ function judged(hearing: Hearing, assertion: Assertion, pinned: boolean): Cause 
     if (kind !== undefined && !itself && (!declined || /\bdeclin/i.test(field.reported.entry.statement)) && score(field.contrary) < field.reported.score + 2 * MARGIN) return causeFrom(hearing, kind, field.reported, at);
   }
   if (declined) return undefined;
-  if (field.dictum !== undefined && explicit && (reading.force === 'held' || reading.force === 'concluded') && field.dictum.score >= ALIKE - MARGIN && field.dictum.score > aligned + MARGIN / 2 && field.dictum.score > score(field.contrary) - 2 * MARGIN) {
+  if (field.dictum !== undefined && explicit && !reading.against && !/\b(?:beside the point|inapplicable|not (?:what|the question))\b/i.test(assertion.text) && (reading.force === 'held' || reading.force === 'concluded') && field.dictum.score >= ALIKE - MARGIN && field.dictum.score > aligned + MARGIN / 2 && field.dictum.score > score(field.contrary) - 2 * MARGIN) {
     return causeFrom(hearing, 'dicta-as-holding', field.dictum, at);
   }
-  const asked = ASKS.test(assertion.text) || negations(assertion.text) > 1 || negations(assertion.text) === 1 && TRAILING.test(assertion.text);
-  if (field.contrary !== undefined && !asked && spoken > 2 && field.contrary.score >= least && field.contrary.score > aligned + MARGIN && score(field.cited) < field.contrary.score + 2 * MARGIN) {
+  const asked = ASKS.test(assertion.text) || LIMITS.test(assertion.text) || negations(assertion.text) > 1 || negations(assertion.text) === 1 && TRAILING.test(assertion.text);
+  if (field.contrary !== undefined && !asked && (spoken > 2 || pinned && field.contrary.score >= 0.6) && field.contrary.score >= least && field.contrary.score > aligned + MARGIN && score(field.cited) < field.contrary.score + 2 * MARGIN) {
     const support = supportingSignal(hearing);
     if (support !== undefined && !explicit && assertion.via === 'proposition') return signalCause(hearing, field.contrary, support);
     const sweeping = UNLIMITED.exec(assertion.text);
@@ -184,7 +195,8 @@ function judged(hearing: Hearing, assertion: Assertion, pinned: boolean): Cause 
     const start = assertion.span.start + unlimited.index;
     return causeFrom(hearing, 'overstated-holding', broadest, { block: assertion.block, span: { start, end: start + unlimited[0].length } });
   }
-  const open = openCause(hearing, assertion, terms, field, least, at);
+  const sweepingOpen = pinned && reading.universal !== undefined ? likest(record, terms, assertion.text, ({ source }) => source.kind === 'open')[0] : undefined;
+  const open = openCause(hearing, assertion, terms, field.open === undefined && sweepingOpen !== undefined ? { ...field, open: sweepingOpen } : field, least, at);
   if (open !== undefined) return open;
   if (reading.universal !== undefined && field.aligned !== undefined && field.aligned.entry.source.kind === 'holding' && aligned >= least - MARGIN / 2 && !field.aligned.entry.universal) {
     return causeFrom(hearing, 'overstated-holding', field.aligned, { block: assertion.block, span: reading.universal });
@@ -213,7 +225,7 @@ function openCause(hearing: Hearing, assertion: Assertion, terms: readonly Term[
   const noActor = !own.some(({ actor }) => actor);
   const holdingTurns = aligned?.entry.source.kind === 'holding' && aligned.entry.lead === open.entry.lead && aligned.score >= open.score;
   if (holdingTurns) return undefined;
-  if (open.score >= least && open.score > score(aligned) + MARGIN && assertion.who.kind === 'court') return causeFrom(hearing, 'undecided-as-decided', open, at);
+  if (open.score >= least && open.shared.filter((concept) => !isMajor(concept)).length >= 2 && open.score > score(aligned) + MARGIN && assertion.who.kind === 'court') return causeFrom(hearing, 'undecided-as-decided', open, at);
   const { universal } = assertion.reading;
   if (onlyAxis && universal !== undefined && (sameActor || noActor && (open.shared.length > 1 || hasFacts(own, hearing)))) return causeFrom(hearing, 'overstated-holding', aligned ?? open, { block: assertion.block, span: universal });
   if (onlyAxis && sameActor && open.score >= 0.15 && (assertion.who.kind === 'court' || open.score >= least)) return causeFrom(hearing, 'undecided-as-decided', open, at);

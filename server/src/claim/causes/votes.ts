@@ -1,6 +1,7 @@
 import type { OpinionRecord, Vote } from '../../library/opinion.js';
 import type { Cause } from '../cause.js';
 import { termsOf } from '../concepts.js';
+import { likest } from '../likeness.js';
 import { inTermsOf } from '../statements.js';
 import type { Assertion, Hearing } from '../hearing.js';
 import { panelNames } from '../panelNames.js';
@@ -193,17 +194,19 @@ function partialCause(hearing: Hearing, assertion: Assertion): Cause | undefined
   const at = reading.speakerSpan ?? span;
   const evidence = { part, pages: { first: part.pages.first, last: part.pages.first }, ...(part.scope === undefined ? {} : { statement: part.scope }) };
   const whole = WHOLE.exec(text);
-  if (whole !== null && (AGAINST.test(text) || ALONG.test(text)) && !/\b(?:not|in part|part(?:ly|ial)|neither|rather than|but|majority|court)\b/i.test(text.slice(0, whole.index).slice(-60).replace(/^.*?(dissent)/i, '$1'))) {
+  if (whole !== null && !(ALONG.test(text) && joinsOn(hearing, assertion, part.author)) && (AGAINST.test(text) || ALONG.test(text)) && !/\b(?:not|in part|part(?:ly|ial)|neither|rather than|but|majority|court)\b/i.test(text.slice(0, whole.index).slice(-60).replace(/^.*?(dissent)/i, '$1'))) {
     return { kind: 'partial-dissent-misstated', certainty: 'proved', block, span: { start: span.start + whole.index, end: span.start + whole.index + whole[0].length }, ...evidence, yours: whole[0] };
   }
-  if (who.kind !== 'separate') return undefined;
-  const votes = votesOn(hearing, assertion);
-  const joinedOnly = votes.length < record.votes.length && votes.every(({ dissenting }) => !dissenting.some((judge) => sameJudge(judge, part.author ?? '')));
-  if (joinedOnly && /\b(?:would|should have|dissent\w*|disagree\w*|revers\w+|liable|wrong)\b/i.test(text) && !ALONG.test(text) && topicNamed(hearing, assertion)) {
-    return { kind: 'partial-dissent-misstated', certainty: 'likely', block, span: at, ...evidence };
-  }
-  return undefined;
+  if (who.kind !== 'separate' || reading.negated || NOT_REACHED.test(text)) return undefined;
+  if (!joinsOn(hearing, assertion, part.author) || !/\b(?:would|should have|dissent\w*|disagree\w*|revers\w+|liable|wrong|reject\w*)\b/i.test(text) || ALONG.test(text)) return undefined;
+  // Only where the words speak of the outcome on that issue, and of nothing the writing says of its own.
+  const outcome = /\b(?:immun\w+|liab\w+|trial|claims?|reinstat\w+|revers\w+|judgment|sufficient|triable|forward)\b/i.test(text);
+  const own = likest(record, assertion.terms, text, ({ source }) => source.kind === 'separate' && source.proposition.agrees !== true).find(({ entry, shared }) => shared.length > 2 && assertion.terms.some(({ actor, concept }) => actor && entry.actors.has(concept)));
+  if (!outcome || (own?.score ?? 0) >= 0.45) return undefined;
+  return { kind: 'partial-dissent-misstated', certainty: 'likely', block, span: at, ...evidence };
 }
+
+const NOT_REACHED = /\b(?:did|does|do) not\b|\bnever\b/i;
 
 /** Whether the words themselves (not the page) name the issue. */
 const topicNamed = (hearing: Hearing, assertion: Assertion): boolean => votesOn({ ...hearing, pin: { pages: [], parts: [], unknown: false, outside: false } }, assertion).length < hearing.record.votes.length;

@@ -18,7 +18,7 @@ export function labels(label: Label, part: OpinionPart): boolean {
     case 'dissent':
       return kind === 'dissent' || kind === 'partial' && /dissent/i.test(label.text);
     case 'partial':
-      return kind === 'partial' || kind === 'dissent' && /in part|partial/i.test(label.text);
+      return kind === 'partial' || kind === 'dissent' && (judges.length === 0 || /in part|partial/i.test(label.text));
     case 'concurrence':
       return kind === 'concurrence' || kind === 'partial' && !/dissent/i.test(label.text);
     case 'concurrence_in_judgment':
@@ -115,5 +115,6 @@ const wrongAuthor = (judges: readonly string[], { author }: OpinionPart): boolea
 /** Whether the citation says by a label that fits (or in its text) that a separate writing is cited. */
 export function isLabelled(hearing: Hearing): boolean {
   const parts = hearing.pin.parts.filter(isSeparate);
+  if (hearing.citation?.citation.parentheticals.some(({ kind, text }) => kind !== 'quoting' && kind !== 'citing' && kind !== 'courtYear' && /^[^(]{0,40}\b(?:dissent|concurr)/i.test(text)) === true && !hearing.labels.some(({ weight }) => weight.kind === 'majority')) return true;
   return hearing.labels.some((label) => SEPARATE_WEIGHTS.has(label.weight.kind) && (parts.length === 0 || parts.some((part) => labels(label, part))));
 }
