@@ -73,3 +73,9 @@ export const looksLikeJournal = (text: string): boolean => lookUpJournal(text) !
 
 /** A word of a periodical's title abbreviated: as in case names, but for University (`U.`). */
 export const periodicalAbbreviationOf = (word: string): string | undefined => (word === 'University' ? 'U.' : word === 'Law' ? 'L.' : abbreviationOf(word));
+
+/** The abbreviation of a listed law review that is printed otherwise; undefined for unlisted ones and for one in its form. */
+export function journalForm(text: string): string | undefined {
+  const found = lookUpJournal(text);
+  return found === undefined || found.canonical ? undefined : found.journal.abbreviation;
+}

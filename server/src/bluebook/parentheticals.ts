@@ -85,3 +85,6 @@ export function parentheticalRank(kind: string, text: string): number | undefine
     default: return undefined;
   }
 }
+
+/** The short title of a parenthetical that begins with "hereinafter"; undefined for others. */
+export const hereinafter = (text: string): string | undefined => /^here(?:in)?after,? (.+)$/i.exec(text.trim())?.[1];

@@ -6,8 +6,8 @@ import { partOf, type Reading } from './reading.js';
 import { readTitleAndAuthor, type TitleAndAuthor } from './titleAndAuthor.js';
 
 /** "(11th ed. 2019)", "(Clinton Rossiter ed., 1961)", "(1881)", "(rev. ed. 2013 & Supp. 2020)". */
-const IMPRINT = /^(?:[^()]{0,80}\b(?:eds?\.|trans\.|rev\.|repr\.|Supp\.|Univ\. Press|Press)[^()]{0,40}|[A-Z][\w.'’& -]{0,40} )?(1[4-9]\d\d|20\d\d)(?: & .{0,40})?$/;
-const EDITION = /\b(?:eds?\.|rev\.|trans\.)/;
+const IMPRINT = /^(?:[^()]{0,80}\b(?:[Ee]ds?\.|[Ee]dition|[Ee]dn\.|trans\.|rev\.|repr\.|Supp\.|Univ\. Press|Press)[^()]{0,40}|[A-Z][\w.'’& -]{0,40} )?(1[4-9]\d\d|20\d\d)(?: & .{0,40})?$/;
+const EDITION = /\b(?:[Ee]ds?\.|[Ee]dition|[Ee]dn\.|rev\.|trans\.)/;
 const FEDERALIST = /(?:The )?Federalist(?: Papers)?,? $/;
 
 interface Imprint {

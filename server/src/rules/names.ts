@@ -1,3 +1,4 @@
+import type { ResolvedCitation } from '../authority/authority.js';
 import type { Brief } from '../brief/brief.js';
 import type { CaseName, Citation, Part } from '../citation/citation.js';
 import { replaceProse } from '../prose/placement.js';
@@ -6,6 +7,19 @@ import type { Edit } from '../text/edit.js';
 import type { Span } from '../text/span.js';
 
 export const nameOf = (citation: Citation): CaseName | undefined => ('name' in citation ? citation.name : undefined);
+
+/** A case name at its place. */
+export interface PlacedName {
+  readonly name: CaseName;
+  readonly placed: PlacedBlock;
+}
+
+/** The name of one citation; of a whole brief, the full names by which its text speaks of cases that it cites. */
+export function namesIn(subject: ResolvedCitation | Brief): readonly PlacedName[] {
+  if ('mentions' in subject) return subject.mentions.filter(({ mention }) => mention.name.versus !== undefined).map(({ mention, placed }) => ({ name: mention.name, placed }));
+  const name = nameOf(subject.citation);
+  return name === undefined ? [] : [{ name, placed: subject.placed }];
+}
 
 /** The parties of a case name: both of them, the one behind "In re", or all of a name that has no "v." */
 export function partiesOf(name: CaseName): readonly Part[] {

@@ -14,6 +14,7 @@ import { caseNameTextAbbreviation } from './caseNameTextAbbreviation.js';
 import { caseNameThe } from './caseNameThe.js';
 import { caseNameVs } from './caseNameVs.js';
 import { citationExtraComma } from './citationExtraComma.js';
+import { citationInconsistent } from './citationInconsistent.js';
 import { courtAbbreviation } from './courtAbbreviation.js';
 import { courtDepartment } from './courtDepartment.js';
 import { courtParentheticalMissing } from './courtParentheticalMissing.js';
@@ -56,6 +57,7 @@ export const formRules: readonly Rule[] = [
   caseNameThe,
   caseNameVs,
   citationExtraComma,
+  citationInconsistent,
   courtAbbreviation,
   courtDepartment,
   courtParentheticalMissing,

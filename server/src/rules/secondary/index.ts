@@ -1,4 +1,13 @@
 import type { Rule } from '../rule.js';
+import { bookForm } from './bookForm.js';
+import { hereinafterForm } from './hereinafterForm.js';
+import { journalForm } from './journalForm.js';
+import { supraNoteInBrief } from './supraNoteInBrief.js';
 
 /** Articles, books, and what goes with them. */
-export const secondaryRules: readonly Rule[] = [];
+export const secondaryRules: readonly Rule[] = [
+  bookForm,
+  hereinafterForm,
+  journalForm,
+  supraNoteInBrief,
+];
