@@ -117,7 +117,7 @@ class Reader {
       case 'fullCase':
         return this.#fullCase(citation, item);
       case 'shortCase':
-        return shortMeaning(citation, this.#cases) ?? unresolved;
+        return this.#tail(item) ?? shortMeaning(citation, this.#cases) ?? unresolved;
       case 'supra':
         return this.#supra(citation) ?? unresolved;
       case 'statute':
@@ -230,6 +230,14 @@ class Reader {
     const opinion = opinionOfShort(citation, profile, this.library);
     const entry = opinion === undefined ? this.#ofNameBefore(item) : this.#entryOf(opinion);
     if (entry !== undefined) item.meaning = { entry, candidates: [], problem: 'noAntecedent' };
+  }
+
+  /** "…, 98 F.4th 919 (9th Cir. 2024), slip op. at 4": the pages of the citation that it follows. */
+  #tail({ citation, placed, blockIndex, indexInBlock }: Item): Meaning | undefined {
+    if (citation.kind !== 'shortCase' || citation.slip === undefined || citation.name !== undefined || citation.volume !== undefined) return undefined;
+    const before = this.#item(blockIndex, indexInBlock - 1);
+    if (before === undefined || indexInBlock === 0 || before.meaning.entry === undefined || before.citation.nestedIn !== citation.nestedIn) return undefined;
+    return placed.block.text.slice(before.citation.span.end, citation.span.start).trim() === ',' ? { entry: before.meaning.entry, antecedent: before.n, candidates: [] } : undefined;
   }
 
   #entryOf(opinion: Opinion): Entry {

@@ -126,6 +126,13 @@ function ownClause(text: string, { span, citations }: SentenceLayout, all: reado
   return { start: from, end: stop >= 0 ? end + stop : to };
 }
 
+/** ", slip op. at 4" behind a full citation is part of it. */
+function isTail(text: string, all: readonly Citation[], index: number): boolean {
+  const citation = all[index];
+  const before = all[index - 1];
+  return citation?.kind === 'shortCase' && citation.name === undefined && citation.volume === undefined && before !== undefined && text.slice(before.span.end, citation.span.start).trim() === ',';
+}
+
 /** What a citation is cited for, or undefined when nothing before or around it says so. */
 export function propositionOf(source: Source, { blockIndex, citation }: Pick<ResolvedCitation, 'blockIndex' | 'citation'>): Proposition | undefined {
   const layout = layoutAt(source, blockIndex);
@@ -146,7 +153,7 @@ export function propositionOf(source: Source, { blockIndex, citation }: Pick<Res
     }
   }
   let before = at - 1;
-  let shared = sentence.citations.length > 1;
+  let shared = sentence.citations.filter((index) => !isTail(placed.block.text, all, index)).length > 1;
   while (layout.sentences[before]?.citationOnly === true) {
     shared = true;
     before--;

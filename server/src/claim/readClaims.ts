@@ -256,6 +256,12 @@ function claimOf(hearing: Hearing, resolved: ResolvedCitation | undefined, menti
 /** Sentences that a citation of the authority stands in or is cited for: a name in them needs no claim of its own. */
 const keyOf = (block: number, start: number): string => `${String(block)}:${String(start)}`;
 
+/** A full citation whose pages follow as ", slip op. at 4": they are one citation, and the pages carry the claim. */
+function isHead({ n, citation, blockIndex, placed, authority }: ResolvedCitation, { citations }: ClaimSource): boolean {
+  const next = citations[n + 1];
+  return next?.antecedent === n && next.blockIndex === blockIndex && next.citation.kind === 'shortCase' && next.citation.name === undefined && next.authority === authority && placed.block.text.slice(citation.span.end, next.citation.span.start).trim() === ',';
+}
+
 /** Reads what every citation, and every bare name outside the reach of one, makes an opinion of the library say. */
 export function readClaims(source: ClaimSource): readonly Claim[] {
   const claims: Claim[] = [];
@@ -273,6 +279,11 @@ export function readClaims(source: ClaimSource): readonly Claim[] {
         const reading = proposition === undefined ? undefined : heard(ear, proposition.main).reading;
         if (reading !== undefined && SPEAKING.has(reading.speaker.kind)) causes.push(strayedCause(resolved, meant));
       }
+      if (causes.length > 0) claims.push(bare(resolved, causes));
+      continue;
+    }
+    if (isHead(resolved, source)) {
+      const causes = metadataOnly(resolved, source);
       if (causes.length > 0) claims.push(bare(resolved, causes));
       continue;
     }
