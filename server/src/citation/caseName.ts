@@ -217,7 +217,7 @@ function nameOf(text: string, start: number, end: number, versus: Token | undefi
   return name;
 }
 
-export interface NameWanted {
+interface NameWanted {
   /** Where the name ends (behind it may stand its comma). */
   readonly end: number;
   /** The name does not begin before this. */

@@ -67,12 +67,6 @@ export function digitsEnd(text: string, from: number): number {
   return at;
 }
 
-/** End of the match of a sticky expression at `from`, or -1. */
-export function matchEnd(sticky: RegExp, text: string, from: number): number {
-  sticky.lastIndex = from;
-  return sticky.test(text) ? sticky.lastIndex : -1;
-}
-
 /** The match of a sticky expression at `from`. */
 export function matchAt(sticky: RegExp, text: string, from: number): RegExpExecArray | null {
   sticky.lastIndex = from;

@@ -4,7 +4,7 @@ import type { OpenParenthetical } from './parenthetical.js';
 
 type Without<C> = C extends Citation ? Omit<C, keyof CitationBase> : never;
 /** What is particular to a form of citation. */
-export type Body = Without<Citation>;
+type Body = Without<Citation>;
 
 /** A citation as a form's reader leaves it: what depends on its neighbours is still to come. */
 export interface Draft {

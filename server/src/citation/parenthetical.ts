@@ -28,7 +28,7 @@ interface Class {
 const short = new Map<string, Class>();
 
 /** Kind of a parenthetical that is no court and date. The short ones come again and again, and are remembered. */
-export function classify(content: string): Class {
+function classify(content: string): Class {
   if (content.length > 48) return classOf(content);
   const known = short.get(content);
   if (known !== undefined) return known;
@@ -48,7 +48,7 @@ function classOf(content: string): Class {
   return { kind: OTHER.test(head) ? 'other' : 'explanatory' };
 }
 
-export interface ParentheticalsRead {
+interface ParentheticalsRead {
   readonly parentheticals: OpenParenthetical[];
   readonly courtAndDate?: CourtAndDate;
   readonly end: number;

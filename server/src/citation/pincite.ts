@@ -4,13 +4,13 @@ import type { Part, PinItem, Pincite } from './citation.js';
 import type { Mutable } from './draft.js';
 import { partOf } from './reading.js';
 
-export interface PinciteRead {
+interface PinciteRead {
   readonly pincite: Pincite;
   readonly end: number;
 }
 
 /** What may stand before the first number: nothing but a comma and spaces, or one of the printed words. */
-export interface PinciteExpected {
+interface PinciteExpected {
   /** A number may follow the comma at once, as in "556 U.S. 662, 678". */
   readonly bare: boolean;
 }
@@ -32,7 +32,7 @@ const ROMAN = /[ivxlc]{1,7}(?![A-Za-z])|[IVXLC]{1,7}(?:\.[A-Z](?:\.\d)?)?(?![A-Z
 const AND = /\s{0,2}(?:,\s{1,2}(?:(?:and|&)\s{1,2})?|(?:and|&)\s{1,2})/y;
 
 /** Whether the number ending at `numberEnd` opens another citation ("125 S. Ct. 1183") rather than naming a page. */
-export function opensCitation(text: string, numberEnd: number): boolean {
+function opensCitation(text: string, numberEnd: number): boolean {
   if (text.charCodeAt(numberEnd) === 45 && isUpper(text.charCodeAt(numberEnd + 1))) return true;
   const at = skipSpaces(text, numberEnd);
   if (at === numberEnd || !isUpper(text.charCodeAt(at))) return false;

@@ -53,7 +53,7 @@ for (const word of [...BY_WORD.keys(), 'No', 'Nos', 'v', 'vs', 'versus', 'V', 'V
 }
 const DOCKET_WORDS = /(?:Case|Civil Action|Civ\. Action|Civ\. A\.|Civil|Civ\.|Crim\.|Criminal|Docket|App\.|Index|Cause|Misc\.|Adv\. Proc\.|Adv\.|Bankr\.|MDL|C\.A\.|Cr\.)\s$/;
 
-export interface Scanned {
+interface Scanned {
   readonly drafts: readonly Draft[];
   /** Offsets of each "v." that joins two parties. */
   readonly versus: readonly number[];

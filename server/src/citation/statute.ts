@@ -57,7 +57,7 @@ export function statuteDate(draft: ReturnType<typeof readParentheticals>): { rea
   };
 }
 
-export interface StatuteParts {
+interface StatuteParts {
   readonly kind: StatuteKind;
   readonly start: number;
   readonly coreStart: number;

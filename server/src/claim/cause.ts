@@ -50,6 +50,8 @@ export interface Cause {
   /** What the brief prints and what would be right, for metadata, facts, names and quoted words. */
   readonly yours?: string;
   readonly theirs?: string;
+  /** Replacements of words within the words at fault, where they are known: prose spans of the same block. */
+  readonly changes?: readonly { readonly span: Span; readonly yours: string; readonly theirs: string | null }[];
   /** Who said it, when somebody else did: "the district court", "Plaintiffs", "Peete". */
   readonly speaker?: string;
   /** The authority of the record concerned, in citation form. */

@@ -137,6 +137,21 @@ function interrupts(source: string, at: number, end: number, columns: number, li
   return !item.ordered || item.number === 1;
 }
 
+/** A line of "=" or "-", which makes the paragraph above it a heading. */
+function isUnderline(source: string, { at, columns }: { readonly at: number; readonly columns: number }, end: number): boolean {
+  const mark = source.charCodeAt(at);
+  if (columns > 3 || (mark !== 0x3d && mark !== 0x2d)) return false;
+  let to = at;
+  while (to < end && source.charCodeAt(to) === mark) to++;
+  return isBlank(source, to, end);
+}
+
+/** Whether the lines so far are surely a paragraph's: no table, no definition, no list item. */
+function isText(source: string, start: number, end: number): boolean {
+  const text = source.slice(start, end);
+  return !/^[ \t]*\[|\|/.test(text) && !/^[ \t]{0,3}(?:\d|[-+*:])/m.test(text);
+}
+
 /** Columns of the item that a line may begin where no paragraph stands open before it. */
 function possibleItem(source: string, at: number, end: number, columns: number): number | undefined {
   return columns > 3 ? undefined : listMarkerAt(source, at, end, columns)?.columns;
@@ -186,6 +201,7 @@ export function chunkFrom(source: string, from: number): Chunk | undefined {
       }
     } else if (inside === undefined || line.columns < inside) {
       if (interrupts(source, line.at, nextEnd, line.columns, list)) return { start, end, kind };
+      if (kind === 'paragraph' && isUnderline(source, line, nextEnd) && isText(source, start, end)) return { start, end: nextEnd, kind };
       // A line that goes on with the item's paragraph by courtesy, or a new paragraph behind the list: nobody can tell yet.
       list = undefined;
       if (inside === Infinity) inside = undefined;

@@ -96,6 +96,8 @@ export interface ListMarker {
   /** Columns by which lines of the item are indented. */
   readonly columns: number;
   readonly empty: boolean;
+  /** The item begins with indented code. */
+  readonly isCode: boolean;
 }
 
 /** The list item whose marker stands at `at`, in column `column`. */
@@ -113,8 +115,9 @@ export function listMarkerAt(source: string, at: number, end: number, column: nu
   const width = column + (to - at);
   const text = indentOf(source, to, end, width);
   const empty = text.at >= end;
-  const columns = empty || text.columns - width > 4 ? width + 1 : text.columns;
-  return { ordered, mark, number: ordered ? Number(source.slice(at, to - 1)) : 0, content: text.at, columns, empty };
+  const isCode = !empty && text.columns - width > 4;
+  const columns = empty || isCode ? width + 1 : text.columns;
+  return { ordered, mark, number: ordered ? Number(source.slice(at, to - 1)) : 0, content: text.at, columns, empty, isCode };
 }
 
 /** Behind the colon of the footnote definition that begins at `at`, or -1. */

@@ -24,7 +24,7 @@ const VERBS =
   /^(?:also|do|does|did|is|are|was|were|has|have|had|argue|argues|argued|contend|contends|contended|cite|cites|cited|claim|claims|note|notes|assert|asserts|maintain|maintains|suggest|suggests|point|points|rely|relies|acknowledge|acknowledges|concede|concedes|dispute|disputes|raise|raises|may|can|could|would|should|will|must|explain|explains|agree|agrees|object|objects|moved|filed)$/;
 
 /** What a text tells of its own words: how often each stands in small letters, and in capitals in mid-sentence; which pairs occur. */
-export interface WordHabits {
+interface WordHabits {
   readonly small: ReadonlyMap<string, number>;
   readonly capitalInside: ReadonlyMap<string, number>;
   /** Two and three words in a row. */

@@ -101,7 +101,7 @@ function shapeOf(text: string, kind: Chunk['kind']): Shape | undefined {
     }
     case 'item': {
       const item = listMarkerAt(text, at, firstEnd, columns);
-      if (item === undefined || item.empty || item.columns - columns > 5 || text.charCodeAt(item.content) === 0x5b) return undefined;
+      if (item === undefined || item.empty || item.isCode || text.charCodeAt(item.content) === 0x5b) return undefined;
       return single(item.content, { kind: 'paragraph', quoteDepth: 0, listDepth: 1 });
     }
     case 'footnote': {

@@ -4,6 +4,7 @@ import type { BlocksReading, TreeReading } from './blocksOfTree.js';
 import { parseChunk } from './parseChunk.js';
 import { readPlainChunk } from './plainChunk.js';
 import type { PlacedBlock, ProseBlock } from './proseBlock.js';
+import { isTooInvolved, readRoughChunk } from './roughChunk.js';
 
 /** A chunk with what was read from it. Offsets of the reading count from the chunk's start. */
 export interface ReadChunk {
@@ -50,13 +51,13 @@ function commonEnd(a: string, b: string, most: number): number {
 
 /** Reads a chunk in whose document these labels are defined. */
 function readAlone({ text, kind, labels }: Pick<Raw, 'text' | 'kind' | 'labels'>, defined: readonly LabelKey[]): TreeReading {
-  const plain = readPlainChunk(text, kind, (key) => defined.includes(key));
-  return (
-    plain ??
-    parseChunk(
-      text,
-      defined.map((key) => labels.get(key) ?? key),
-    )
+  const isDefined = (key: string): boolean => defined.includes(key);
+  const plain = readPlainChunk(text, kind, isDefined);
+  if (plain !== undefined) return plain;
+  if (isTooInvolved(text)) return readRoughChunk(text, isDefined);
+  return parseChunk(
+    text,
+    defined.map((key) => labels.get(key) ?? key),
   );
 }
 

@@ -44,6 +44,15 @@ export function historyCause({ record, citation, blame }: Hearing): Cause | unde
   return { kind: 'wrong-disposition', certainty: 'proved', block: blame.block, span: history.span, yours: history.text, theirs: right(record), ...lastPage(record) };
 }
 
+/** The record's outcome in the form of the word printed. */
+function sameForm({ disposition: { kind } }: OpinionRecord, printed: string): string | undefined {
+  const stem = { affirmed: 'affirm', reversed: 'revers', vacated: 'vacat', remanded: 'remand', dismissed: 'dismiss' }[kind === null || kind === 'mixed' || kind === 'other' ? '' : kind] as string | undefined;
+  const ending = /(?:ed|ing|es|s)$/i.exec(printed)?.[0].toLowerCase();
+  if (stem === undefined || ending === undefined) return undefined;
+  const word = ending === 's' || ending === 'es' ? `${stem}${/s$/.test(stem) || stem === 'dismiss' || stem === 'vacat' ? 'es' : 's'}` : `${stem}${ending}`;
+  return /^\p{Lu}/u.test(printed) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+}
+
 const lastPage = (record: OpinionRecord): Pick<Cause, 'part' | 'pages'> => {
   const court = courtParts(record)[0];
   return court === undefined ? {} : { part: court, pages: { first: court.pages.last, last: court.pages.last } };
@@ -80,7 +89,9 @@ export function dispositionCause(hearing: Hearing): Cause | undefined {
       if (before.at(-1) === 'to' || before.some((word) => /^(?:not|never|would|could|should|might|may|declined|refused|if|whether|no|without|than|must|nor)$/.test(word))) continue;
       const subject = who.kind === 'court' && (reading.forceSpan === undefined || token.span.start >= (reading.speakerSpan?.start ?? 0));
       if (!subject && !(via === 'parenthetical' && at === 0) && !onRemand && !/^(?:was|were|been|is)$/.test(before.at(-1) ?? '')) continue;
-      return { kind: 'wrong-disposition', certainty: 'proved', block, span: token.span, yours: text.slice(token.span.start - assertion.span.start, token.span.end - assertion.span.start), theirs: right(record), ...lastPage(record) };
+      const own = sameForm(record, text.slice(token.span.start - assertion.span.start, token.span.end - assertion.span.start));
+      const alone = tokens.filter(({ word }) => OUTCOMES.some(([, shape]) => shape.test(word))).length === 1;
+      return { kind: 'wrong-disposition', certainty: 'proved', block, span: token.span, ...(own !== undefined && alone ? { changes: [{ span: token.span, yours: token.word, theirs: own }] } : {}), yours: text.slice(token.span.start - assertion.span.start, token.span.end - assertion.span.start), theirs: right(record), ...lastPage(record) };
     }
   }
   return undefined;

@@ -62,7 +62,7 @@ export function factCause(hearing: Hearing): Cause | undefined {
       const value = fact.values.find((one) => quantitiesIn(/^\d{4}$/.test(one) ? `in ${one}` : one).some(({ unit }) => unit === quantity.unit)) ?? fact.values[0] ?? '';
       const part = hearing.record.parts.find(({ pages }) => fact.pages.some(({ first }) => pages.first <= first && first <= pages.last));
       return {
-        kind: 'fact-misstatement', certainty: 'proved', block, span: quantity.span, yours: text.slice(quantity.span.start - span.start, quantity.span.end - span.start), theirs: value, statement: fact.statement,
+        kind: 'fact-misstatement', certainty: 'proved', block, span: quantity.span, changes: [{ span: quantity.span, yours: '', theirs: value }], yours: text.slice(quantity.span.start - span.start, quantity.span.end - span.start), theirs: value, statement: fact.statement,
         ...(fact.pages[0] === undefined ? {} : { pages: fact.pages[0] }), ...(part === undefined ? {} : { part }),
       };
     }

@@ -49,7 +49,7 @@ function causeOf({ record }: Hearing, { block, span, text }: Assertion, fact: Op
   const start = span.start + match.index;
   const part = record.parts.find(({ pages }) => fact.pages.some(({ first }) => pages.first <= first && first <= pages.last));
   return {
-    kind: 'fact-misstatement', certainty: 'proved', block, span: { start, end: start + match.length }, yours: text.slice(match.index, match.index + match.length), theirs, statement: fact.statement,
+    kind: 'fact-misstatement', certainty: 'proved', block, changes: [{ span: { start, end: start + match.length }, yours: '', theirs }], span: { start, end: start + match.length }, yours: text.slice(match.index, match.index + match.length), theirs, statement: fact.statement,
     ...(fact.pages[0] === undefined ? {} : { pages: fact.pages[0] }), ...(part === undefined ? {} : { part }),
   };
 }

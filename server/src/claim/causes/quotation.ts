@@ -50,6 +50,13 @@ function theirs(match: QuotationMatch): string | undefined {
   return words.some((word) => word === null) ? undefined : words.join(' … ');
 }
 
+/** The differing words by their place in the block; not where letters in brackets moved the count. */
+function changesOf({ text, span }: ClaimQuotation, match: QuotationMatch): Pick<Cause, 'changes'> {
+  if (match.kind !== 'near' || text.includes('[')) return {};
+  const changes = match.differences.map(({ start, end, yours, theirs: own }) => ({ span: { start: span.start + start, end: span.start + end }, yours, theirs: own }));
+  return { changes };
+}
+
 /** Quotations whose words differ from the opinion's. */
 export function* misquotations(hearing: Hearing): Iterable<Cause> {
   for (const quotation of hearing.quotations) {
@@ -71,7 +78,7 @@ export function* misquotations(hearing: Hearing): Iterable<Cause> {
     if (who.kind === 'otherAuthority' && match.kind === 'none') continue;
     if (match.kind === 'near' && count >= FEWEST_NEAR) {
       const own = theirs(match);
-      yield { kind: 'misquotation', certainty: 'proved', ...at, ...(own === undefined ? {} : { theirs: own }) };
+      yield { kind: 'misquotation', certainty: 'proved', ...at, ...(own === undefined ? {} : { theirs: own }), ...changesOf(quotation, match) };
     } else if (match.kind === 'none' && hearing.opinion.quotations.complete && count >= FEWEST_TO_MISS) {
       yield { kind: 'misquotation', certainty: 'proved', ...at };
     } else if (match.kind === 'none' && count >= FEWEST_TO_PLACE && !hearing.opinion.quotations.complete) {
@@ -117,6 +124,13 @@ function fromPlaces(hearing: Hearing, assertion: Assertion, quotation: ClaimQuot
   return undefined;
 }
 
+/** Whom the record names as saying what is reported there, when it names one only. */
+function reporterOf({ record }: Hearing, voice: QuotationPlace['voice'], { pages }: QuotationPlace): Pick<Cause, 'speaker'> {
+  const speakers = new Set(record.reported.filter((one) => one.voice === voice && one.pages.some((range) => range.first <= pages.last && pages.first <= range.last)).map(({ speaker }) => speaker));
+  const [only] = speakers;
+  return speakers.size === 1 && only !== undefined ? { speaker: only } : {};
+}
+
 /** Words of the court's own part that are somebody else's. */
 function voiced(hearing: Hearing, assertion: Assertion, quotation: ClaimQuotation, places: readonly QuotationPlace[], at: Pick<Cause, 'block' | 'span'>): Cause | undefined {
   const { who } = assertion;
@@ -128,8 +142,8 @@ function voiced(hearing: Hearing, assertion: Assertion, quotation: ClaimQuotatio
   const credits = who.kind === 'court';
   const where = credited(hearing, assertion);
   const passesOn = assertion.reading.against || assertion.reading.negated;
-  if (credits && all('party') && !named.has('party') && !passesOn) return { kind: 'party-contention-as-holding', certainty: 'proved', ...evidence, ...where };
-  if (credits && all('courtBelow') && !named.has('courtBelow') && !passesOn) return { kind: 'lower-court-as-holding', certainty: 'proved', ...evidence, ...where };
+  if (credits && all('party') && !named.has('party') && !passesOn) return { kind: 'party-contention-as-holding', certainty: 'proved', ...evidence, ...where, ...reporterOf(hearing, 'party', first) };
+  if (credits && all('courtBelow') && !named.has('courtBelow') && !passesOn) return { kind: 'lower-court-as-holding', certainty: 'proved', ...evidence, ...where, ...reporterOf(hearing, 'courtBelow', first) };
   if (credits && all('otherCourt') && first.quotedFrom !== undefined && !sourceGiven(hearing, assertion, first.quotedFrom)) {
     const authority = hearing.record.authorities.find(({ citation }) => citation === first.quotedFrom);
     return { kind: 'cited-case-as-holding', certainty: 'proved', ...evidence, ...where, authority: first.quotedFrom, ...(authority === undefined ? {} : { speaker: authority.short }) };

@@ -1,4 +1,5 @@
 import { defineRule } from '../rule.js';
+import { speakerFix } from './fixes.js';
 import { sightings } from './sightings.js';
 import { pageWords, seems } from './wording.js';
 
@@ -12,9 +13,11 @@ export const citedCaseAsHolding = defineRule({
   on: 'claim',
   check: (claim, context) => sightings('cited-case-as-holding', claim, context),
   message: ({ cause }) => `${seems(cause) ? 'This looks like' : 'These are the words of'} ${seems(cause) ? `what ${cause.speaker ?? 'another court'} held` : (cause.speaker ?? 'another court')}${cause.pages === undefined ? '' : ` (described on ${pageWords(cause.pages)})`}, not ${seems(cause) ? 'this court' : 'of this court'}.`,
+  fixable: 'suggest',
+  fix: (seen, _, context) => speakerFix(seen, context),
   examples: {
     invalid: [
-      { brief: 'According to the «Ninth Circuit», the medic’s “purpose is to render solicited aid in an emergency.” *Perez*, slip op. at 19.' },
+      { brief: 'The «panel found» that taking an intoxicated and suicidal woman to the hospital showed concern, not indifference. *Perez*, slip op. at 21.', fixed: 'The Eighth Circuit in Buckley held that taking an intoxicated and suicidal woman to the hospital showed concern, not indifference. *Perez*, slip op. at 21.' },
     ],
     valid: [
       'The Sixth Circuit wrote of paramedics whose “purpose is to render solicited aid in an emergency.” *Perez*, slip op. at 19 (quoting *Peete v. Metro. Gov’t of Nashville & Davidson Cnty.*, 486 F.3d 217, 221 (6th Cir. 2007)).',

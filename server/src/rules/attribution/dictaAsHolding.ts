@@ -14,7 +14,7 @@ export const dictaAsHolding = defineRule({
   message: ({ cause }) => `This looks like a remark${cause.pages === undefined ? '' : ` on ${pageWords(cause.pages)}`}, not a holding${cause.statement === undefined ? '.' : `: ${cause.statement}`}`,
   examples: {
     invalid: [
-      { brief: '*Perez* «holds» that Anderson fell well short of a reasonable standard of care. Slip op. at 23.' },
+      { brief: 'The «Ninth Circuit held» that subordinates may not defer to unlawful orders of their superiors. *Perez*, slip op. at 14.' },
     ],
     valid: [
       'The court remarked that Anderson may have fallen well short of a reasonable standard of care. *Perez*, slip op. at 23.',

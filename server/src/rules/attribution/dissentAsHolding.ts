@@ -28,7 +28,7 @@ export const dissentAsHolding = defineRule({
   },
   examples: {
     invalid: [
-      { brief: 'The «panel held» that following instructions is no defense. *Perez v. City of Fresno*, 98 F.4th 919 (9th Cir. 2024), slip op. at 31.' },
+      { brief: 'The «panel held» that following instructions is no defense. *Perez*, slip op. at 31.', fixed: 'The panel held that following instructions is no defense. *Perez*, slip op. at 31 (S.R. Thomas, J., concurring in part and dissenting in part).' },
     ],
     valid: [
       'In Judge Thomas’s view, whether to keep pressing was a question for the jury. *Perez v. City of Fresno*, No. 22-15546, slip op. at 31 (9th Cir. Apr. 15, 2024) (S.R. Thomas, J., concurring in part and dissenting in part).',

@@ -68,6 +68,57 @@ export function attributionFix({ cause, claim }: Seen, { brief }: RuleContext): 
   return edit === undefined ? [] : [{ title: `Attribute it: “${text}”`, edits: [edit] }];
 }
 
+const SAYS: Readonly<Record<string, string>> = { 'party-contention-as-holding': 'argued', 'lower-court-as-holding': 'found', 'cited-case-as-holding': 'held' };
+
+/** "The panel found" → "Plaintiffs argued": the one who said it, in place of the court. */
+export function speakerFix({ cause, claim }: Seen, { brief }: RuleContext): Suggestion[] {
+  const placed = brief.blocks[claim.block];
+  const { speakerSpan, forceSpan } = claim;
+  const verb = SAYS[cause.kind];
+  if (placed === undefined || verb === undefined || cause.speaker === undefined || !/ /.test(cause.speaker) && !/s$/.test(cause.speaker) || speakerSpan === undefined || forceSpan === undefined || cause.block !== claim.block) return [];
+  if (forceSpan.start <= speakerSpan.end || forceSpan.start - speakerSpan.end > 1) return [];
+  const article = /(?:\b[Tt]he|\b[Tt]hat) $/.exec(placed.block.text.slice(Math.max(0, speakerSpan.start - 5), speakerSpan.start));
+  const span = { start: speakerSpan.start - (article?.[0].length ?? 0), end: forceSpan.end };
+  const opening = /(?:^|[.!?:“"]\s*)$/.test(placed.block.text.slice(0, span.start));
+  const text = `${opening ? cause.speaker.charAt(0).toUpperCase() + cause.speaker.slice(1) : cause.speaker} ${verb}`;
+  const edit = replaceProse(placed, span, text);
+  return edit === undefined ? [] : [{ title: `Attribute it: “${text}”`, edits: [edit] }];
+}
+
+/** "Id." → the short form of the case meant, with "slip op." where its pages are slip pages. */
+export function antecedentFix({ cause, claim }: Seen, context: RuleContext): Suggestion[] {
+  const resolved = citationOf({ cause, claim }, context);
+  if (resolved === undefined || resolved.citation.kind !== 'id' || cause.theirs === undefined) return [];
+  const { citation: { token, pincite, signal }, placed } = resolved;
+  const meant = context.brief.citations.find(({ authority }) => authority?.opinion?.record.shortNames[0] === cause.theirs)?.authority?.opinion?.record;
+  if (meant === undefined || signal !== undefined && signal.span.end > token.span.start) return [];
+  const [first] = meant.citations;
+  const form = pincite === undefined || pincite.slip !== undefined ? '' : meant.pages.style === 'slip' || first === undefined ? ', slip op.' : `, ${first.volume} ${first.reporter}`;
+  const name = replaceProse(placed, token.span, cause.theirs);
+  if (name === undefined) return [];
+  const edits = form === '' ? [name] : [name, insertProse(placed, token.span.end, form, italicRun(placed, token.span) === undefined ? 'left' : 'right')];
+  return [{ title: `Name the case: “${cause.theirs}${form}”`, edits }];
+}
+
+/** The right words in place of those at fault, where all of them are known. */
+export function changesFix({ cause }: Seen, { brief }: RuleContext, title: (words: string) => string): Suggestion[] {
+  const placed = brief.blocks[cause.block];
+  const changes = cause.changes ?? [];
+  if (placed === undefined || changes.length === 0) return [];
+  const edits = changes.flatMap(({ span, theirs }) => (theirs === null ? [] : (replaceProse(placed, span, theirs) ?? [])));
+  return edits.length === changes.length ? [{ title: title(changes.map(({ theirs }) => theirs ?? '').join(' … ')), edits }] : [];
+}
+
+/** Brackets around the words changed, which say that they are the brief's. */
+export function bracketsFix({ cause }: Seen, { brief }: RuleContext): Suggestion[] {
+  const placed = brief.blocks[cause.block];
+  const changes = cause.changes ?? [];
+  const [only] = changes;
+  if (placed === undefined || changes.length !== 1 || only === undefined || only.span.end <= only.span.start) return [];
+  const words = placed.block.text.slice(only.span.start, only.span.end);
+  return [{ title: `Mark the change: “[${words}]”`, edits: [insertProse(placed, only.span.start, '[', 'right'), insertProse(placed, only.span.end, ']', 'left')] }];
+}
+
 /** Replaces the pincite by the pages where the evidence, or the court's own statement, stands. */
 export function pinciteFix(resolved: ResolvedCitation | undefined, pages: { readonly first: number; readonly last: number } | undefined, title?: string, note?: string): Suggestion[] {
   const pincite = resolved?.citation.pincite;

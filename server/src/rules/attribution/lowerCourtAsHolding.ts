@@ -1,4 +1,5 @@
 import { defineRule } from '../rule.js';
+import { speakerFix } from './fixes.js';
 import { sightings } from './sightings.js';
 import { pageWords, seems } from './wording.js';
 
@@ -12,9 +13,11 @@ export const lowerCourtAsHolding = defineRule({
   on: 'claim',
   check: (claim, context) => sightings('lower-court-as-holding', claim, context),
   message: ({ cause }) => `${seems(cause) ? 'This looks like' : 'This is'} what ${cause.speaker ?? 'the court below'} found${cause.pages === undefined ? '' : ` (${pageWords(cause.pages)})`}, not a holding of this court.`,
+  fixable: 'suggest',
+  fix: (seen, _, context) => speakerFix(seen, context),
   examples: {
     invalid: [
-      { brief: 'The «Ninth Circuit called» the first pressure “a low quantum of force.” *Perez*, slip op. at 11 n.4.' },
+      { brief: 'The «panel found» that the knee strikes, towel and wrist lock were not excessive. *Perez*, slip op. at 9 n.3.', fixed: 'The district court found that the knee strikes, towel and wrist lock were not excessive. *Perez*, slip op. at 9 n.3.' },
     ],
     valid: [
       'The district court called the first pressure “a low quantum of force.” *Perez*, slip op. at 11 n.4.',

@@ -1,4 +1,5 @@
 import { defineRule } from '../rule.js';
+import { speakerFix } from './fixes.js';
 import { sightings } from './sightings.js';
 import { pageWords, seems } from './wording.js';
 
@@ -12,9 +13,11 @@ export const partyContentionAsHolding = defineRule({
   on: 'claim',
   check: (claim, context) => sightings('party-contention-as-holding', claim, context),
   message: ({ cause }) => `${seems(cause) ? 'This looks like' : 'This is'} what ${cause.speaker ?? 'a party'} argued${cause.pages === undefined ? '' : ` (${pageWords(cause.pages)})`}, not what the court said.`,
+  fixable: 'suggest',
+  fix: (seen, _, context) => speakerFix(seen, context),
   examples: {
     invalid: [
-      { brief: '«*Perez* found» that the medic “went beyond providing ‘medical care.’” Slip op. at 21.' },
+      { brief: 'The «panel found» that the medic went beyond medical care by directing the restraint. *Perez*, slip op. at 21-22.', fixed: 'Plaintiffs argued that the medic went beyond medical care by directing the restraint. *Perez*, slip op. at 21-22.' },
     ],
     valid: [
       'Plaintiffs argued that the medic “went beyond providing ‘medical care.’” *Perez*, slip op. at 21.',

@@ -20,7 +20,7 @@ export const summaryAsOpinion = defineRule({
   },
   examples: {
     invalid: [
-      { brief: 'The «panel held» that the paramedic was immune. *Perez*, slip op. at 3.' },
+      { brief: 'The «panel held» that the paramedic was immune. *Perez*, slip op. at 3.', fixed: 'The panel held that the paramedic was immune. *Perez*, slip op. at 18.' },
     ],
     valid: [
       'A staff summary precedes the opinion. *Perez*, slip op. at 2.',

@@ -3,6 +3,7 @@ import { bookForm } from './bookForm.js';
 import { hereinafterForm } from './hereinafterForm.js';
 import { journalForm } from './journalForm.js';
 import { supraNoteInBrief } from './supraNoteInBrief.js';
+import { urlForm } from './urlForm.js';
 
 /** Articles, books, and what goes with them. */
 export const secondaryRules: readonly Rule[] = [
@@ -10,4 +11,5 @@ export const secondaryRules: readonly Rule[] = [
   hereinafterForm,
   journalForm,
   supraNoteInBrief,
+  urlForm,
 ];

@@ -1,4 +1,5 @@
 import { defineRule } from '../rule.js';
+import { changesFix } from '../attribution/fixes.js';
 import { sightings } from '../attribution/sightings.js';
 import { pageWords } from '../attribution/wording.js';
 
@@ -12,9 +13,11 @@ export const factMisstatement = defineRule({
   on: 'claim',
   check: (claim, context) => sightings('fact-misstatement', claim, context),
   message: ({ cause }) => `The opinion has “${cause.theirs ?? ''}”${cause.pages === undefined ? '' : ` (${pageWords(cause.pages)})`}, not “${cause.yours ?? ''}”.`,
+  fixable: 'suggest',
+  fix: (seen, _, context) => changesFix(seen, context, (words) => `Change to “${words}”`),
   examples: {
     invalid: [
-      { brief: 'The ambulance took about «forty minutes». *Perez*, slip op. at 6.' },
+      { brief: 'The ambulance took about «forty minutes». *Perez*, slip op. at 6.', fixed: 'The ambulance took about 14 minutes. *Perez*, slip op. at 6.' },
     ],
     valid: [
       'The ambulance took about fourteen minutes. *Perez*, slip op. at 6.',

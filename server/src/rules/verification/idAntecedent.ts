@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.js';
-import { wordsFix } from '../attribution/fixes.js';
+import { antecedentFix } from '../attribution/fixes.js';
 import { sightings } from '../attribution/sightings.js';
 
 export const idAntecedent = defineRule({
@@ -13,10 +13,10 @@ export const idAntecedent = defineRule({
   check: (claim, context) => sightings('id-antecedent', claim, context),
   message: ({ cause }) => `${cause.statement ?? '*Id.* does not point where the text means'}.`,
   fixable: 'suggest',
-  fix: ({ cause }, _, context) => (cause.theirs === undefined ? [] : wordsFix(context, cause.block, cause.span, cause.theirs, `Write “${cause.theirs}”`)),
+  fix: (seen, _, context) => antecedentFix(seen, context),
   examples: {
     invalid: [
-      { brief: '*Perez*, slip op. at 14. The medic gave the order. ER-45. The panel held that nothing forbade obeying it. *«Id.»* at 14.' },
+      { brief: '*Perez*, slip op. at 14. The medic gave the order. ER-45. The panel held that nothing forbade obeying it. *«Id.»* at 14.', fixed: '*Perez*, slip op. at 14. The medic gave the order. ER-45. The panel held that nothing forbade obeying it. *Perez*, slip op. at 14.' },
     ],
     valid: [
       '*Perez*, slip op. at 14. The panel held that nothing forbade obeying it. *Id.* at 14.',

@@ -1,4 +1,5 @@
 import { defineRule } from '../rule.js';
+import { bracketsFix, changesFix } from '../attribution/fixes.js';
 import { sightings } from '../attribution/sightings.js';
 import { capitalized, pageWords } from '../attribution/wording.js';
 
@@ -12,9 +13,11 @@ export const misquotation = defineRule({
   on: 'claim',
   check: (claim, context) => sightings('misquotation', claim, context),
   message: ({ cause }) => `${cause.theirs !== undefined && cause.theirs !== '' ? `The opinion says “${cause.theirs}”` : cause.statement === undefined ? 'These are not the opinion’s words' : capitalized(cause.statement)}${cause.pages === undefined ? '' : ` (${pageWords(cause.pages)})`}.`,
+  fixable: 'suggest',
+  fix: (seen, _, context) => [...changesFix(seen, context, (words) => `Quote the opinion’s words: “${words}”`), ...bracketsFix(seen, context)],
   examples: {
     invalid: [
-      { brief: 'The court said the facts are “«remarkably similar to this case».” *Perez*, slip op. at 13.' },
+      { brief: 'The court said the facts are “«remarkably similar to this case».” *Perez*, slip op. at 13.', fixed: 'The court said the facts are “[remarkably] similar to this case.” *Perez*, slip op. at 13.' },
     ],
     valid: [
       'The court said the facts are “disturbingly similar to this case.” *Perez*, slip op. at 13.',

@@ -1,4 +1,5 @@
 import { defineRule } from '../rule.js';
+import { changesFix } from '../attribution/fixes.js';
 import { sightings } from '../attribution/sightings.js';
 
 export const wrongDisposition = defineRule({
@@ -11,9 +12,11 @@ export const wrongDisposition = defineRule({
   on: 'claim',
   check: (claim, context) => sightings('wrong-disposition', claim, context),
   message: ({ cause }) => `The disposition was otherwise: ${cause.theirs ?? cause.statement ?? ''}`,
+  fixable: 'suggest',
+  fix: (seen, _, context) => changesFix(seen, context, (words) => `Write “${words}”`),
   examples: {
     invalid: [
-      { brief: 'The Ninth Circuit «reversed» summary judgment for the officers. *Perez*, 98 F.4th 919.' },
+      { brief: 'The Ninth Circuit «reversed» summary judgment for the officers. *Perez*, 98 F.4th 919.', fixed: 'The Ninth Circuit affirmed summary judgment for the officers. *Perez*, 98 F.4th 919.' },
     ],
     valid: [
       'The Ninth Circuit affirmed summary judgment for the officers. *Perez*, 98 F.4th 919.',
