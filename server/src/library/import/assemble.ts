@@ -77,6 +77,18 @@ function idsOf(parts: readonly FoundPart[]): string[] {
   });
 }
 
+/** The text before an offset, with spaces for what is no word of the opinion. */
+function withoutCut(raw: RawOpinion, end: number): string {
+  let text = '';
+  let at = 0;
+  for (const span of raw.cut) {
+    if (span.start >= end) break;
+    text += raw.text.slice(at, span.start) + raw.text.slice(span.start, Math.min(end, span.end)).replace(/[^\n]/g, ' ');
+    at = Math.min(end, span.end);
+  }
+  return text + raw.text.slice(at, end);
+}
+
 const isLead = (kind: OpinionPart['kind']): boolean => kind === 'majority' || kind === 'plurality' || kind === 'per_curiam';
 
 /** Reads structure, voices, citations and proposed holdings from an opinion's text; undefined when no opinion is in it. */
@@ -85,14 +97,14 @@ export function assembleOpinion(raw: RawOpinion): ImportedOpinion | undefined {
   const found = partsOf(raw, lines);
   if (!found.parts.some(({ kind }) => kind !== 'caption' && kind !== 'counsel' && kind !== 'syllabus')) return undefined;
   const titles = raw.cut.map(({ start, end }) => raw.text.slice(start, Math.min(end, start + 200))).filter((text) => /\sv\.?\s/i.test(text) && !/filed|document/i.test(text));
-  const front = raw.form === 'lines' ? raw.text.slice(0, found.parts.find(({ kind }) => isLead(kind))?.start ?? 4000) : found.front;
-  const caption = readCaption(front, titles, raw.facts, found.closing);
+  const front = raw.form === 'lines' ? withoutCut(raw, found.parts.find(({ kind }) => isLead(kind))?.lines[0]?.start ?? 4000) : found.front;
+  const caption = readCaption(front, titles, raw.facts, found.closing, raw.text.slice(0, 60_000));
   const { page, marks } = pager(raw);
   const known = new Set(raw.text.toLowerCase().match(/\p{L}{3,}/gu) ?? []);
   const ids = idsOf(found.parts);
   const owner = (offset: number): number => found.parts.findLastIndex(({ start }) => start <= offset);
   const notes = raw.notes.map((note) => ({ note, part: owner(note.call ?? note.spans[0]?.start ?? 0) }));
-  const inPlace = raw.form !== 'paragraphs';
+  const inPlace = raw.form !== 'paragraphs' && raw.style !== 'paragraph';
   const citedAt = new Map<string, { citation: FoundCitation; uses: Map<number, Set<number>> }>();
   const stretches: Stretch[] = [];
   const sentencesOfCourt: Sentence[] = [];

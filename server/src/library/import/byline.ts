@@ -104,7 +104,7 @@ interface Tail {
   readonly broken: boolean;
 }
 
-const LEAD = /^(?:(?:has\s+)?(?:delivered|announced|authored|wrote)\s+(?:the|an)\s+(?:judgments?|opinions?)[^:;]{0,400}?(?=\.(?:\s|$)|:)|(?:delivered|announced|wrote)\s+for\s+[^.:;]{0,80}|opinion\s+(?:of|for)\s+the\s+court|for\s+the\s+(?:court|majority)|writing\s+for\s+(?:the\s+)?(?:court|majority|panel))/i;
+const LEAD = /^(?:(?:has\s+)?(?:delivered|announced|authored|wrote)\s+(?:the|an)\s+(?:judgments?|opinions?)(?:(?!\b(?:concluding|holding)\b)[^:;]){0,400}?(?=\.(?:\s|$)|:)|(?:delivered|announced|wrote)\s+for\s+[^.:;]{0,80}|opinion\s+(?:of|for)\s+the\s+court|for\s+the\s+(?:court|majority)|writing\s+for\s+(?:the\s+)?(?:court|majority|panel))/i;
 const PLACE = /^(?:sitting\s+by\s+(?:designation|assignment)|by\s+(?:designation|assignment)|in\s+chambers|retired|circuit\s+justice|specially\s+assigned|with\s+opinion|with\s+an?\s+opinion|separately|in\s+part)\b/i;
 
 /** Reads what may follow name and title, clause by clause; undefined when something else stands there. */
@@ -213,7 +213,7 @@ export function namesIn(list: string): string[] {
   const plain = list
     .replace(/\b(?:THE\s+)?CHIEF\s+JUSTICE\b(?!\s+\p{Lu}{2})/giu, ',')
     .replace(/\b(?:senior|chief|circuit|district|associate|presiding|acting|magistrate|appellate|judges?|justices?|court of appeals)\b/gi, ',')
-    .replace(/\b(?:[CPSV]\.\s?)?JJ?\./g, ',')
+    .replace(/,\s*(?:acting\s+)?(?:[ACPSV]\.\s?)*JJ?\./gi, ',')
     .replace(/\b(?:and|by|in|full|whom|the|of)\b|&/gi, ',');
   const names = plain
     .split(',')

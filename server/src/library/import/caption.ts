@@ -32,11 +32,31 @@ export function usualCase(name: string): string {
     .join(' ');
 }
 
-const ROLE = /[,;]?\s*(?:\(?["“]?)?\b(?:plaintiffs?|defendants?|petitioners?|respondents?|appell(?:ant|ee)s?|cross-|intervenors?|trustees?|appellants?|claimants?|movants?|debtors?|relators?|real part(?:y|ies)|et\.? al|individually|as successor|in (?:his|her|their|its) (?:official|individual)|a (?:minor|california|delaware|corporation)|deceased|on behalf of|doing business|d\/b\/a|aka|harbor|warden|superintendent|secretary|director|sheriff|commissioner|attorney general)\b[\s\S]*$/i;
+const SUFFIX = /^(?:inc|llc|l\.l\.c|corp|co|ltd|lp|l\.p|llp|n\.a|p\.c|pc|pllc|s\.a|gmbh|company|limited|incorporated)\.?$/i;
+const ROLE =
+  /[\s,]+\(?["“]?(?:plaintiffs?|defendants?|petitioners?|respondents?|appell(?:ant|ee)s?|cross-\w+|intervenors?|et\.? al\.?|individually|on behalf of|in (?:his|her|their|its) (?:official|individual)|d\/b\/a)\b[\s\S]*$/i;
 
+/** A party as a citation names it: the first of several, without role, office and description. */
 function party(text: string): string {
-  const first = text.split(/;/)[0] ?? '';
-  return usualCase(first.replace(ROLE, '').replace(/[\s,.:;)┐│>┘┘(]+$/u, (end) => (/(?:Inc|Corp|Co|Ltd|Bros|Jr|Sr|INC|CORP|CO|LTD)$/.test(first.replace(ROLE, '').slice(0, -end.length)) && end.startsWith('.') ? '.' : '')));
+  const [first = ''] = text.split(';');
+  const [name = '', ...rest] = first.replace(ROLE, '').replace(/^[\s—-]+/, '').split(',');
+  const kept = [name.trim()];
+  for (const piece of rest) {
+    if (!SUFFIX.test(piece.trim())) break;
+    kept.push(piece.trim());
+  }
+  const joined = usualCase(kept.join(', ').replace(/\s+/g, ' ').replace(/[\s:;*(]+$/, ''));
+  return /^united states of america$/i.test(joined) ? 'United States' : joined.replace(/(?<!\b(?:Inc|Corp|Co|Ltd|Bros|Jr|Sr|L\.P|N\.A|Ass[’']n|Mut|Ins|Univ|Dept|Bd|Dep[’']t))\.$/, '');
+}
+
+/** A person goes by the surname: the text then has the last word alone, without an article, and hardly the first. */
+function surnamed(name: string, text: string): string {
+  const words = /^(?:(?:\p{Lu}[\p{L}'’.-]*)\s){1,2}(\p{Lu}[\p{L}'’-]{2,})$/u.exec(name);
+  const last = words?.[1];
+  if (last === undefined) return name;
+  const alone = text.match(new RegExp(String.raw`(?<!\b(?:the|The|a|this|${name.split(' ').at(-2) ?? ''})\s)\b${last}\b(?![’']?s?\s\p{Lu})`, 'gu'))?.length ?? 0;
+  const withArticle = text.match(new RegExp(String.raw`\b[Tt]he ${last}\b`, 'g'))?.length ?? 0;
+  return alone >= 3 && alone > withArticle * 3 ? last : name;
 }
 
 const VERSUS = /\s(?:v\.?|vs\.?|versus|V\.|VS\.)\s/;
@@ -49,13 +69,17 @@ function nameIn(front: string, titles: readonly string[]): string | undefined {
     if (left !== undefined && right !== undefined && left.trim() !== '' && plain.length < 120) return `${party(left.trim())} v. ${party(right.trim())}`;
   }
   const inRe = /(?:^|\n)\s*((?:in\s+re:?|in\s+the\s+matter\s+of|ex\s+parte|matter\s+of)\s[^\n;]{3,90})/i.exec(front)?.[1];
-  const lines = front.split('\n').map((line) => line.replace(/[)│┐┘>|]/g, ' ').trim());
+  const lines = front.split('\n').map((line) => {
+    const left = line.replace(/[)│┐┘>|]/g, ' ');
+    // The right column of a caption holds numbers and titles.
+    return /^\s{38,}\S/.test(left) && !/^\s*(?:v|vs|versus)\.?\s*$/i.test(left) ? '' : (left.trim().split(/\s{3,}/)[0] ?? '');
+  });
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] ?? '';
     const alone = /^(?:v\.?|vs\.?|versus|V\.|VS\.)\s*(?:Nos?\..*)?(?:\S+)?$/i.test(line) && line.length < 40;
     if (alone) {
       const left = lines.slice(Math.max(0, at - 14), at);
-      const start = left.findLastIndex((one, index) => index < left.length && /^(?:nos?\.|docket|case|_{3,}|.*\bcourt\b.*|.*circuit$|.*division.*|.*district$|.*syllabus.*|\d{2}-\d+.*|.*term,? \d{4}.*|.*\d{4} [A-Z]{2} \d+.*|.*published.*)/i.test(one));
+      const start = left.findLastIndex((one, index) => index < left.length && /^(?:nos?\.|docket|case|_{3,}|.*\bcourt\b.*|.*circuit$|.*division.*|.*district$|.*syllabus.*|\d{2}-\d+.*|.*term,? \d{4}.*|.*\d{4} [A-Z]{2} \d+.*|.*published.*|filed.*|decided.*|\d+ [A-Z][\w. ]* \d+.*|of .* county|certified.*|division.*)/i.test(one));
       const plaintiff = left.slice(start + 1).map((one) => one.replace(/\s{3,}.*$/, '')).filter((one) => one !== '').join(' ');
       const right = lines.slice(at + 1, at + 12).map((one) => one.replace(/\s{3,}.*$/, ''));
       const stop = right.findIndex((one, index) => index > 0 && (/^(?:_{3,}|appeal|on |nos?\.|before|argued)/i.test(one) || (one === '' && right.slice(0, index).join('') !== '')));
@@ -97,11 +121,13 @@ function slashed(number: string): string[] {
   return match === null ? number.split('/') : [`${match[1] ?? ''}${match[2] ?? ''}`, `${match[1] ?? ''}${match[3] ?? ''}`];
 }
 
-const PANEL = /\b(?:before|present|panel)\b:?\s+(?=[\p{Lu}(])([\s\S]{5,900}?)(?:(?:(?:circuit|district|appellate|senior|chief)\s+)?(?:judges?|justices?)\.|\bJJ?\.(?=\s*(?:\n|$|_))|(?=\n\s*\n)|(?=\bopinion\b)|(?=\bper curiam\b)|$)/iu;
+const PANEL = /(?:^|[\n.]\s*)(?:Before|BEFORE|PRESENT|Present|Panel|PANEL)\b:?\s+(?=\p{Lu})([\s\S]{5,900}?)(?:(?:(?:[Cc]ircuit|[Dd]istrict|[Aa]ppellate|[Ss]enior|[Cc]hief)\s+)?(?:[Jj]udges?|[Jj]ustices?|JUDGES?|JUSTICES?)\.|\bJJ?\.(?=\s*(?:\n|$|_))|(?=\n\s*\n\s*(?!\p{Lu}\p{Ll}+(?:,|\sand\s)))|(?=\bOPINION\b)|(?=\b(?:PER CURIAM|Per Curiam)\b)|$)/u;
 
 const judge = (name: string): Judge => ({ name, surname: name.replace(/,?\s+(?:Jr|Sr)\.?$|,?\s+(?:II|III|IV)$/, '').split(' ').at(-1) ?? name });
 
 function panelIn(front: string, judges: string | undefined): Judge[] {
+  const bench = /(\p{Lu}[^\n,]{3,40}),\s*(?:J\.P\.|P\.J\.|Acting P\.J\.)\s*\n((?:[^\n]{3,60}\n){0,6}?[^\n]{3,60}),\s*JJ\./u.exec(front);
+  if (judges === undefined && bench !== null) return [bench[1] ?? '', ...(bench[2] ?? '').split('\n')].flatMap((name) => namesIn(name)).map(judge);
   const clean = front.replace(/[*†‡]+/g, '').replace(/\b(?:visiting|magistrate|united states|sitting by designation)\b/gi, ' ');
   const found = judges ?? PANEL.exec(clean)?.[1];
   if (found !== undefined) return namesIn(found.replace(/\s+/g, ' ').replace(/\bC\.\s?J\.|\bP\.\s?J\.|\bJ\.\s?P\./g, ',')).map(judge);
@@ -109,7 +135,7 @@ function panelIn(front: string, judges: string | undefined): Judge[] {
 }
 
 /** Reads name, number, court, date and panel from the matter before the opinion; fields that a file supplies go first. */
-export function readCaption(front: string, titles: readonly string[], facts: RawFacts, closing: string): Caption {
+export function readCaption(front: string, titles: readonly string[], facts: RawFacts, closing: string, text: string): Caption {
   const court = (facts.courtId === undefined ? undefined : courtById(facts.courtId)) ?? courtOf(facts.court ?? '') ?? courtOf(front);
   const given = facts.caseName === undefined ? undefined : nameIn(`\n${facts.caseName}`, []) ?? usualCase(facts.caseName);
   const dockets = facts.docket?.flatMap((one) => docketsIn(/\bno/i.test(one) ? one : `No. ${one}`)) ?? [];
@@ -119,7 +145,7 @@ export function readCaption(front: string, titles: readonly string[], facts: Raw
     return match === null ? [] : [{ volume: match[1] ?? '', reporter: match[2] ?? '', page: match[3] ?? '' }];
   });
   return {
-    caseName: given ?? nameIn(front, titles) ?? null,
+    caseName: (given ?? nameIn(front, titles))?.split(' v. ').map((name) => surnamed(name, text)).join(' v. ') ?? null,
     docket: dockets.length > 0 ? [...new Set(dockets)] : docketsIn(front),
     court: court === undefined ? { id: null, abbreviation: facts.court ?? '', name: facts.court ?? '' } : { id: court.id, abbreviation: court.abbreviation, name: court.name },
     decided: decided ?? null,

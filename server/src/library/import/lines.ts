@@ -43,9 +43,11 @@ export function linesOf(text: string, cut: readonly Span[], sheets: readonly num
   let sheet = 0;
   let gap = 0;
   let tops = true;
+  let feed = text.indexOf('\f');
   for (let at = 0; at <= text.length; ) {
+    if (feed >= 0 && feed < at) feed = text.indexOf('\f', at);
     const newline = text.indexOf('\n', at);
-    const stop = newline < 0 ? text.length : newline;
+    const stop = Math.min(newline < 0 ? text.length : newline, feed < 0 ? text.length : feed);
     while (sheet < sheets.length && (sheets[sheet] ?? 0) <= at) {
       tops = true;
       sheet++;
@@ -78,8 +80,8 @@ export function linesOf(text: string, cut: readonly Span[], sheets: readonly num
       gap = 0;
       tops = false;
     }
-    if (newline < 0) break;
-    at = newline + 1;
+    if (stop >= text.length) break;
+    at = stop + 1;
   }
   const usual = usualGap(found.slice(1).filter(({ tops: top }) => !top).map((line) => line.gap));
   const indents = new Map<number, number>();

@@ -57,7 +57,7 @@ function titleMatter(lines: readonly Line[], from: number, next: number): number
   return next;
 }
 
-const LINE_UP = /^[\p{Lu}][\p{Lu}'’.\s]+,\s(?:C\.\s?)?J\.,\s(?:delivered|announced)/u;
+const LINE_UP = /^[\p{Lu}][\p{Lu}'’.\s]+,\s(?:C\.\s?)?J\.,?\s(?:\(pp?\.|delivered|announced)/u;
 
 const surname = (name: string): string => name.replace(/,?\s+(?:Jr|Sr)\.?$/, '').split(' ').at(-1) ?? name;
 
@@ -83,7 +83,8 @@ export function partsOf(raw: RawOpinion, lines: readonly Line[]): FoundParts {
     const first = lines.findIndex((line, at) => line.start >= headnotes.at && at < limit && line.opens && line.text.length > 30 && /\p{Ll}{3,}/u.test(line.text) && !/^(?:note\b|no\.|nos\.|certiorari|argued|on )/i.test(line.text) && (lines[at - 1] === undefined || !/^note\b/i.test(lines[at - 1]?.text ?? '')));
     if (first >= 0) starts.unshift({ line: first, body: first, at: lines[first]?.start ?? 0, kind: 'syllabus', author: null, joinedBy: [], guessed: false });
   }
-  const front = lines.slice(0, limit).map(({ text, opens }) => (opens ? `\n${text}` : text)).join('\n');
+  const before = Math.max(limit, lead === undefined || lead.author === null ? (lead?.body ?? 0) : limit);
+  const front = lines.slice(0, before).map(({ text, opens }) => (opens ? `\n${text}` : text)).join('\n');
   const lineUp = lineUpOf(front);
   const chief = /(\p{Lu}[\p{Lu}'’]+),\s?C\.\s?J\./u.exec(raw.text)?.[1] ?? /CHIEF JUSTICE (\p{Lu}{3,})/u.exec(raw.text)?.[1];
   const named = (name: string | null): string | null => (name === 'Chief Justice' && chief !== undefined ? usualName(chief) : citedName(name));
@@ -95,7 +96,7 @@ export function partsOf(raw: RawOpinion, lines: readonly Line[]): FoundParts {
     const next = starts[index + 1]?.line ?? lines.length;
     const stop = index + 1 < starts.length ? titleMatter(lines, start.body, next) : next;
     let own = lines.slice(start.body, stop);
-    if (start.kind === 'syllabus') {
+    if (start.kind === 'syllabus' || start.kind === 'counsel') {
       const cut = own.findIndex(({ text }) => LINE_UP.test(text));
       if (cut > 0) own = own.slice(0, cut);
     }
@@ -132,14 +133,16 @@ function partFrom(lines: readonly Line[], facts: Authored, start = lines[0]?.sta
   return { ...facts, start, end: lines.at(-1)?.end ?? start, lines };
 }
 
-/** The same writing printed twice (an errata copy, a second file) counts once: the first stays. */
+/** The same writing printed twice (an errata copy, a second file) counts once, small corrections or not: the first stays. */
 function withoutRepeats(parts: readonly FoundPart[]): FoundPart[] {
-  const seen = new Set<string>();
-  return parts.filter(({ kind, author, lines }) => {
-    const opening = lines.slice(0, 12).map(({ text }) => text).join(' ').toLowerCase().replace(/[^\p{L}]+/gu, '').slice(0, 220);
-    const key = `${kind}|${author ?? ''}|${opening}`;
-    if (opening.length > 60 && seen.has(key)) return false;
-    seen.add(key);
-    return true;
+  const openings = parts.map(({ lines }) => new Set(lines.slice(0, 15).map(({ text }) => text).join(' ').toLowerCase().match(/\p{L}{3,}/gu) ?? []));
+  return parts.filter(({ kind, author }, at) => {
+    const own = openings[at] ?? new Set<string>();
+    if (own.size < 12) return true;
+    return !parts.slice(0, at).some((earlier, index) => {
+      if (earlier.kind !== kind || earlier.author !== author) return false;
+      const other = openings[index] ?? new Set<string>();
+      return [...own].filter((word) => other.has(word)).length >= Math.max(own.size, other.size) * 0.8;
+    });
   });
 }

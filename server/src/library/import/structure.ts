@@ -54,12 +54,18 @@ function proseAfter(lines: readonly Line[], from: number, stop: number): number 
   return count;
 }
 
+/** "CEDAR, J., delivered the opinion of the Court" is the reporter's line-up; the writing itself has its own byline. */
+const LINE_UP = /^[^a-z]*,\s(?:C\.\s?)?J\.,?\s(?:\(p{1,2}\w?\.|delivered|announced|filed|took no part)/;
+
 function bylines(lines: readonly Line[]): Found[] {
   const found: Found[] = [];
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at];
     if (line === undefined || !/^[\p{Lu}d“]/u.test(line.text) || (!line.opens && !mayOpen(lines[at - 1]))) continue;
     const { text, starts } = joined(lines, at);
+    // At the top of a page a sentence may go on; the reporter's line-up of a syllabus is no byline.
+    if (line.tops && /[\p{Ll}\p{Lu},;(&\d]$/u.test(lines[at - 1]?.text ?? '') && isProse(lines[at - 1]?.text ?? '')) continue;
+    if (LINE_UP.test(text)) continue;
     const byline = bylineAt(text);
     if (byline === undefined) continue;
     let last = starts[0];
@@ -106,8 +112,6 @@ function hintAt(hints: readonly PartHint[], raw: RawOpinion, lines: readonly Lin
 function leadOf(lines: readonly Line[], found: readonly Found[], headings: ReadonlyMap<number, Heading>, raw: RawOpinion): PartStart | undefined {
   const candidates = found.filter(({ byline, line, next }, index) => {
     if (byline.vote || (byline.kind !== undefined && byline.kind !== 'per_curiam' && byline.kind !== 'plurality')) return false;
-    // "CEDAR, J., delivered the opinion" is the reporter's line-up; the writing itself has its own byline.
-    if (byline.lead && /^[^a-z]*,\s(?:C\.\s?)?J\.,/.test(lines[line]?.text ?? '')) return false;
     if (isRule(lines[line - 1]?.text ?? '') && headings.get(line - 2)?.kind === undefined && byline.terminator === '') return false;
     return proseAfter(lines, next, found[index + 1]?.line ?? lines.length) >= 8;
   });
@@ -137,7 +141,7 @@ function leadOf(lines: readonly Line[], found: readonly Found[], headings: Reado
   return first === undefined ? undefined : { line: first, body: first, at: lines[first]?.start ?? 0, kind: 'majority', author: null, joinedBy: [], guessed: true };
 }
 
-const FRONT = /^(?:note\b|before\b|argued|appeal from|on appeal|on (?:petition|writ|certiorari)|the honou?rable|this (?:opinion|disposition|summary|slip)|notice|attorney|counsel|for (?:the )?(?:appell|petition|respond|plaint|defend)|\(|d\.c\. no|no\.)/i;
+const FRONT = /^(?:note\b|notice\b|readers\b|before:|before (?!the court|this court|us\b)|present\b|california rules of court|not to be published|it is hereby ordered|judges? \p{Lu}|justices? \p{Lu}|having recused|opinion (?:for|by|of|filed)|(?:concurring|dissenting) opinion|argued|appeal from|on appeal|on (?:petition|writ|certiorari)|the honou?rable|this (?:opinion|disposition|summary|slip)|notice|attorney|counsel|for (?:the )?(?:appell|petition|respond|plaint|defend)|\(|d\.c\. no|no\.|this (?:case|decision) (?:has|was|is) not)/iu;
 
 /** First line, from `from` on, of a paragraph of prose that is no front matter. */
 function firstParagraph(lines: readonly Line[], from: number, limit: number): number | undefined {

@@ -14,7 +14,7 @@ export const urlForm = defineRule({
   on: 'block',
   *check(placed, { brief }) {
     const { base, block } = placed;
-    for (const { start, end, visit } of webAddresses(block.text)) {
+    for (const { start, visit } of webAddresses(block.text)) {
       // An address without a visit may be a mere link of the prose.
       if (visit === undefined || isQuoted(placed, { start, end: visit.end })) continue;
       const link = block.styles.find(({ style, span, inner }) => style === 'link' && span.start === start && inner.end > inner.start);
