@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Browser } from 'playwright-core';
 import { serve } from '../../scripts/web/serve.mjs';
 import { at, attributeIt, type BriefFolder, briefFolder, closeUp, sampleFolder } from './brief.js';
@@ -22,8 +22,8 @@ async function inEditor(browser: Browser, name: string, act: (workbench: Workben
 
 describe.skipIf(clients.chromium === undefined)('VS Code in the browser', () => {
   let browser: Browser;
-  beforeAll(async () => { browser = await launchBrowser(clients.chromium ?? ''); });
-  afterAll(async () => { await browser.close(); });
+  beforeEach(async () => { browser = await launchBrowser(clients.chromium ?? ''); });
+  afterEach(async () => { await browser.close(); });
 
   test('the path of an attorney', () => inEditor(browser, 'web', attorneysPath));
 

@@ -5,6 +5,7 @@ export function launchBrowser(executablePath: string): Promise<Browser> {
   const isRoot = process.getuid?.() === 0;
   return chromium.launch({
     executablePath,
-    args: ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', ...(isRoot ? ['--no-sandbox'] : [])],
+    // Containers have little shared memory, and a page that fills it takes the browser along.
+    args: ['--disable-gpu', '--disable-dev-shm-usage', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', ...(isRoot ? ['--no-sandbox'] : [])],
   });
 }

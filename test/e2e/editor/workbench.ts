@@ -49,7 +49,8 @@ export class Workbench {
     try {
       await act();
     } catch (error) {
-      await this.shot('fail');
+      // A browser that is gone gives no picture; the reason is the first error.
+      await this.shot('fail').catch(() => undefined);
       throw error;
     }
   }
