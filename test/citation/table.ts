@@ -91,7 +91,7 @@ function factsOf(citation: Citation, text: string): Facts {
 }
 
 /** Citations of a text with their source slices, in order. */
-export function citationsIn(source: string, format: 'markdown' | 'text' = 'markdown'): { readonly printed: string; readonly start: number; readonly facts: Facts }[] {
+function citationsIn(source: string, format: 'markdown' | 'text' = 'markdown'): { readonly printed: string; readonly start: number; readonly facts: Facts }[] {
   return readProse(source, format).blocks.flatMap((placed) =>
     recognizeCitations(placed.block).citations.map((citation) => {
       const { start, end } = toSource(placed, citation.span);

@@ -16,7 +16,7 @@ const PROCEDURAL = /,? (?:argued|filed|decided|docketed|submitted|order|en banc)
 const seen = new Map<string, CourtLookUp | null>();
 
 /** `lookUpCourt`, remembering what a brief repeats. */
-export function courtNamed(text: string): CourtLookUp | undefined {
+function courtNamed(text: string): CourtLookUp | undefined {
   const known = seen.get(text);
   if (known !== undefined) return known ?? undefined;
   const found = lookUpCourt(text);
