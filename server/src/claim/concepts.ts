@@ -55,7 +55,7 @@ for (const line of CONCEPTS.trim().split('\n')) {
 const stops = new Set(STOP_WORDS.map(stemOf));
 
 const NEGATING: ReadonlySet<string> = new Set(
-  'fail failure reject refuse disagree absent lack deny denied decline hardly impossible without nor disclaim doubt unpersuaded insufficient bar eliminate forbid strip forfeit lose lost defeat negate withhold deprive undermine undercut preclude destroy overcome waive prevent foreclose'
+  'fail failure reject refuse disagree absent lack deny denied decline hardly impossible without nor disclaim doubt unpersuaded insufficient bar eliminate forbid strip forfeit lose lost defeat negate withhold deprive undermine undercut preclude destroy overcome waive prevent foreclose cost'
     .split(' ')
     .map(stemOf),
 );

@@ -30,6 +30,9 @@ function agreement(own: ReadonlyMap<string, number>, entry: ReadonlyMap<string, 
 /** Likeness from which one text is the other in other words, so that a negation more or less turns it round. */
 const PARAPHRASE = 0.7;
 
+/** Where a statement's first clause ends. */
+const FIRST_CLAUSE = /[;:]|, (?:and|so|but|because|since|as) /;
+
 export const onPages = ({ pages }: Entry, pinned: readonly PageRange[]): boolean => pages.some((range) => pinned.some((page) => range.first <= page.last && page.first <= range.last));
 
 /** Entries of a record in order of likeness to some terms, those too unlike left out. */
@@ -68,7 +71,7 @@ export function likest(record: OpinionRecord, printed: readonly Term[], text: st
     const relation = relationBetween(signs, entry.signs);
     const turning = relation === 0 ? 0.6 * lead : 0.8 * relation;
     const onAxes = turning === 0 || Number.isNaN(together) ? together : turning + (relation === 0 ? 0.4 : 0.2) * together;
-    const onRest = score >= PARAPHRASE && inCore >= core / 2 && isOdd(text) !== isOdd(entry.statement) ? -1 : agreement(plain, entry.plain, weight) / 2;
+    const onRest = score >= PARAPHRASE && inCore >= core / 2 && isOdd(text) !== isOdd(entry.statement.split(FIRST_CLAUSE)[0] ?? '') ? -1 : agreement(plain, entry.plain, weight) / 2;
     found.push({ entry, score, polarity: Number.isNaN(onAxes) ? (Number.isNaN(onRest) ? 0 : onRest) : onAxes, shared, axial: !Number.isNaN(onAxes) });
   }
   return found.sort((a, b) => b.score - a.score);

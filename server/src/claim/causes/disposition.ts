@@ -44,9 +44,11 @@ export function historyCause({ record, citation, blame }: Hearing): Cause | unde
   return { kind: 'wrong-disposition', certainty: 'proved', block: blame.block, span: history.span, yours: history.text, theirs: right(record), ...lastPage(record) };
 }
 
+const STEMS = { affirmed: 'affirm', reversed: 'revers', vacated: 'vacat', remanded: 'remand', dismissed: 'dismiss' } as const;
+
 /** The record's outcome in the form of the word printed. */
 function sameForm({ disposition: { kind } }: OpinionRecord, printed: string): string | undefined {
-  const stem = { affirmed: 'affirm', reversed: 'revers', vacated: 'vacat', remanded: 'remand', dismissed: 'dismiss' }[kind === null || kind === 'mixed' || kind === 'other' ? '' : kind] as string | undefined;
+  const stem = kind === null || kind === 'mixed' || kind === 'other' ? undefined : STEMS[kind];
   const ending = /(?:ed|ing|es|s)$/i.exec(printed)?.[0].toLowerCase();
   if (stem === undefined || ending === undefined) return undefined;
   const word = ending === 's' || ending === 'es' ? `${stem}${/s$/.test(stem) || stem === 'dismiss' || stem === 'vacat' ? 'es' : 's'}` : `${stem}${ending}`;

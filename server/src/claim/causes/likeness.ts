@@ -55,7 +55,7 @@ interface Field {
   readonly separate: Likeness | undefined;
 }
 
-function fieldOf(all: readonly Likeness[], against: boolean, courts: ReadonlySet<string>): Field {
+function fieldOf(all: readonly Likeness[], text: string, against: boolean, courts: ReadonlySet<string>): Field {
   const turn = against ? -1 : 1;
   const find = (test: (one: Likeness) => boolean): Likeness | undefined => all.find(test);
   const isHolding = ({ entry: { source } }: Likeness): boolean => source.kind === 'holding' && source.holding.strength !== 'dictum';
@@ -64,7 +64,7 @@ function fieldOf(all: readonly Likeness[], against: boolean, courts: ReadonlySet
     cited: find(({ entry: { source }, polarity }) => source.kind === 'cited' && source.treatment !== 'distinguished' && polarity * turn > CONTRARY),
     contrary: find((one) => (isHolding(one) || !all.some((other) => isHolding(other) && other.score >= ALIKE && other.polarity * turn > CONTRARY / 2) && one.entry.source.kind === 'cited' && one.entry.source.treatment === 'followed' && courts.has(one.entry.source.part)) && one.polarity * turn <= CONTRARY && (one.axial || one.score >= 0.7 && one.shared.length > 3)),
     dictum: find((one) => one.entry.source.kind === 'holding' && one.entry.source.holding.strength === 'dictum' || one.entry.source.kind === 'cited' && one.entry.source.treatment === 'distinguished' && courts.has(one.entry.source.part)),
-    reported: find((one) => one.entry.source.kind === 'reported' && ['party', 'courtBelow', 'otherCourt'].includes(one.entry.source.reported.voice) && one.entry.source.reported.taken !== 'adopted' && (one.axial ? one.polarity * turn >= 0.3 : one.polarity * turn > CONTRARY)),
+    reported: find((one) => one.entry.source.kind === 'reported' && ['party', 'courtBelow', 'otherCourt'].includes(one.entry.source.reported.voice) && one.entry.source.reported.taken !== 'adopted' && (one.axial ? one.polarity * turn >= 0.3 : (negations(text) - negations(one.entry.statement.split(/[;:,]/)[0] ?? '')) % 2 === (turn < 0 ? 1 : 0))),
     open: find(({ entry }) => entry.source.kind === 'open'),
     separate: find((one) => one.entry.source.kind === 'separate' && one.entry.source.proposition.agrees !== true && one.polarity * turn > CONTRARY / 2),
   };
@@ -145,7 +145,7 @@ function judged(hearing: Hearing, assertion: Assertion, pinned: boolean): Cause 
   const all = onNote.length > 0 ? onNote : likest(record, terms, assertion.text, here);
   const verb = reading.forceSpan === undefined ? '' : assertion.text.slice(reading.forceSpan.start - assertion.span.start, reading.forceSpan.end - assertion.span.start);
   const turned = reading.against && !verb.split(' ').some(isNegating);
-  const field = fieldOf(all, turned, new Set(courtParts(record).map(({ id }) => id)));
+  const field = fieldOf(all, assertion.text, turned, new Set(courtParts(record).map(({ id }) => id)));
   const least = pinned ? ALIKE : ALIKE_ANYWHERE;
   const explicit = who.kind === 'court';
   const declined = reading.force === 'declined';

@@ -1,6 +1,7 @@
 import type { OpinionPart } from '../../library/opinion.js';
 import type { Cause, CauseKind } from '../cause.js';
 import type { Assertion, Hearing } from '../hearing.js';
+import { likest } from '../likeness.js';
 import { noteElsewhere, notedParts } from '../pinPlace.js';
 import { isCourt, isDissenting, isSeparate } from '../who.js';
 import { joinsOn } from './votes.js';
@@ -47,11 +48,19 @@ export function placeCause(hearing: Hearing): Cause | undefined {
       const staff = parts.find(({ kind }) => kind === 'syllabus');
       const alone = parts.every(({ kind }) => kind === 'syllabus');
       if (staff !== undefined && !hearing.named.has('staff') && (alone || !CAPTION_MATTER.test(assertion.text))) {
-        return { kind: 'summary-as-opinion', certainty: 'proved', ...at, part: staff };
+        return { kind: 'summary-as-opinion', certainty: 'proved', ...at, part: staff, ...ownStatement(hearing, assertion) };
       }
     }
   }
   return undefined;
+}
+
+/** The court's own statement of what is cited to a summary, where one is like it. */
+function ownStatement({ record }: Hearing, { terms, text }: Assertion): Pick<Cause, 'answer'> {
+  const like = likest(record, terms, text, ({ source }) => source.kind === 'holding')[0];
+  if (like === undefined || like.score < 0.4 || like.polarity < 0) return {};
+  const pages = like.entry.pages.filter(({ first }) => record.parts.some((part) => isCourt(part) && part.pages.first <= first && first <= part.pages.last));
+  return { answer: { statement: like.entry.statement, pages: [...pages.slice(1, 2), ...pages] } };
 }
 
 type At = Pick<Cause, 'block' | 'span' | 'pages'>;

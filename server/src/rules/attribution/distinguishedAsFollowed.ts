@@ -14,7 +14,7 @@ export const distinguishedAsFollowed = defineRule({
   message: ({ cause }) => `The court distinguished ${cause.speaker ?? 'that case'}${cause.pages === undefined ? '' : ` (${pageWords(cause.pages)})`}; it did not follow it.`,
   examples: {
     invalid: [
-      { brief: '*Perez* «applied *Drummond*» to deny immunity. Slip op. at 13.' },
+      { brief: '*Perez* «applied *Drummond»* to deny immunity. Slip op. at 13.' },
     ],
     valid: [
       '*Perez* distinguished *Drummond*. Slip op. at 13.',

@@ -16,7 +16,7 @@ export const missingQuotingParenthetical = defineRule({
   fix: (seen, _, context) => (seen.cause.statement === undefined ? [] : parentheticalFix(citationOf(seen, context), `quoting ${seen.cause.statement}`, `Add “(quoting ${seen.cause.speaker ?? ''})”`)),
   examples: {
     invalid: [
-      { brief: 'Failure-to-train claims show liability “«at its most tenuous».” *Perez*, slip op. at 24.', fixed: 'Failure-to-train claims show liability “at its most tenuous.” *Perez*, slip op. at 24 (quoting Connick v. Thompson, 563 U.S. 51 (2011)).' },
+      { brief: 'Failure-to-train claims show liability “«at its most tenuous.»” *Perez*, slip op. at 24.', fixed: 'Failure-to-train claims show liability “at its most tenuous.” *Perez*, slip op. at 24 (quoting Connick v. Thompson, 563 U.S. 51 (2011)).' },
     ],
     valid: [
       'Failure-to-train claims show liability “at its most tenuous.” *Perez*, slip op. at 24 (quoting *Connick v. Thompson*, 563 U.S. 51, 61 (2011)).',

@@ -13,7 +13,7 @@ export const wrongPanel = defineRule({
   message: ({ cause }) => `The panel was ${cause.theirs ?? ''}.`,
   examples: {
     invalid: [
-      { brief: '«Judge Murguia» sat on the panel with Judges Forrest and Boggs. *Perez*, slip op. at 2.' },
+      { brief: 'Judge «Murguia» sat on the panel with Judges Forrest and Boggs. *Perez*, slip op. at 2.' },
     ],
     valid: [
       'The panel was Judges Boggs, S.R. Thomas and Forrest. *Perez*, slip op. at 2.',

@@ -17,7 +17,7 @@ export const misquotation = defineRule({
   fix: (seen, _, context) => [...changesFix(seen, context, (words) => `Quote the opinion’s words: “${words}”`), ...bracketsFix(seen, context)],
   examples: {
     invalid: [
-      { brief: 'The court said the facts are “«remarkably similar to this case».” *Perez*, slip op. at 13.', fixed: 'The court said the facts are “[remarkably] similar to this case.” *Perez*, slip op. at 13.' },
+      { brief: 'The court said the facts are “«remarkably similar to this case.»” *Perez*, slip op. at 13.', fixed: 'The court said the facts are “[remarkably] similar to this case.” *Perez*, slip op. at 13.' },
     ],
     valid: [
       'The court said the facts are “disturbingly similar to this case.” *Perez*, slip op. at 13.',

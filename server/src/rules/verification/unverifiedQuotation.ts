@@ -13,7 +13,7 @@ export const unverifiedQuotation = defineRule({
   message: () => 'Not verified: the text of this opinion is not in the library.',
   examples: {
     invalid: [
-      { brief: 'Reasonableness is judged “«from the perspective of a reasonable officer on the scene».” *Graham v. Connor*, 490 U.S. 386, 396 (1989).' },
+      { brief: 'Reasonableness is judged “«from the perspective of a reasonable officer on the scene.»” *Graham v. Connor*, 490 U.S. 386, 396 (1989).' },
     ],
     valid: [
       'Reasonableness is judged from the officer’s perspective. *Graham v. Connor*, 490 U.S. 386, 396 (1989).',
