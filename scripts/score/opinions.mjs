@@ -32,7 +32,10 @@ const count = (name, right, detail) => {
 /** The part found for an expected one: the same first words, or the one that holds them. */
 function matching(expected, found, used) {
   const words = plain(expected.firstWords);
-  return found.find((part) => !used.has(part) && (plain(part.firstWords) === words || plain(part.firstWords).includes(words.split(' ').slice(0, 3).join(' '))));
+  const fresh = found.filter((part) => !used.has(part));
+  const same = fresh.find((part) => plain(part.firstWords) === words);
+  if (same !== undefined) return same;
+  return fresh.find((part) => part.kind !== 'caption' && (plain(part.firstWords) === words || plain(part.firstWords).includes(words.split(' ').slice(0, 3).join(' '))));
 }
 
 function scoreOne(name, answer, expected, seconds) {

@@ -25,7 +25,7 @@ const RANK = String.raw`(?:(?:senior|chief|associate|presiding|acting|vice|deput
 const BENCH = String.raw`(?:(?:circuit|district|bankruptcy|magistrate|appellate|surrogate|superior court|chancery|appeals|probate|family court|military|court of appeals|trial)\s+)*`;
 const TITLE = new RegExp(String.raw`,?\s*\(?${RANK}${BENCH}(?:j ?udge|j ?ustice|chancellor|surrogate|commissioner|referee)s?(?![\p{L}])|,\s*(?:Acting\s+)?(?:A\.\s?)?(?:C\.|P\.|S\.|V\.|D\.|Ch\.)?\s?(?:J\.\s?J\.|J\.\s?P\.|J\s?J?\.)(?:\s?A\.\s?D\.)?|,\s*V\.?\s?C\.`, 'iuy');
 const TITLE_FIRST = new RegExp(String.raw`(?:(?:MR|MS|MRS)\.\s+)?(?:THE\s+)?(CHIEF\s+JUSTICE(?=\s+(?:delivered|announced|concurring|dissenting|,|with))|${RANK}${BENCH}(?:JUDGE|JUSTICE))(?:\s+|(?=,))`, 'iuy');
-const NOT_A_NAME = /^(?:the|this|that|these|those|a|an|in|on|of|for|we|i|it|he|she|court|courts|here|when|where|while|because|although|as|if|at|by|to|no|and|but|or|opinion|order|judge|justice|chief|circuit|district|united|states|state|plaintiffs?|defendants?|appellants?|appellees?|petitioners?|respondents?|before|see|cf|part|section|cited)$/i;
+const NOT_A_NAME = /^(?:the|this|that|these|those|a|an|in|on|of|for|we|i|it|he|she|court|courts|here|when|where|while|because|although|as|if|at|by|to|no|and|but|or|opinion|order|judge|justice|chief|circuit|district|united|states|state|plaintiffs?|defendants?|appellants?|appellees?|petitioners?|respondents?|before|see|cf|part|section|cited|decided|filed|dated|argued|submitted|all)$/i;
 
 interface Named {
   readonly name: string;
@@ -85,9 +85,9 @@ export function usualName(name: string): string {
     .join(' ');
 }
 
-const KIND_WORD = /^(?:specially\s+)?(concurring|dissenting|concurs?|dissents?|concurred|dissented|respecting|dubitante|joining|voting)\b/i;
+const KIND_WORD = /^(?:specially\s+)?(concurring|dissenting|concurs|dissents|respecting|dubitante|joining|voting)\b/i;
 const SCOPE_WORD = /^(?:\p{Ll}[\p{L}’'-]*|Parts?|Sections?|Footnotes?|[IVX]+(?:[-–.]?[A-Z0-9]+)*|[A-Z](?:[-–.]\d+)?|\d+|&|Rehearing|Court|En|Banc|Judge|Justice)$/u;
-const JOIN = /^(?:joined\s+by|with\s+whom|in\s+which|joins?\b|joining\b|join\b|concurs?\b)/i;
+const JOIN = /^(?:joined\s+by|with\s+whom|in\s+which|joins?\b|joining\b)/i;
 const NAME_WORD = /^(?:\p{Lu}[\p{L}'’.-]*|and|&|by|the|of)$/u;
 const JOIN_SCOPE =
   /^[\s,]+(?:but\s+)?(?:(?:only|except)\s+(?:as\s+to|for|in)|except|in|as\s+to|with\s+respect\s+to)\s+(?:all\s+but\s+|as\s+to\s+)?(?:parts?|sections?|footnotes?|the\s+judgment|this|that|full|result|dissent|opinion|[IVX]+\b)[^,.:;()]{0,80}/i;
@@ -145,7 +145,7 @@ function tailAt(text: string, at: number): Tail | undefined {
     }
     const kind = KIND_WORD.exec(ahead);
     if (kind !== null && !/^joining/i.test(kind[0])) {
-      if (/^(?:concur|dissent)(?:s|ed)?$/i.test(kind[1] ?? '')) vote = true;
+      if (/^(?:concurs|dissents)$/i.test(kind[1] ?? '')) vote = true;
       let length = kind[0].length;
       let wordsRead = 0;
       for (; wordsRead < 40; wordsRead++) {
@@ -225,11 +225,27 @@ export function namesIn(list: string): string[] {
 
 const PER_CURIAM = /(?:per\s+curiam|by\s+the\s+court)\s*(?:[:.—]|\(|\*|$)/iy;
 
+const NEW_YORK = /^(?:All\s+concur,?\s+except\s+)?(.{3,120}?),\s(?:[PA]\.\s?)?JJ?\.,?\s+(?:who\s+)?(dissents?|concurs?)\s+([^:]{0,140}?in\s+(?:the\s+following|an?|a\s+separate)\s+(?:memorandum|opinion)[^:]{0,60}):/;
+
+/** "All concur except CRANE and HAWTHORN, JJ., who dissent and vote to reverse in the following memorandum:" */
+function newYork(text: string): Byline | undefined {
+  const match = NEW_YORK.exec(text);
+  if (match === null) return undefined;
+  const [author, ...joinedBy] = namesIn(match[1] ?? '');
+  if (author === undefined) return undefined;
+  const kind = kindOfWords(`${match[2] ?? ''} ${match[3] ?? ''}`);
+  return { author, joinedBy, vote: false, lead: false, length: match[0].length, terminator: ':', ...(kind === undefined ? {} : { kind }) };
+}
+
 /**
  * Reads a byline at the start of `text` (a line joined with those that continue it). References to a judge do not match: a byline
  * has nothing but name, title, joiners and kind before its end.
  */
-export function bylineAt(text: string): Byline | undefined {
+export function bylineAt(given: string): Byline | undefined {
+  const dated = /^(?:(?:CHIEF|MR\.|MADAME) )?JUSTICE \p{Lu}[\p{Lu}'’.-]+(?=\s+(?:DECIDED|FILED):?)/u.exec(given);
+  const text = dated === null ? given : `${dated[0]}:`;
+  const memorandum = newYork(text);
+  if (memorandum !== undefined) return memorandum;
   PER_CURIAM.lastIndex = 0;
   const anonymous = PER_CURIAM.exec(text);
   if (anonymous !== null && /^[PB]/.test(text)) {
@@ -264,6 +280,8 @@ export function bylineAt(text: string): Byline | undefined {
   if (abbreviated && /^\.\s?(?:,|\()|^\.\s+(?:concurr|dissent|deliver|announc|joined|with|respecting|specially)/i.test(text.slice(at))) tail = tailAt(text, at + 1);
   else if (abbreviated && /^\.\s*(?:—|–|--|:)/.test(text.slice(at))) tail = tailAt(text, at + 1);
   if (tail === undefined || !titled) return undefined;
+  // "Judge Wold concurs in a separate opinion." tells of a writing; it is none.
+  if (title !== null && tail.vote && name.name !== name.name.toUpperCase()) return undefined;
   const said = `${prefix} ${tail.words}`;
   const kind = /^statement/i.test(prefix) ? 'statement' : kindOfWords(said);
   if (title !== null && kind === undefined && !tail.lead && prefix === '' && !(tail.terminator === ':' && name.name === name.name.toUpperCase())) return undefined;
@@ -275,7 +293,7 @@ export function bylineAt(text: string): Byline | undefined {
     ...(tail.scope === undefined ? {} : { scope: tail.scope }),
     vote: tail.vote,
     lead,
-    length: tail.end,
+    length: dated === null ? tail.end : given.length,
     terminator: tail.broken ? 'broken' : tail.terminator,
   };
 }

@@ -25,17 +25,19 @@ const OTHER_HEADS: readonly RegExp[] = [
 
 /** Running titles: the phrase that comes most often beside rising numbers. */
 function titleHeads(text: string): Head[] {
-  const found: { words: string[]; start: number; end: number; before: string | undefined; after: string | undefined; match: string }[] = [];
+  const found: { title: string; start: number; end: number; before: string | undefined; after: string | undefined }[] = [];
   const counts = new Map<string, number>();
   for (const match of text.matchAll(TITLE)) {
-    const title = match[2] ?? '';
-    const words = title.split(/\s+/);
+    const title = (match[2] ?? '').replace(/\s+/g, ' ');
+    const words = title.split(' ');
     const versus = words.findIndex((word) => /^VS?\.$/i.test(word));
-    for (let length = versus + 2; length <= words.length; length++) {
-      const phrase = words.slice(0, length).join(' ');
-      counts.set(phrase, (counts.get(phrase) ?? 0) + 1);
+    for (let first = 0; first < versus; first++) {
+      for (let last = versus + 2; last <= words.length; last++) {
+        const phrase = words.slice(first, last).join(' ');
+        counts.set(phrase, (counts.get(phrase) ?? 0) + 1);
+      }
     }
-    found.push({ words, start: match.index, end: match.index + match[0].length, before: match[1], after: match[3], match: match[0] });
+    found.push({ title, start: match.index, end: match.index + match[0].length, before: match[1], after: match[3] });
   }
   let best = '';
   for (const [phrase, count] of counts) {
@@ -45,18 +47,20 @@ function titleHeads(text: string): Head[] {
   if (best === '') return [];
   const heads: Head[] = [];
   let last = 0;
-  for (const { words, start, before, after, match } of found) {
-    if (words.slice(0, best.split(' ').length).join(' ') !== best) continue;
-    const title = start + (before === undefined ? 0 : match.search(/[A-Z]/));
-    const stop = title + best.length;
-    // Words that follow in capitals are the page's own; the number must stand directly behind the title.
-    const trailing = words.length === best.split(' ').length ? after : undefined;
-    const numbers = [before, trailing].map((number) => (number === undefined ? undefined : Number(number)));
-    const number = numbers.find((one) => one === last + 1) ?? numbers.find((one) => one !== undefined && one > last && one <= last + 4);
+  for (const { title, start, end, before, after } of found) {
+    const within = title.indexOf(best);
+    if (within < 0) continue;
+    // Words in capitals before or behind the title are the page's own; a number must stand directly beside the title.
+    const at = text.indexOf(best, start);
+    if (at < 0 || at > end) continue;
+    const stop = at + best.length;
+    const leading = within === 0 && before !== undefined ? Number(before) : undefined;
+    const trailing = within + best.length === title.length && after !== undefined ? Number(after) : undefined;
+    const numbers = [leading, trailing].filter((number) => number !== undefined);
+    const number = numbers.find((one) => one === last + 1) ?? numbers.find((one) => one > last && one <= last + 4);
     if (number === undefined) continue;
     last = number;
-    const leads = number === numbers[0];
-    heads.push({ number, start: leads ? start : title, end: leads ? stop : start + match.length });
+    heads.push({ number, start: number === leading ? start : at, end: number === leading ? stop : end });
   }
   return heads.length >= 3 ? heads : [];
 }

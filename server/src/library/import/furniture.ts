@@ -93,7 +93,8 @@ export function furnitureOf(text: string, sheets: readonly Sheet[]): Furniture {
     for (; from < Math.min(EDGE, to); from++) {
       const line = lines[from];
       if (line === undefined) break;
-      const known = NUMBER_ONLY.test(line.text) || KNOWN_HEAD.test(line.text) || (sheets.length > 2 && (tops.get(letters(line.text)) ?? 0) >= often && line.text.length < 130);
+      const wide = from === 0 && sheets.length > 2 && line.text.length < 130 && /^\d{1,4}\s{4,}\S|\S\s{4,}\d{1,4}$/.test(line.text);
+      const known = wide || NUMBER_ONLY.test(line.text) || KNOWN_HEAD.test(line.text) || (sheets.length > 2 && (tops.get(letters(line.text)) ?? 0) >= often && line.text.length < 130);
       const writing = from > 0 && line.indent >= 4 && WRITING_HEAD.test(line.text);
       if (!known && !writing) break;
       if (WRITING_HEAD.test(line.text)) {

@@ -20,6 +20,12 @@ const END =
 
 const spacedOut = (text: string): string => (/^(?:\p{Lu}\s){3,}\p{Lu}$/u.test(text) ? text.replace(/\s+/g, '') : text.replace(/\b(\p{Lu})((?:\s\p{Lu}\b){3,})/gu, (all) => all.replace(/\s/g, '')));
 
+/** Written as titles are: its longer words begin with capitals, and it does not break off. */
+function titled(text: string): boolean {
+  const long = text.split(/\s+/).filter((word) => word.length > 3);
+  return !/\b(?:in|and|of|the|to|from)$/i.test(text) && !/^(?:in|and|of)\b/i.test(text) && long.filter((word) => /^\p{Lu}/u.test(word)).length >= long.length * 0.6;
+}
+
 /** What a line on its own announces; undefined for a line of prose or a heading within a writing. */
 export function headingOf(line: string): Heading | undefined {
   if (line.length > 90) return undefined;
@@ -32,7 +38,7 @@ export function headingOf(line: string): Heading | undefined {
   if (support !== null) return { kind: 'separate', part: /affirm/i.test(support[1] ?? '') ? 'plurality' : 'dissent' };
   if (ANNOUNCING.test(text)) return { kind: 'separate', part: 'plurality' };
   if (OPINION.test(text)) return { kind: 'opinion' };
-  if (SEPARATE.test(text) && !/^(?:in|and|of)\b/i.test(text)) {
+  if (SEPARATE.test(text) && titled(text)) {
     const part = kindOfWords(text);
     if (part !== undefined) return { kind: 'separate', part };
   }

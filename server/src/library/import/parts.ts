@@ -3,9 +3,10 @@ import { bylineAt, usualName } from './byline.js';
 import { ownLines } from './endings.js';
 import { isRule } from './layoutNotes.js';
 import { lineUpOf, type LineUp } from './lineup.js';
+import { votesIn, type Votes } from './votes.js';
 import type { Line } from './lines.js';
 import type { RawOpinion } from './rawOpinion.js';
-import { partStarts, type PartStart } from './structure.js';
+import { partStarts, syllabusBody, type PartStart } from './structure.js';
 
 /** A part with its lines: `lines` are its own words, the byline and the signature left out. */
 export interface FoundPart {
@@ -80,8 +81,9 @@ export function partsOf(raw: RawOpinion, lines: readonly Line[]): FoundParts {
   const limit = lead?.line ?? 0;
   const headnotes = raw.hints.find((hint) => !hint.boundary && hint.kind === 'syllabus');
   if (headnotes !== undefined && !starts.some(({ kind }) => kind === 'syllabus')) {
-    const first = lines.findIndex((line, at) => line.start >= headnotes.at && at < limit && line.opens && line.text.length > 30 && /\p{Ll}{3,}/u.test(line.text) && !/^(?:note\b|no\.|nos\.|certiorari|argued|on )/i.test(line.text) && (lines[at - 1] === undefined || !/^note\b/i.test(lines[at - 1]?.text ?? '')));
-    if (first >= 0) starts.unshift({ line: first, body: first, at: lines[first]?.start ?? 0, kind: 'syllabus', author: null, joinedBy: [], guessed: false });
+    const from = lines.findIndex((line) => line.start >= headnotes.at);
+    const first = from < 0 ? undefined : syllabusBody(lines, from, limit);
+    if (first !== undefined) starts.unshift({ line: first, body: first, at: lines[first]?.start ?? 0, kind: 'syllabus', author: null, joinedBy: [], guessed: false });
   }
   const before = Math.max(limit, lead === undefined || lead.author === null ? (lead?.body ?? 0) : limit);
   const front = lines.slice(0, before).map(({ text, opens }) => (opens ? `\n${text}` : text)).join('\n');
@@ -106,7 +108,7 @@ export function partsOf(raw: RawOpinion, lines: readonly Line[]): FoundParts {
     const head = kept[0];
     if (head === undefined) return;
     const clipped = start.at > head.start && start.at < head.end ? [{ ...head, text: head.text.slice(Math.max(0, head.text.length - (head.end - start.at))), start: start.at }, ...kept.slice(1)] : kept;
-    parts.push(partFrom(clipped, authored(start, taken, lineUp, named), lines[start.line]?.start ?? head.start));
+    parts.push(partFrom(clipped, authored(start, taken, lineUp, named, votesIn([...taken, ...lines.slice(stop, next)])), lines[start.line]?.start ?? head.start));
   });
   return { parts: withoutRepeats(parts), front, closing, lineUp };
 }
@@ -118,14 +120,15 @@ interface Authored {
   readonly scope?: string;
 }
 
-function authored(start: PartStart, closing: readonly Line[], lineUp: LineUp, named: (name: string | null) => string | null): Authored {
+function authored(start: PartStart, closing: readonly Line[], lineUp: LineUp, named: (name: string | null) => string | null, votes: Votes): Authored {
   const { kind, joinedBy } = start;
   const scope = start.scope === undefined ? {} : { scope: start.scope };
   if (kind === 'syllabus' || kind === 'counsel' || kind === 'appendix' || kind === 'per_curiam') return { kind, author: null, joinedBy, ...scope };
   const lead = kind === 'majority' || kind === 'plurality';
   const listed = lead ? lineUp.author : lineUp.separate.find((one) => one.kind === kind)?.author;
   const author = named(start.author ?? signer(closing) ?? listed ?? null);
-  const joined = joinedBy.length > 0 ? joinedBy : lead ? (author === null || lineUp.author === undefined || surname(lineUp.author) === surname(author) ? lineUp.joinedBy : []) : (lineUp.separate.find((one) => author !== null && surname(one.author) === surname(author))?.joinedBy ?? []);
+  const fromFront = lead ? (author === null || lineUp.author === undefined || surname(lineUp.author) === surname(author) ? lineUp.joinedBy : []) : (lineUp.separate.find((one) => author !== null && surname(one.author) === surname(author))?.joinedBy ?? []);
+  const joined = [...(joinedBy.length > 0 && !(lead && lineUp.joinedBy.length > joinedBy.length) ? joinedBy : []), ...(joinedBy.length === 0 || lead ? fromFront : []), ...(lead ? votes.concur : votes.join)];
   return { kind, author, joinedBy: [...new Set(joined.map((name) => named(name) ?? name))].filter((name) => name !== author), ...scope };
 }
 
@@ -133,14 +136,14 @@ function partFrom(lines: readonly Line[], facts: Authored, start = lines[0]?.sta
   return { ...facts, start, end: lines.at(-1)?.end ?? start, lines };
 }
 
-/** The same writing printed twice (an errata copy, a second file) counts once, small corrections or not: the first stays. */
+/** The same writing printed twice (an errata copy, a second file) counts once, small corrections or not: the last stays. */
 function withoutRepeats(parts: readonly FoundPart[]): FoundPart[] {
   const openings = parts.map(({ lines }) => new Set(lines.slice(0, 15).map(({ text }) => text).join(' ').toLowerCase().match(/\p{L}{3,}/gu) ?? []));
   return parts.filter(({ kind, author }, at) => {
     const own = openings[at] ?? new Set<string>();
     if (own.size < 12) return true;
-    return !parts.slice(0, at).some((earlier, index) => {
-      if (earlier.kind !== kind || earlier.author !== author) return false;
+    return !parts.some((later, index) => {
+      if (index <= at || later.kind !== kind || later.author !== author) return false;
       const other = openings[index] ?? new Set<string>();
       return [...own].filter((word) => other.has(word)).length >= Math.max(own.size, other.size) * 0.8;
     });

@@ -74,7 +74,7 @@ function bylines(lines: readonly Line[]): Found[] {
     if (end === undefined || last === undefined) continue;
     const rest = text.slice(byline.length).trim() === '' ? '' : end.text.slice(byline.length - last.at);
     const runsIn = rest.trim() !== '';
-    found.push({ line: at, next: runsIn ? last.line : last.line + 1, at: runsIn ? Math.max(end.start, end.end - rest.trimStart().length) : (lines[last.line + 1]?.start ?? end.end), byline });
+    found.push({ line: at, next: byline.vote && byline.terminator === 'broken' ? at : runsIn ? last.line : last.line + 1, at: byline.vote && byline.terminator === 'broken' ? line.start : runsIn ? Math.max(end.start, end.end - rest.trimStart().length) : (lines[last.line + 1]?.start ?? end.end), byline });
   }
   return found;
 }
@@ -115,7 +115,10 @@ function leadOf(lines: readonly Line[], found: readonly Found[], headings: Reado
     if (isRule(lines[line - 1]?.text ?? '') && headings.get(line - 2)?.kind === undefined && byline.terminator === '') return false;
     return proseAfter(lines, next, found[index + 1]?.line ?? lines.length) >= 8;
   });
-  const byline = candidates[0];
+  // A cover names the author, then the opinion does: the second is its beginning.
+  let pick = 0;
+  while (candidates[pick + 1] !== undefined && candidates[pick + 1]?.byline.author === candidates[pick]?.byline.author && (candidates[pick + 1]?.line ?? 0) - (candidates[pick]?.line ?? 0) < 30) pick++;
+  const byline = candidates[pick];
   const firstSeparate = found.find(({ byline: { kind, vote } }) => kind !== undefined && kind !== 'per_curiam' && kind !== 'plurality' && !vote);
   if (byline !== undefined && (firstSeparate === undefined || byline.line < firstSeparate.line)) {
     const heading = [1, 2, 3, 4].map((back) => byline.line - back).find((line) => headings.get(line)?.kind === 'opinion' || headings.get(line)?.kind === 'separate');
@@ -154,6 +157,12 @@ function firstParagraph(lines: readonly Line[], from: number, limit: number): nu
   return undefined;
 }
 
+/** First line of a syllabus's own words, past title, number and notice. */
+export function syllabusBody(lines: readonly Line[], from: number, limit: number): number | undefined {
+  const at = lines.findIndex((line, index) => index >= from && index < limit && line.opens && line.text.length > 30 && /\p{Ll}{3,}/u.test(line.text) && !/^(?:note\b|no\.|nos\.|certiorari|argued|on )/i.test(line.text));
+  return at < 0 ? undefined : at;
+}
+
 /**
  * The starts of all parts, in order. Bylines and headings decide; supplied types and running heads only say of which kind a writing
  * without a printed kind is. A judge who is named within a writing, a quotation of a dissent and a vote without a writing start nothing.
@@ -170,7 +179,8 @@ export function partStarts(raw: RawOpinion, lines: readonly Line[]): PartStart[]
   const front = lead?.line ?? found[0]?.line ?? lines.length;
   for (const [line, heading] of headings) {
     if (line < front && (heading.kind === 'syllabus' || heading.kind === 'counsel')) {
-      starts.push({ line, body: line + 1, at: lines[line + 1]?.start ?? 0, kind: heading.kind, author: null, joinedBy: [], guessed: false });
+      const body = heading.kind === 'syllabus' ? syllabusBody(lines, line + 1, front) : line + 1;
+      if (body !== undefined) starts.push({ line, body, at: lines[body]?.start ?? 0, kind: heading.kind, author: null, joinedBy: [], guessed: false });
     }
     if (line > front && heading.kind === 'appendix' && words(textFrom(lines, line + 1, 400)) > 5) {
       starts.push({ line, body: line + 1, at: lines[line + 1]?.start ?? 0, kind: 'appendix', author: null, joinedBy: [], guessed: false });

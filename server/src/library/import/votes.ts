@@ -1,0 +1,47 @@
+import { namesIn } from './byline.js';
+import type { Line } from './lines.js';
+
+/** Judges named behind a writing. */
+export interface Votes {
+  /** Those who concur without a writing. */
+  readonly concur: readonly string[];
+  /** Those who join the writing that just ended. */
+  readonly join: readonly string[];
+  /** Dissenters and those who concur separately, with the judges who join them. */
+  readonly apart: readonly { readonly author: string; readonly joinedBy: readonly string[] }[];
+}
+
+const CONCUR = /^(?:(?:I|we|all)\s+concur|concurring?|concurs?)\b\W*(.*)$/i;
+const LIST = /^(.{3,200}?)(?:,?\s+all)?\s+concurs?(?:red)?(?:\s+(?:in\s+(?:the\s+)?(?:judgment\s+and\s+)?opinion|fully))?\W*$/i;
+const JOINS = /^(.{3,200}?)\s+joins?\s+(?:in\s+)?(?:this|the)\b/i;
+const APART = /^(.{3,60}?),?\s+(?:dissents?|concurs\s+in\b.{2,40}?|concurs)\b.{0,60}?(?:opinion|separate|judgment).{0,40}?(?:joined\s+by\s+(.{3,120}))?\W*$/i;
+
+/** Reads the lines of votes and signatures between two writings. */
+export function votesIn(lines: readonly Line[]): Votes {
+  const concur: string[] = [];
+  const join: string[] = [];
+  const apart: { author: string; joinedBy: string[] }[] = [];
+  let names = false;
+  for (const { text } of lines) {
+    const heading = CONCUR.exec(text);
+    if (heading !== null) {
+      names = true;
+      if ((heading[1] ?? '') !== '') concur.push(...namesIn(heading[1] ?? ''));
+      continue;
+    }
+    const dissent = /dissent|separate|opinion/i.test(text) ? APART.exec(text) : null;
+    if (dissent !== null) {
+      const [author] = namesIn(dissent[1] ?? '');
+      if (author !== undefined) apart.push({ author, joinedBy: namesIn(dissent[2] ?? '') });
+      names = false;
+      continue;
+    }
+    const joins = JOINS.exec(text);
+    if (joins !== null) join.push(...namesIn(joins[1] ?? ''));
+    const list = LIST.exec(text);
+    if (list !== null) concur.push(...namesIn(list[1] ?? ''));
+    else if (names && joins === null && /^\p{Lu}/u.test(text) && text.split(' ').length <= 7 && !/\d/.test(text)) concur.push(...namesIn(text));
+    else if (/\d|\bv\./.test(text)) names = false;
+  }
+  return { concur, join, apart };
+}
