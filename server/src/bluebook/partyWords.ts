@@ -35,6 +35,9 @@ const OTHER_PLACES = new Set(['City', 'County', 'Cnty.', 'Cty.', 'Beach', 'Paris
 /** Offices that are cited by their title alone. */
 const OFFICES = new Set(['Commissioner', 'Secretary', 'Administrator', 'Superintendent', 'Department', 'Commission', 'Board', 'Government']);
 
+/** In the tables for the titles of periodicals; in the names of parties they are left as they are. */
+const LEFT_ALONE = /^Records?$/;
+
 /** Behind these first words a direction is somebody's name: West Publishing Co. */
 const isBusinessWord = (word: string): boolean => businessDesignators.has(word) || businessWords.has(word) || word === '&' || word.startsWith('Publ');
 
@@ -136,7 +139,7 @@ export function fullWords(text: string): WordChange[] {
       at++;
       continue;
     }
-    const right = /^[A-Z]/.test(word.text) ? abbreviationOf(word.text) : undefined;
+    const right = /^[A-Z]/.test(word.text) && !LEFT_ALONE.test(word.text) ? abbreviationOf(word.text) : undefined;
     if (right === undefined || right === straight(word.text)) continue;
     if (words.length === 1 ? OFFICES.has(word.text) : !readsAsSurname(word.text.replace(/['\u2019]s?$/, '')) || meansWord(words, at)) change(at, 1, right);
   }

@@ -1,5 +1,6 @@
 import { type Court, courtById, courtImpliedBy } from '../bluebook/courts.js';
 import { type Edition, lookUpReporter } from '../bluebook/reporters.js';
+import type { PlacedBlock } from '../prose/proseBlock.js';
 import type { Citation, CitationOf, CourtAndDate, Part, ReporterName } from '../citation/citation.js';
 
 export interface PrintedReporter {
@@ -27,6 +28,10 @@ export const editionsOf = (citation: Citation): Edition[] => reportersOf(citatio
 
 /** Westlaw, Lexis and the like. */
 export const isDatabase = ({ reporter }: CitationOf<'fullCase'>): boolean => reporter !== undefined && editionOf(reporter)?.kind === 'database';
+
+/** Whether the citation is a state's neutral one, which carries its year: "2016 UT 20", "2021-Ohio-726". */
+export const isNeutral = (citation: CitationOf<'fullCase'>, { block }: PlacedBlock): boolean =>
+  editionsOf(citation).some(({ kind }) => kind === 'neutral') || (citation.volume?.text.length === 4 && block.text[citation.volume.span.end] === '-');
 
 /** The court named in the parenthetical, when the table has it. */
 export const courtOf = (courtAndDate: CourtAndDate | undefined): Court | undefined => (courtAndDate?.court?.id === undefined ? undefined : courtById(courtAndDate.court.id));

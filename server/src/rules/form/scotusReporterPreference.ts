@@ -37,7 +37,7 @@ export const scotusReporterPreference = defineRule({
     const pinned = citation.pincite !== undefined;
     yield { span: inSource(placed, citation.core), data: { span: { start: volume.span.start, end }, reporter: reporter.text, right: place === undefined ? undefined : `${place}${pinned ? ', ___' : ''}` } };
   },
-  message: ({ reporter }) => `This decision has its page in U.S.: cite that instead of ${reporter}.`,
+  message: ({ reporter }) => `This decision has its page in U.S.: cite that, not ${reporter}`,
   fixable: 'suggest',
   fix: ({ span, right }, { placed }) => (right === undefined ? [] : replacement(`Cite ${right}`, placed, span, right)),
   examples: {

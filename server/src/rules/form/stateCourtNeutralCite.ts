@@ -3,7 +3,7 @@ import type { PlacedBlock } from '../../prose/proseBlock.js';
 import type { FullCaseCitation } from '../../citation/citation.js';
 import { isQuoted } from '../editable.js';
 import { replacement } from '../replacement.js';
-import { editionOf } from '../reporters.js';
+import { editionOf, isNeutral } from '../reporters.js';
 import { defineRule, inSource, type Sighting } from '../rule.js';
 
 interface Fault {
@@ -22,10 +22,10 @@ function misplaced({ block }: PlacedBlock, { volume, reporter, page, pincite, pa
 }
 
 /** "at" before the paragraph of a neutral citation. */
-function printedAt({ reporter, pincite }: FullCaseCitation): Fault | undefined {
-  const neutral = reporter !== undefined && (editionOf(reporter)?.kind === 'neutral' || reporter.text === 'Ohio');
+function printedAt(placed: PlacedBlock, citation: FullCaseCitation): Fault | undefined {
+  const { pincite } = citation;
   const at = pincite?.at;
-  if (!neutral || at === undefined || pincite?.items[0]?.unit !== 'paragraph') return undefined;
+  if (!isNeutral(citation, placed) || at === undefined || pincite?.items[0]?.unit !== 'paragraph') return undefined;
   return { kind: 'at', span: { start: at.span.start, end: pincite.span.start }, right: '' };
 }
 
@@ -39,7 +39,7 @@ export const stateCourtNeutralCite = defineRule({
   source: { indigo: 'R11.1.1, R11.7.3', bluebook: '10.3.3' },
   on: 'fullCase',
   *check({ citation, placed }): Iterable<Sighting<Fault>> {
-    for (const fault of [misplaced(placed, citation), printedAt(citation)]) {
+    for (const fault of [misplaced(placed, citation), printedAt(placed, citation)]) {
       if (fault !== undefined && !isQuoted(placed, fault.span)) yield { span: inSource(placed, fault.span), data: fault };
     }
   },

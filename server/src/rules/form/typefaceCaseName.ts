@@ -1,14 +1,20 @@
 import type { CaseName } from '../../citation/citation.js';
 import type { PlacedBlock } from '../../prose/proseBlock.js';
+import type { Span } from '../../text/span.js';
 import { isQuoted } from '../editable.js';
 import { namesIn } from '../names.js';
 import { defineRule, inSource, type Sighting } from '../rule.js';
-import { isItalic, isReversed, italicize } from '../typeface.js';
+import { isItalic, isReversed, italicize, italicsWithin } from '../typeface.js';
 
 interface Fault {
   readonly name: CaseName;
+  readonly span: Span;
   readonly placed: PlacedBlock;
 }
+
+/** The parties alone where a nickname in parentheses follows them with italics of its own. */
+const withoutNickname = ({ span, defendant }: CaseName, placed: PlacedBlock): Span =>
+  defendant !== undefined && defendant.span.end < span.end && italicsWithin(placed, { start: defendant.span.end, end: span.end }).length > 0 ? { start: span.start, end: defendant.span.end } : span;
 
 /** A caption or a heading in capitals sets names off in its own way. */
 const isCapitals = (text: string): boolean => text === text.toUpperCase();
@@ -22,15 +28,17 @@ export const typefaceCaseName = defineRule({
   source: { indigo: 'R11.2', bluebook: 'B2, B10.1.1' },
   on: ['fullCase', 'shortCase', 'supra', 'docket', 'brief'],
   *check(subject, { brief }): Iterable<Sighting<Fault>> {
-    if (brief.format !== 'markdown') return;
+    // Behind "supra" the name may be an author's.
+    if (brief.format !== 'markdown' || ('citation' in subject && subject.citation.kind === 'supra' && subject.authority?.kind !== 'case')) return;
     for (const { name, placed } of namesIn(subject)) {
-      if (placed.block.context.kind === 'tableCell' || isCapitals(name.text) || isItalic(placed, name.span) || isReversed(placed) || isQuoted(placed, name.span)) continue;
-      yield { span: inSource(placed, name.span), data: { name, placed } };
+      const span = withoutNickname(name, placed);
+      if (placed.block.context.kind === 'tableCell' || isCapitals(name.text) || isItalic(placed, span) || isReversed(placed) || isQuoted(placed, span)) continue;
+      yield { span: inSource(placed, span), data: { name, span, placed } };
     }
   },
   message: ({ name }) => `The case name “${name.text}” is set in italics, all of it.`,
   fixable: 'safe',
-  fix: ({ name, placed }, _, { brief }) => [{ title: `Set “${name.text}” in italics`, edits: italicize(brief, placed, name.span) }],
+  fix: ({ name, span, placed }, _, { brief }) => [{ title: `Set “${name.text}” in italics`, edits: italicize(brief, placed, span) }],
   examples: {
     invalid: [
       { brief: '*«Hope* v. *Pelzer»*, 536 U.S. 730, 739 (2002).', fixed: '*Hope v. Pelzer*, 536 U.S. 730, 739 (2002).' },
@@ -38,6 +46,9 @@ export const typefaceCaseName = defineRule({
       { brief: '_See_ «Hope v. Pelzer», 536 U.S. 730, 739 (2002).', fixed: '_See_ _Hope v. Pelzer_, 536 U.S. 730, 739 (2002).' },
       { brief: '*Hope v. Pelzer*, 536 U.S. 730, 739 (2002). So said «Hope v. Pelzer» in 2002.', fixed: '*Hope v. Pelzer*, 536 U.S. 730, 739 (2002). So said *Hope v. Pelzer* in 2002.' },
     ],
-    valid: ['<u>Hope v. Pelzer</u>, 536 U.S. 730, 739 (2002).', 'Hope sued, and Pelzer moved to dismiss.', '*See Hope v. Pelzer*, 536 U.S. 730, 739 (2002).'],
+    valid: [
+      'Larch, *supra*, at 40.',
+      '*Larch v. Birch* (*The Tree Case*), 44 F.4th 10, 12 (9th Cir. 2022).',
+      '<u>Hope v. Pelzer</u>, 536 U.S. 730, 739 (2002).', 'Hope sued, and Pelzer moved to dismiss.', '*See Hope v. Pelzer*, 536 U.S. 730, 739 (2002).'],
   },
 });

@@ -2,7 +2,7 @@ import type { FullCaseCitation } from '../../citation/citation.js';
 import type { Brief } from '../../brief/brief.js';
 import type { ResolvedCitation } from '../../authority/authority.js';
 import { isQuoted } from '../editable.js';
-import { editionsOf, isDatabase } from '../reporters.js';
+import { editionsOf, isDatabase, isNeutral } from '../reporters.js';
 import { defineRule, inSource } from '../rule.js';
 
 type Subject = ResolvedCitation & { readonly citation: FullCaseCitation };
@@ -30,7 +30,7 @@ export const yearMissing = defineRule({
     const { courtAndDate, name, history } = citation;
     if (courtAndDate?.date !== undefined || isDatabase(citation) || citation.slip !== undefined || isQuoted(placed, citation.core)) return;
     const editions = editionsOf(citation);
-    if (editions.length === 0 || editions.some(({ kind }) => kind === 'neutral' || kind === 'specialty')) return;
+    if (editions.length === 0 || isNeutral(citation, placed) || editions.some(({ kind }) => kind === 'specialty')) return;
     if (courtAndDate === undefined) {
       // Whatever is in parentheses behind the page may be meant as the date; a citation without a name leans on the text.
       const next = placed.block.text.slice(citation.span.end).trimStart()[0];
@@ -43,6 +43,6 @@ export const yearMissing = defineRule({
   message: ({ court }) => (court === undefined ? 'The date of this decision is missing.' : `The year is missing behind “${court}”.`),
   examples: {
     invalid: [{ brief: '*Larch v. Birch*, 44 F.4th 10, 12 «(9th Cir.)».' }, { brief: '*Larch v. Birch*, «540 U.S. 10», 12.' }],
-    valid: ['*Larch v. Birch*, 540 U.S. 10, 12 (2003). *Larch*, 540 U.S. at 13.', '*Larch v. Birch*, 2016 UT 20, ¶ 9.', '*Larch v. Birch*, 44 F.4th 10, 12 (20XX).'],
+    valid: ['*Larch v. Birch*, 540 U.S. 10, 12 (2003). *Larch*, 540 U.S. at 13.', '*Larch v. Birch*, 2016 UT 20, ¶ 9.', '*Larch v. Birch*, 2021-Ohio-726, ¶ 9.', '*Larch v. Birch*, 44 F.4th 10, 12 (20XX).'],
   },
 });
