@@ -103,6 +103,23 @@ const INVALID: ReadonlyMap<string, string> = new Map([
   ['e.g. see', 'see e.g.'],
   ['contra see', 'contra'],
   ['accord see', 'accord'],
+  ['accord also', 'accord'],
+  ['see also accord', 'accord'],
+  ['see also contra', 'contra'],
+  ['cf. also', 'cf.'],
+  ['also cf.', 'cf.'],
+  ['cf. see', 'cf.'],
+  ['cf. generally', 'see generally'],
+  ['generally see', 'see generally'],
+  ['but generally', 'but see'],
+  ['but see generally', 'but see'],
+  ['but see cf.', 'but cf.'],
+  ['see but', 'but see'],
+  ['see but see', 'but see'],
+  ['see but cf.', 'but cf.'],
+  ['contra cf.', 'but cf.'],
+  ['e.g. see also', 'see also e.g.'],
+  ['compare see', 'compare'],
 ]);
 
 /** The valid signal to use for a combination that is none; undefined when `text` is valid or no signal at all. */
@@ -110,3 +127,6 @@ export function lookUpInvalidSignal(text: string): SignalForm | undefined {
   const instead = INVALID.get(signalKey(text));
   return instead === undefined ? undefined : byCanonical.get(instead);
 }
+
+/** Whether "see" behind this beginning of a sentence is its verb ("For the history, see") and no signal. */
+export const introducesVerb = (beginning: string): boolean => /^(?:For|On|As to|As for|Regarding|Concerning|About|If|When|To)\b[^.;]*,\s*$/.test(beginning);

@@ -19,8 +19,8 @@ export function opensSentence({ block }: PlacedBlock, at: number): boolean {
   return sentence !== undefined && /^[(["“‘']*$/.test(block.text.slice(sentence.start, at));
 }
 
-/** The last printed character before a prose offset that is no space; empty at the start of the block. */
-export const characterBefore = ({ block }: PlacedBlock, at: number): string => block.text.slice(Math.max(0, at - 8), at).trimEnd().at(-1) ?? '';
+/** The last printed character before a prose offset that is no space and closes no quotation; empty at the start of the block. */
+export const characterBefore = ({ block }: PlacedBlock, at: number): string => block.text.slice(Math.max(0, at - 8), at).replace(/["”’'\s]+$/, '').at(-1) ?? '';
 
 /** The sentence that a citation supports: the nearest words before it that are no citation sentence. */
 export function supported(placed: PlacedBlock, citation: Citation, citations: readonly Citation[]): Span | undefined {

@@ -1,0 +1,79 @@
+import { introducesVerb } from '../../bluebook/signals.js';
+import type { Brief } from '../../brief/brief.js';
+import type { Citation } from '../../citation/citation.js';
+import { insertProse } from '../../prose/placement.js';
+import type { PlacedBlock } from '../../prose/proseBlock.js';
+import type { Edit } from '../../text/edit.js';
+import type { Span } from '../../text/span.js';
+import { isQuoted } from '../editable.js';
+import { defineRule, inSource } from '../rule.js';
+import { isReversed, italicize, italicsWithin } from '../typeface.js';
+
+/** Whether every letter of the span stands in italics or is underlined, in however many runs. */
+function isItalicThroughout({ block }: PlacedBlock, span: Span): boolean {
+  const runs = block.styles.filter(({ style }) => style === 'emphasis' || style === 'underline');
+  for (let at = span.start; at < span.end; at++) {
+    if (/\p{L}/u.test(block.text[at] ?? '') && !runs.some(({ span: run }) => run.start <= at && at < run.end)) return false;
+  }
+  return true;
+}
+
+/** A signal and the case name behind it as one run of italics, where the name is one already. */
+function joined(brief: Brief, placed: PlacedBlock, span: Span): Edit[] | undefined {
+  const { base, block } = placed;
+  const next = span.end + 1;
+  if (block.text[span.end] !== ' ') return undefined;
+  const run = block.styles.find(({ style, span: each }) => style === 'emphasis' && span.start < each.start && each.start <= next && next < each.end);
+  if (run === undefined) return undefined;
+  const opening = { start: base + run.source.start, end: base + run.inner.start };
+  const inner = italicsWithin(placed, span).flatMap(({ source, inner: words }) => [
+    { span: { start: base + source.start, end: base + words.start }, newText: '' },
+    { span: { start: base + words.end, end: base + source.end }, newText: '' },
+  ]);
+  const marker = brief.source.slice(opening.start, opening.end);
+  const start = insertProse(placed, span.start, marker, 'right');
+  const meets = inner.find((edit) => edit.span.end === start.span.start);
+  return [...inner.filter((edit) => edit !== meets), ...(meets === undefined ? [start] : []), { span: opening, newText: '' }];
+}
+
+/** The signal without the comma behind it. */
+const wordsOf = ({ signal }: Citation): Span | undefined => (signal === undefined ? undefined : { start: signal.span.start, end: signal.span.start + signal.text.replace(/[,\s]+$/, '').length });
+
+export const signalTypeface = defineRule({
+  id: 'signal-typeface',
+  category: 'form',
+  severity: 'warning',
+  summary: 'A signal is not in italics.',
+  why: 'In court documents signals are set in italics (or underlined), so that *see* and *cf.* are not read as words of the sentence. The comma behind *e.g.* is roman.',
+  source: { indigo: 'R2.1, R4.6', bluebook: 'B1.2, B2' },
+  on: ['fullCase', 'shortCase', 'id', 'supra', 'statute', 'regulation', 'rule', 'constitution', 'legislative', 'journal', 'book', 'record', 'docket', 'other'],
+  *check({ citation, placed }, { brief }) {
+    const { signal, standing, nestedIn, sentence } = citation;
+    const words = wordsOf(citation);
+    if (signal === undefined || words === undefined || brief.format !== 'markdown' || isReversed(placed) || isQuoted(placed, words)) return;
+    if (isItalicThroughout(placed, words)) return;
+    const connects = /^(?:with|and)$/.test(signal.canonical);
+    if (standing === 'text' && nestedIn === undefined && !connects) return;
+    const beginning = placed.block.text.slice(placed.block.sentences[sentence]?.start ?? 0, words.start);
+    if (standing === 'clause' && nestedIn === undefined && introducesVerb(beginning)) return;
+    yield { span: inSource(placed, words), data: { words, text: placed.block.text.slice(words.start, words.end), alone: signal.canonical.includes('e.g.') } };
+  },
+  message: ({ text }) => `The signal “${text}” belongs in italics.`,
+  fixable: 'safe',
+  fix: ({ words, text, alone }, { placed }, { brief }) => {
+    const edits = (alone ? undefined : joined(brief, placed, words)) ?? italicize(brief, placed, words);
+    return [{ title: `Set “${text}” in italics`, edits }];
+  },
+  examples: {
+    invalid: [
+      { brief: 'Fair warning is enough. «See» *Hope v. Pelzer*, 536 U.S. 730, 741 (2002).', fixed: 'Fair warning is enough. *See Hope v. Pelzer*, 536 U.S. 730, 741 (2002).' },
+      { brief: 'A plot is needed. «But cf.» 42 U.S.C. § 1983 (asking for none).', fixed: 'A plot is needed. *But cf.* 42 U.S.C. § 1983 (asking for none).' },
+      { brief: 'Fair warning is enough. «See, e.g.», *Hope v. Pelzer*, 536 U.S. 730, 741 (2002).', fixed: 'Fair warning is enough. *See, e.g.*, *Hope v. Pelzer*, 536 U.S. 730, 741 (2002).' },
+    ],
+    valid: [
+      'See how the guards behaved; it was wrong.',
+      'For the remedy, see 42 U.S.C. § 1988.',
+      'Fair warning is enough. *See Hope v. Pelzer*, 536 U.S. 730, 741 (2002).',
+    ],
+  },
+});
