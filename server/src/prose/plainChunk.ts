@@ -10,6 +10,11 @@ import { starPages } from './starPages.js';
 /** Text that only remark reads: code, HTML, entities, links, images, tables, strikethrough, addresses, tabs, and what is no text. */
 const needsRemark = /[`~|\t\0\uE000]|<[A-Za-z/!?]|&(?:#|[A-Za-z][A-Za-z0-9]*;)|:\/\/|www\.|[\w.+-]@\w|!\[|\]\(|\]\[/i;
 
+/** A link's definition on a line of its own, without a title. */
+const simpleDefinition = /^\[(\w[\w .-]{0,99})\]: ?[\w./:%#?=&+-]+$/;
+/** A paragraph that a last line makes a heading. */
+const underlined = /^[^|]*\n {0,3}([=-])\1* *$/;
+
 const none: ReadonlySet<number> = new Set();
 
 const isSpaceOrEnd = (code: number): boolean => code === 32 || Number.isNaN(code);
@@ -90,9 +95,15 @@ function shapeOf(text: string, kind: Chunk['kind']): Shape | undefined {
     return lines === undefined ? undefined : { context, paragraphs: [lines], defines };
   };
   switch (kind) {
-    case 'paragraph':
+    case 'paragraph': {
       // "[x]: …" may define a link.
-      return text.charCodeAt(at) === 0x5b && text.includes(']:') ? undefined : single(0, { kind: 'paragraph', ...place });
+      if (text.charCodeAt(at) === 0x5b && text.includes(']:')) return undefined;
+      const underline = underlined.exec(text)?.[1];
+      if (underline === undefined) return single(0, { kind: 'paragraph', ...place });
+      const lines = paragraphLines(text.slice(0, text.lastIndexOf('\n') + 1), 0);
+      const context: BlockContext = { kind: 'heading', headingLevel: underline === '=' ? 1 : 2, ...place };
+      return lines === undefined ? undefined : { context, paragraphs: [lines], defines: [] };
+    }
     case 'heading': {
       const depth = headingDepth(text, at, firstEnd);
       const start = indentOf(text, at + depth, firstEnd).at;
@@ -125,6 +136,8 @@ function shapeOf(text: string, kind: Chunk['kind']): Shape | undefined {
  * undefined for all others.
  */
 export function readPlainChunk(text: string, kind: Chunk['kind'], isDefined: (key: string) => boolean): TreeReading | undefined {
+  const label = kind === 'paragraph' ? simpleDefinition.exec(text)?.[1] : undefined;
+  if (label !== undefined) return { blocks: [], comments: [], defines: [labelKey(label)] };
   if (needsRemark.test(text)) return undefined;
   const shape = shapeOf(text, kind);
   if (shape === undefined) return undefined;
@@ -135,7 +148,7 @@ export function readPlainChunk(text: string, kind: Chunk['kind'], isDefined: (ke
     const last = lines.at(-1);
     if (first === undefined || last === undefined) continue;
     const base = kind === 'heading' ? indentOf(text, 0, text.length).at : first.start;
-    const block = readPlainInline(inline, lines, shape.context, { start: base, end: last.end });
+    const block = readPlainInline(inline, lines, shape.context, { start: base, end: shape.context.kind === 'heading' ? text.length : last.end });
     if (block === 'remark') return undefined;
     if (block !== undefined) blocks.push({ base, block });
   }
