@@ -1,4 +1,4 @@
-import type { OpinionRecord, PageRange } from '../library/opinion.js';
+import type { Opinion, PageRange } from '../library/opinion.js';
 import { isOdd, type Term } from './concepts.js';
 import { axisWeight, inTermsOf, relationBetween, majorAxes, signsOf, statementsOf, type Entry } from './statements.js';
 
@@ -33,12 +33,15 @@ const PARAPHRASE = 0.7;
 /** Where a statement's first clause ends. */
 const FIRST_CLAUSE = /[;:]|, (?:and|so|but|because|since|as) /;
 
+/** A sentence merely read from the text counts less than a statement somebody wrote down as what the opinion says. */
+const READ = 0.85;
+
 export const onPages = ({ pages }: Entry, pinned: readonly PageRange[]): boolean => pages.some((range) => pinned.some((page) => range.first <= page.last && page.first <= range.last));
 
 /** Entries of a record in order of likeness to some terms, those too unlike left out. */
-export function likest(record: OpinionRecord, printed: readonly Term[], text: string, fits: (entry: Entry) => boolean): Likeness[] {
-  const terms = inTermsOf(record, printed);
-  const { entries, weight } = statementsOf(record);
+export function likest(opinion: Opinion, printed: readonly Term[], text: string, fits: (entry: Entry) => boolean): Likeness[] {
+  const terms = inTermsOf(opinion, printed);
+  const { entries, weight } = statementsOf(opinion);
   const own = new Set(terms.map(({ concept }) => concept));
   const actors = new Set(terms.filter(({ actor }) => actor).map(({ concept }) => concept));
   const signs = signsOf(terms, true);
@@ -65,7 +68,7 @@ export function likest(record: OpinionRecord, printed: readonly Term[], text: st
     const other = actors.size > 0 && entry.actors.size > 0 && ![...actors].some((actor) => entry.actors.has(actor));
     // An entry that turns on an axis the proposition does not speak of is about something else.
     const astray = axes.size > 0 && entry.lead !== undefined && !axes.has(entry.lead);
-    const score = (0.7 * ((inCore + inAll) / whole) + 0.3 * (core === 0 ? 0 : inCore / core)) * (other ? 0.5 : 1) * (astray ? 0.8 : 1);
+    const score = (0.7 * ((inCore + inAll) / whole) + 0.3 * (core === 0 ? 0 : inCore / core)) * (other ? 0.5 : 1) * (astray ? 0.8 : 1) * (entry.read ? READ : 1);
     const lead = (entry.lead === undefined ? 0 : (signs.get(entry.lead) ?? 0)) * (entry.lead === undefined ? 0 : (entry.signs.get(entry.lead) ?? 0));
     const together = agreement(signs, entry.signs, (axis) => weight(axis) * axisWeight(axis));
     const relation = relationBetween(signs, entry.signs);
@@ -78,8 +81,8 @@ export function likest(record: OpinionRecord, printed: readonly Term[], text: st
 }
 
 /** How far a proposition goes with the court's holdings on the axes they decide: 1 all with, -1 all against, 0 open. */
-export function courtStance(record: OpinionRecord, terms: readonly Term[]): number {
-  const { court, weight } = statementsOf(record);
+export function courtStance(opinion: Opinion, terms: readonly Term[]): number {
+  const { court, weight } = statementsOf(opinion);
   let sum = 0;
   let total = 0;
   for (const [axis, sign] of signsOf(terms, true)) {

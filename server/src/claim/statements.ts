@@ -1,5 +1,6 @@
-import type { CitedAuthority, Holding, OpenQuestion, OpinionFact, OpinionRecord, PageRange, ReportedStatement, SeparateProposition } from '../library/opinion.js';
+import type { CitedAuthority, Holding, OpenQuestion, Opinion, OpinionFact, OpinionRecord, PageRange, ReportedStatement, SeparateProposition } from '../library/opinion.js';
 import { termsOf, type Term } from './concepts.js';
+import { readSentences } from './readSentences.js';
 
 /** Something the record says stands in the opinion, made ready for likening. */
 export interface Entry {
@@ -26,6 +27,8 @@ export interface Entry {
   /** It speaks of all cases. */
   readonly universal: boolean;
   readonly actors: ReadonlySet<string>;
+  /** Read from the opinion's text alone. */
+  readonly read: boolean;
 }
 
 export interface StatementIndex {
@@ -89,8 +92,8 @@ function aliasesOf(record: OpinionRecord): ReadonlyMap<string, string> {
 }
 
 /** Terms with the record's names read as the actors they are, and the case's own name left out. */
-export function inTermsOf(record: OpinionRecord, terms: readonly Term[]): Term[] {
-  const { aliases, own } = statementsOf(record);
+export function inTermsOf(opinion: Opinion, terms: readonly Term[]): Term[] {
+  const { aliases, own } = statementsOf(opinion);
   return terms.flatMap((term) => {
     const actor = aliases.get(term.concept);
     return own.has(term.concept) ? [] : actor === undefined ? [term] : [{ ...term, concept: actor, actor: true }];
@@ -109,7 +112,7 @@ export const axisWeight = (axis: string): number => (RELATIONS.has(axis) || axis
 /** "That would be …, which the law does not allow": the end turns the whole round. */
 const TAKEN_BACK = /, which [^,;]*\b(?:not|no|never|forbids?|bars?)\b/i;
 
-function entryOf(alias: (terms: Term[]) => Term[], source: Entry['source'], { statement, pages, note, terms }: { readonly statement: string; readonly pages: readonly PageRange[]; readonly note?: string; readonly terms?: readonly string[] }): Entry {
+function entryOf(alias: (terms: Term[]) => Term[], source: Entry['source'], { statement, pages, note, terms }: { readonly statement: string; readonly pages: readonly PageRange[]; readonly note?: string; readonly terms?: readonly string[] }, read = false): Entry {
   const own = alias(termsOf(statement));
   const more = alias((terms ?? []).flatMap((term) => termsOf(term)));
   return {
@@ -121,18 +124,21 @@ function entryOf(alias: (terms: Term[]) => Term[], source: Entry['source'], { st
     lead: leadOf(own),
     universal: /\b(?:every|all|any|always|never|whenever|no)\b/i.test(statement),
     actors: new Set(own.filter(({ actor }) => actor).map(({ concept }) => concept)),
+    read,
   };
 }
 
 /** A fact that is something the court below did. */
 const BELOW = /^The (?:district|trial|lower|superior) court (?!docket)/;
 
-function build(record: OpinionRecord): StatementIndex {
+function build(opinion: Opinion): StatementIndex {
+  const { record } = opinion;
   const aliases = aliasesOf(record);
   const own = new Set(record.shortNames.flatMap((name) => termsOf(name).map(({ concept }) => concept)));
   const alias = (terms: Term[]): Term[] => terms.map((term) => (aliases.has(term.concept) ? { ...term, concept: aliases.get(term.concept) ?? term.concept, actor: true } : term)).filter(({ concept }) => !own.has(concept));
   const entries: Entry[] = [
-    ...record.holdings.map((holding) => entryOf(alias, { kind: 'holding', holding }, holding)),
+    ...readSentences(opinion).map(({ source, ...statement }) => entryOf(alias, source, statement, true)),
+    ...record.holdings.filter(({ proposed }) => proposed !== true || opinion.text === undefined).map((holding) => entryOf(alias, { kind: 'holding', holding }, holding)),
     ...record.separate.map((proposition) => entryOf(alias, { kind: 'separate', proposition }, proposition)),
     ...record.notDecided.map((question) => entryOf(alias, { kind: 'open', question }, question)),
     ...record.reported.map((reported) => entryOf(alias, { kind: 'reported', reported }, reported)),
@@ -164,13 +170,13 @@ function build(record: OpinionRecord): StatementIndex {
   };
 }
 
-const indexes = new WeakMap<OpinionRecord, StatementIndex>();
+const indexes = new WeakMap<Opinion, StatementIndex>();
 
-export function statementsOf(record: OpinionRecord): StatementIndex {
-  let index = indexes.get(record);
+export function statementsOf(opinion: Opinion): StatementIndex {
+  let index = indexes.get(opinion);
   if (index === undefined) {
-    index = build(record);
-    indexes.set(record, index);
+    index = build(opinion);
+    indexes.set(opinion, index);
   }
   return index;
 }

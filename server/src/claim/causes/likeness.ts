@@ -96,7 +96,7 @@ const supportingSignal = ({ citation }: Hearing): { text: string; span: { start:
 export function likenessCause(hearing: Hearing): Cause | undefined {
   const { citation, record, pin } = hearing;
   const signal = citation?.citation.signal?.canonical ?? '';
-  if (OPPOSING.test(signal) || isLabelled(hearing) || record.holdings.length === 0) return undefined;
+  if (OPPOSING.test(signal) || isLabelled(hearing) || record.holdings.length === 0 && hearing.opinion.text === undefined) return undefined;
   const pinned = pin.pages.length > 0;
   if (pinned && !pin.parts.some(isCourt) || pin.outside) return undefined;
   for (const assertion of hearing.assertions) {
@@ -118,7 +118,7 @@ export function likenessCause(hearing: Hearing): Cause | undefined {
 /** A ruling of the court below told the wrong way round. */
 function belowCause(hearing: Hearing, assertion: Assertion): Cause | undefined {
   if (!/\b(?:grant|den[iy]|denial|affirm|revers|dismiss|held|found|rul|conclud)\w*/i.test(assertion.text) || negations(assertion.text) > 0 || ASKS.test(assertion.text)) return undefined;
-  const all = likest(hearing.record, assertion.terms, assertion.text, ({ source }) => source.kind === 'reported' && source.reported.voice === 'courtBelow' && source.reported.taken === 'adopted');
+  const all = likest(hearing.opinion, assertion.terms, assertion.text, ({ source }) => source.kind === 'reported' && source.reported.voice === 'courtBelow' && source.reported.taken === 'adopted');
   const [best] = all;
   if (best === undefined || best.score < ALIKE || best.polarity > CONTRARY || all.some((one) => one.polarity > 0 && one.score > best.score - MARGIN)) return undefined;
   const at = assertion.reading.forceSpan ?? assertion.span;
@@ -136,13 +136,13 @@ function isAboutTheCase({ reading, tokens }: Assertion): boolean {
 }
 
 function judged(hearing: Hearing, assertion: Assertion, pinned: boolean): Cause | undefined {
-  const { record, pin, named } = hearing;
+  const { opinion, record, pin, named } = hearing;
   const { who, reading } = assertion;
   const terms = content(assertion);
   const noted = (entry: Entry): boolean => pin.note === undefined || entry.note === pin.note;
   const here = (entry: Entry): boolean => !pinned || onPages(entry, pin.pages);
-  const onNote = pin.note === undefined ? [] : likest(record, terms, assertion.text, (entry) => here(entry) && noted(entry));
-  const all = onNote.length > 0 ? onNote : likest(record, terms, assertion.text, here);
+  const onNote = pin.note === undefined ? [] : likest(opinion, terms, assertion.text, (entry) => here(entry) && noted(entry));
+  const all = onNote.length > 0 ? onNote : likest(opinion, terms, assertion.text, here);
   const verb = reading.forceSpan === undefined ? '' : assertion.text.slice(reading.forceSpan.start - assertion.span.start, reading.forceSpan.end - assertion.span.start);
   const turned = reading.against && !verb.split(' ').some(isNegating);
   const field = fieldOf(all, assertion.text, turned, new Set(courtParts(record).map(({ id }) => id)));
@@ -156,8 +156,8 @@ function judged(hearing: Hearing, assertion: Assertion, pinned: boolean): Cause 
   if (spoken < (pinned ? 2 : 3) || /\b[Tt]his Court (?:should|must|may|can)\b/.test(assertion.text)) return undefined;
 
   if (field.separate !== undefined && !pinned && !declined) {
-    const contrary = courtStance(record, inTermsOf(record, terms)) * (turned ? -1 : 1);
-    const own = majorAxes(inTermsOf(record, terms));
+    const contrary = courtStance(opinion, inTermsOf(opinion, terms)) * (turned ? -1 : 1);
+    const own = majorAxes(inTermsOf(opinion, terms));
     // What the court left open it did not hold, so that whoever says it is somebody else.
     const unruled = own.size === 1 && own.has('violate') && explicit && record.notDecided.length > 0;
     const against = unruled || contrary < 0 || score(field.contrary) > field.separate.score - MARGIN;
@@ -195,7 +195,7 @@ function judged(hearing: Hearing, assertion: Assertion, pinned: boolean): Cause 
     const start = assertion.span.start + unlimited.index;
     return causeFrom(hearing, 'overstated-holding', broadest, { block: assertion.block, span: { start, end: start + unlimited[0].length } });
   }
-  const sweepingOpen = pinned && reading.universal !== undefined ? likest(record, terms, assertion.text, ({ source }) => source.kind === 'open')[0] : undefined;
+  const sweepingOpen = pinned && reading.universal !== undefined ? likest(opinion, terms, assertion.text, ({ source }) => source.kind === 'open')[0] : undefined;
   const open = openCause(hearing, assertion, terms, field.open === undefined && sweepingOpen !== undefined ? { ...field, open: sweepingOpen } : field, least, at);
   if (open !== undefined) return open;
   if (reading.universal !== undefined && field.aligned !== undefined && field.aligned.entry.source.kind === 'holding' && aligned >= least - MARGIN / 2 && !field.aligned.entry.universal) {
@@ -210,15 +210,15 @@ function signalCause(hearing: Hearing, likeness: Likeness, { text, span }: { tex
 }
 
 /** At least two of the things the record's holdings are about. */
-const hasFacts = (own: readonly Term[], { record }: Hearing): boolean => {
-  const known = new Set(statementsOf(record).entries.flatMap(({ source, all }) => (source.kind === 'holding' ? [...all] : [])));
+const hasFacts = (own: readonly Term[], { opinion }: Hearing): boolean => {
+  const known = new Set(statementsOf(opinion).entries.flatMap(({ source, all }) => (source.kind === 'holding' ? [...all] : [])));
   return new Set(own.filter(({ axis, concept }) => !axis && known.has(concept)).map(({ concept }) => concept)).size > 1;
 };
 
 /** A question left open that is said to be decided: its axis is the only one spoken of, and no holding turns on it. */
 function openCause(hearing: Hearing, assertion: Assertion, terms: readonly Term[], { open, aligned }: Field, least: number, at: Pick<Cause, 'block' | 'span'>): Cause | undefined {
   if (open === undefined || LEFT_OPEN.test(assertion.text)) return undefined;
-  const own = inTermsOf(hearing.record, terms);
+  const own = inTermsOf(hearing.opinion, terms);
   const axes = majorAxes(own);
   const onlyAxis = axes.size === 1 && open.entry.lead !== undefined && axes.has(open.entry.lead);
   const sameActor = own.some(({ actor, concept }) => actor && open.entry.actors.has(concept));
@@ -237,7 +237,7 @@ const NEAR_PAGES = 1;
 
 /** A proposition that stands elsewhere than on the page cited: the record has its like on another page and nothing like it here. */
 export function elsewhereCause(hearing: Hearing): Cause | undefined {
-  const { record, pin, citation, blame } = hearing;
+  const { opinion, record, pin, citation, blame } = hearing;
   const pincite = citation?.citation.pincite;
   const assertion = hearing.assertions[0];
   if (pincite === undefined || pin.pages.length === 0 || pin.outside || pin.unknown || assertion === undefined || isLabelled(hearing)) return undefined;
@@ -246,7 +246,7 @@ export function elsewhereCause(hearing: Hearing): Cause | undefined {
   const terms = content(assertion);
   if (new Set(terms.map(({ concept }) => concept)).size < 3) return undefined;
   const near = pin.pages.map(({ first, last }) => ({ first: first - NEAR_PAGES, last: last + NEAR_PAGES }));
-  const all = likest(record, terms, assertion.text, () => true);
+  const all = likest(opinion, terms, assertion.text, () => true);
   const [best] = all;
   const here = all.find(({ entry }) => onPages(entry, near));
   if (best === undefined || best.entry.source.kind === 'cited' || best.score < 0.62 || score(here) > 0.25 || best.shared.length < 3) return undefined;
@@ -265,18 +265,18 @@ function describes({ text, span, who }: Assertion, place: { readonly span: { rea
 
 /** A case that the opinion cites, credited with what it says of another. */
 export function miscreditedCause(hearing: Hearing): Cause | undefined {
-  const { record } = hearing;
+  const { opinion, record } = hearing;
   const named = new Set(hearing.authorities.map(({ index }) => index));
   const [index] = named;
   const cited = named.size === 1 && index !== undefined ? record.authorities[index] : undefined;
   const place = hearing.authorities[0];
   const assertion = hearing.assertions.find(({ block, span }) => place !== undefined && block === place.block && span.start <= place.span.start && place.span.end <= span.end);
   if (cited === undefined || place === undefined || assertion === undefined || hearing.named.has('dissent') || !describes(assertion, place) || assertion.reading.disowned || assertion.reading.negated || negations(assertion.text) > 0) return undefined;
-  const name = new Set(inTermsOf(record, assertion.terms.filter(({ span }) => place.span.start <= span.start && span.end <= place.span.end)).map(({ concept }) => concept));
+  const name = new Set(inTermsOf(opinion, assertion.terms.filter(({ span }) => place.span.start <= span.start && span.end <= place.span.end)).map(({ concept }) => concept));
   const terms = content(assertion).filter(({ concept }) => !name.has(concept));
   if (new Set(terms.map(({ concept }) => concept)).size < 3) return undefined;
   const authorityOf = ({ source }: Entry): string | undefined => (source.kind === 'cited' ? source.authority.citation : source.kind === 'reported' ? source.reported.authority : undefined);
-  const all = likest(record, terms, assertion.text, (entry) => authorityOf(entry) !== undefined);
+  const all = likest(opinion, terms, assertion.text, (entry) => authorityOf(entry) !== undefined);
   const [best] = all;
   const own = all.find(({ entry }) => authorityOf(entry) === cited.citation || entry.statement.includes(cited.short) || entry.source.kind === 'reported' && entry.source.reported.speaker.includes(cited.short));
   if (best === undefined || own === best || best.score < 0.45 || best.shared.length < 3 || score(own) > best.score - 0.22) return undefined;

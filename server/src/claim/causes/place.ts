@@ -56,8 +56,8 @@ export function placeCause(hearing: Hearing): Cause | undefined {
 }
 
 /** The court's own statement of what is cited to a summary, where one is like it. */
-function ownStatement({ record }: Hearing, { terms, text }: Assertion): Pick<Cause, 'answer'> {
-  const like = likest(record, terms, text, ({ source }) => source.kind === 'holding')[0];
+function ownStatement({ opinion, record }: Hearing, { terms, text }: Assertion): Pick<Cause, 'answer'> {
+  const like = likest(opinion, terms, text, ({ source }) => source.kind === 'holding')[0];
   if (like === undefined || like.score < 0.4 || like.polarity < 0) return {};
   const pages = like.entry.pages.filter(({ first }) => record.parts.some((part) => isCourt(part) && part.pages.first <= first && first <= part.pages.last));
   return { answer: { statement: like.entry.statement, pages: [...pages.slice(1, 2), ...pages] } };

@@ -54,8 +54,8 @@ export const joinsOn = (hearing: Hearing, assertion: Assertion, judge: string): 
   topicNamed(hearing, assertion) && votesOn(hearing, assertion).every(({ dissenting }) => !dissenting.some((one) => sameJudge(one, judge)));
 
 /** Votes on the issues a stretch speaks of: by its words, else by the holdings on the pages cited; all when neither tells. */
-export function votesOn({ record, pin }: Hearing, { terms }: Assertion): readonly Vote[] {
-  const concepts = new Set(inTermsOf(record, terms).map(({ concept }) => concept));
+export function votesOn({ opinion, record, pin }: Hearing, { terms }: Assertion): readonly Vote[] {
+  const concepts = new Set(inTermsOf(opinion, terms).map(({ concept }) => concept));
   const named = topics(record).filter(([, own]) => [...own].some((concept) => concepts.has(concept))).map(([vote]) => vote);
   if (named.length > 0) return named;
   const issues = record.holdings.filter(({ pages }) => pages.some((range) => pin.pages.some((page) => range.first === range.last && range.first >= page.first && range.last <= page.last))).map(({ issue }) => issue);
@@ -130,6 +130,10 @@ const joins = (force: string, judge: string, record: OpinionRecord): boolean => 
 
 const title = (name: string): string => name.replaceAll(/(^|[\s.])(\p{L})/gu, (all) => all.toUpperCase());
 
+/** Whether a count fits a vote; judges who concur in the judgment alone may be counted with the court or not. */
+const isTally = ({ panel }: OpinionRecord, { joinedBy, dissenting }: Vote, yes: number, no: number): boolean =>
+  no === dissenting.length && yes >= 1 + joinedBy.length && yes <= Math.max(1 + joinedBy.length, panel.length - no);
+
 function countCause(hearing: Hearing, assertion: Assertion): Cause | undefined {
   const { record, named } = hearing;
   const { text, block, reading } = assertion;
@@ -148,14 +152,14 @@ function countCause(hearing: Hearing, assertion: Assertion): Cause | undefined {
   const spelled = SPELLED.exec(text);
   if (spelled !== null && votes[0] !== undefined && record.panel.length > 0) {
     const [yes, no] = [numberOf(spelled[1] ?? ''), /none|nothing|zero|nil/i.test(spelled[2] ?? '') ? 0 : numberOf(spelled[2] ?? '')];
-    const fits = yes + no === record.panel.length && votes.some(({ joinedBy, dissenting }) => 1 + joinedBy.length === yes && dissenting.length === no);
+    const fits = yes + no === record.panel.length && votes.some((vote) => isTally(record, vote, yes, no));
     if (!fits) return { kind: 'wrong-vote', certainty: 'proved', block, span: spanIn(assertion, spelled), yours: spelled[0], theirs: tally(divided[0] ?? votes[0]) };
   }
   const count = COUNT.exec(text);
   if (count !== null && VOTING.test(text) && !/\bat \d|slip op\.?|pages?|pp?\.|§|lines?/i.test(text.slice(Math.max(0, count.index - 14), count.index)) && record.panel.length > 0) {
     const [yes, no] = [Number(count[1]), Number(count[2])];
     const near = text.slice(Math.max(0, count.index - 25), count.index + count[0].length + 20);
-    if (yes + no <= 15 && yes > 0 && /\b(?:vote|panel|court|decision|split|judges|majority|by a)\b/i.test(near) && votes[0] !== undefined && !votes.some(({ joinedBy, dissenting }) => 1 + joinedBy.length === yes && dissenting.length === no)) {
+    if (yes + no <= 15 && yes > 0 && /\b(?:vote|panel|court|decision|split|judges|majority|by a)\b/i.test(near) && votes[0] !== undefined && !votes.some((vote) => isTally(record, vote, yes, no))) {
       return { kind: 'wrong-vote', certainty: 'proved', block, span: spanIn(assertion, count), yours: count[0], theirs: tally(votes[0]) };
     }
   }
@@ -185,7 +189,7 @@ function joinCause({ record }: Hearing, { text, block, tokens, span }: Assertion
 
 /** A partial dissent made whole, or carried to issues on which it joined. */
 function partialCause(hearing: Hearing, assertion: Assertion): Cause | undefined {
-  const { record, named } = hearing;
+  const { opinion, record, named } = hearing;
   const part = separateParts(record).find(({ kind }) => kind === 'partial');
   const { who, reading, text, block, span } = assertion;
   if (part === undefined || part.author === null) return undefined;
@@ -201,7 +205,7 @@ function partialCause(hearing: Hearing, assertion: Assertion): Cause | undefined
   if (!joinsOn(hearing, assertion, part.author) || !/\b(?:would|should have|dissent\w*|disagree\w*|revers\w+|liable|wrong|reject\w*)\b/i.test(text) || ALONG.test(text)) return undefined;
   // Only where the words speak of the outcome on that issue, and of nothing the writing says of its own.
   const outcome = /\b(?:immun\w+|liab\w+|trial|claims?|reinstat\w+|revers\w+|judgment|sufficient|triable|forward)\b/i.test(text);
-  const own = likest(record, assertion.terms, text, ({ source }) => source.kind === 'separate' && source.proposition.agrees !== true).find(({ entry, shared }) => shared.length > 2 && assertion.terms.some(({ actor, concept }) => actor && entry.actors.has(concept)));
+  const own = likest(opinion, assertion.terms, text, ({ source }) => source.kind === 'separate' && source.proposition.agrees !== true).find(({ entry, shared }) => shared.length > 2 && assertion.terms.some(({ actor, concept }) => actor && entry.actors.has(concept)));
   if (!outcome || (own?.score ?? 0) >= 0.45) return undefined;
   return { kind: 'partial-dissent-misstated', certainty: 'likely', block, span: at, ...evidence };
 }

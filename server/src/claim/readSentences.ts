@@ -1,0 +1,52 @@
+import { reportedPassages } from '../library/import/voices.js';
+import type { Opinion, OpinionPart, PageRange } from '../library/opinion.js';
+import { sentences } from '../prose/sentences.js';
+import type { Entry } from './statements.js';
+import { isCourt, isSeparate } from './who.js';
+
+/** A sentence of an imported opinion as a statement of the record: who says it, and where. */
+export interface ReadSentence {
+  readonly source: Entry['source'];
+  readonly statement: string;
+  readonly pages: readonly PageRange[];
+}
+
+const MOST = 4000;
+const SHORTEST = 25;
+const LONGEST = 700;
+const HOLDS = /\b(?:we|this court|the court) (?:\w+ )?(?:hold|conclude|affirm|reverse|vacate|agree|disagree|reject)\b/i;
+const SPEAKERS: Readonly<Record<string, string>> = { party: 'a party', courtBelow: 'the court below', otherCourt: 'another court', witness: 'a witness', dissent: 'the dissent' };
+
+function sourceOf(part: OpinionPart, voice: string | undefined, statement: string, pages: readonly PageRange[]): Entry['source'] | undefined {
+  if (isSeparate(part)) return voice === undefined ? { kind: 'separate', proposition: { part: part.id, statement, pages } } : undefined;
+  if (voice === 'party' || voice === 'courtBelow' || voice === 'otherCourt' || voice === 'witness' || voice === 'dissent') {
+    return { kind: 'reported', reported: { voice, speaker: SPEAKERS[voice] ?? 'another', taken: 'reported', statement, pages } };
+  }
+  return { kind: 'holding', holding: { id: '', issue: '', strength: HOLDS.test(statement) ? 'holding' : 'reasoning', proposed: true, statement, pages } };
+}
+
+/**
+ * The sentences of an imported opinion, with their voices. A page on which two writings meet is left out: what stands there
+ * could be either's.
+ */
+export function readSentences({ record, text }: Opinion): ReadSentence[] {
+  if (text === undefined || record.provenance !== 'imported') return [];
+  const found: ReadSentence[] = [];
+  for (const { page, text: body } of text.pages) {
+    const parts = record.parts.filter(({ pages }) => pages.first <= page && page <= pages.last);
+    const speaking = parts.filter((part) => isCourt(part) || isSeparate(part));
+    const [part] = speaking;
+    if (part === undefined || speaking.length > 1) continue;
+    const bounds = sentences(body, []);
+    const voices = reportedPassages(body, bounds, { names: [], supreme: record.court.id === 'scotus' });
+    for (const { start, end } of bounds) {
+      const statement = body.slice(start, end).replaceAll(/\s+/g, ' ');
+      if (statement.length < SHORTEST || statement.length > LONGEST) continue;
+      const pages = [{ first: page, last: page }];
+      const source = sourceOf(part, voices.find((one) => one.start === start)?.voice, statement, pages);
+      if (source !== undefined) found.push({ source, statement, pages });
+      if (found.length === MOST) return found;
+    }
+  }
+  return found;
+}
