@@ -14,7 +14,7 @@ import { StatusItem } from './views/statusItem.js';
 export function activate(context: ExtensionContext, makeClient: MakeClient): Session {
   const session = new Session(makeClient);
   const status = new StatusItem(session);
-  const pages = new Pages(session);
+  const pages = new Pages(session, context.extensionUri);
   context.subscriptions.push(
     session,
     status,

@@ -55,6 +55,15 @@ describe.skipIf(clients.chromium === undefined)('VS Code in the browser', () => 
     await workbench.shot('1-record');
   }));
 
+  test('the name of a rule leads to its page', () => inEditor(browser, 'web-rule', async (workbench) => {
+    await workbench.checked();
+    await workbench.problems('dissent-as-holding');
+    await workbench.page.locator('.markers-panel a', { hasText: 'dissent-as-holding' }).first().click({ modifiers: ['ControlOrMeta'] });
+    await workbench.tab('dissent-as-holding.md').waitFor();
+    await workbench.line('Reported').waitFor();
+    await workbench.shot('1-page');
+  }));
+
   test('severities follow the settings', () => inEditor(browser, 'web-settings', async (workbench) => {
     await until('the finding', async () => (await workbench.problems('reporter-spacing'))[0]?.severity === 'warning');
     await workbench.setSettings({ 'pincite.rules': { 'reporter-spacing': 'error', 'dissent-as-holding': 'off' } });

@@ -1,5 +1,5 @@
-import { type Disposable, EventEmitter, l10n, type TextDocumentContentProvider, type Uri, workspace } from 'vscode';
-import type { Methods, OpinionPage, OpinionPageParams, RulePage, RulePageParams } from '../../../server/src/protocol.js';
+import { type Disposable, EventEmitter, l10n, type TextDocumentContentProvider, Uri, workspace } from 'vscode';
+import type { Methods, OpinionPage, OpinionPageParams } from '../../../server/src/protocol.js';
 import type { Session } from '../session.js';
 
 /** Pages of opinions: `pincite-opinion:/<id>.md`. */
@@ -8,15 +8,17 @@ export const opinionScheme = 'pincite-opinion';
 export const ruleScheme = 'pincite-rule';
 
 const opinionPage: Methods['opinionPage'] = 'pincite/opinionPage';
-const rulePage: Methods['rulePage'] = 'pincite/rulePage';
 
-/** Readonly documents that the server writes. */
+/** Readonly documents: the server writes those of opinions; those of rules come with the extension. */
 export class Pages implements TextDocumentContentProvider, Disposable {
   private readonly changes = new EventEmitter<Uri>();
   readonly onDidChange = this.changes.event;
   private readonly subscriptions: readonly Disposable[];
 
-  constructor(private readonly session: Session) {
+  constructor(
+    private readonly session: Session,
+    private readonly extension: Uri,
+  ) {
     this.subscriptions = [
       ...[opinionScheme, ruleScheme].map((scheme) => workspace.registerTextDocumentContentProvider(scheme, this)),
       // A page opened with the window waits for the server; a restarted server may know more.
@@ -29,7 +31,7 @@ export class Pages implements TextDocumentContentProvider, Disposable {
 
   async provideTextDocumentContent(uri: Uri): Promise<string> {
     const id = uri.path.replace(/^\//, '').replace(/\.md$/, '');
-    const page = uri.scheme === opinionScheme ? await this.opinion({ id }) : await this.rule({ rule: id });
+    const page = uri.scheme === opinionScheme ? await this.opinion({ id }) : await this.rule(id);
     if (page === undefined) return l10n.t('The Pincite server is not running.');
     return page === null ? l10n.t('There is no page for “{0}”.', id) : page.markdown;
   }
@@ -43,7 +45,11 @@ export class Pages implements TextDocumentContentProvider, Disposable {
     return this.session.request(opinionPage, params);
   }
 
-  private rule(params: RulePageParams): Promise<RulePage | null | undefined> {
-    return this.session.request(rulePage, params);
+  private async rule(id: string): Promise<{ readonly markdown: string } | null> {
+    try {
+      return { markdown: new TextDecoder().decode(await workspace.fs.readFile(Uri.joinPath(this.extension, 'docs/rules', `${id}.md`))) };
+    } catch {
+      return null;
+    }
   }
 }
