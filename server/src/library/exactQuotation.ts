@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.js';
 import { positionsOf, type WordTable } from './wordTable.js';
-import { splits, type PatternElement, type QuotationPattern } from './quotationPattern.js';
+import { splits, trimmed, type PatternElement, type QuotationPattern } from './quotationPattern.js';
 import { hashOf } from './words.js';
 
 /** More places than a reader would look at. */
@@ -58,8 +58,17 @@ function matchFrom(table: WordTable, elements: readonly PatternElement[], start:
   return now.size === 0 ? undefined : Math.min(...now);
 }
 
-/** Every range of words that the quotation fits without a wrong word. */
-export function exactPlaces(table: WordTable, { elements }: QuotationPattern): Span[] {
+/**
+ * Every range of words that the quotation fits without a wrong word. Where a bracketed change of one letter's case ("[S]ince") or an
+ * added ending fits word for word somewhere, only such places count: elsewhere the brackets would have to hide another word.
+ */
+export function exactPlaces(table: WordTable, { whole }: QuotationPattern): Span[] {
+  const literal = whole.map((element): PatternElement => (element.kind === 'any' ? { ...element, kind: 'word', key: '' } : element));
+  const strict = whole.some(({ kind }) => kind === 'any') ? placesOf(table, trimmed(literal)) : [];
+  return strict.length > 0 ? strict : placesOf(table, trimmed(whole));
+}
+
+function placesOf(table: WordTable, elements: readonly PatternElement[]): Span[] {
   const first = elements[0];
   const second = elements[1];
   if (first?.kind !== 'word') return [];

@@ -3,11 +3,14 @@ import { foldedWords, hashOf } from './words.js';
 /** A word that must stand there, any one word, or up to `most` words that need not. */
 export type PatternElement =
   | { readonly kind: 'word'; readonly hash: number; readonly key: string; readonly start: number; readonly end: number }
-  | { readonly kind: 'any'; readonly start: number; readonly end: number }
+  /** A word in another shape; `hash` is that of the word without brackets, which it is most often. */
+  | { readonly kind: 'any'; readonly hash: number; readonly start: number; readonly end: number }
   | { readonly kind: 'gap'; readonly most: number; readonly start: number; readonly end: number };
 
 export interface QuotationPattern {
   readonly elements: readonly PatternElement[];
+  /** The same with what stands at the edges. */
+  readonly whole: readonly PatternElement[];
   /** How many elements are words that must stand there. */
   readonly fixed: number;
 }
@@ -28,7 +31,7 @@ export function readQuotation(quotation: string): QuotationPattern {
     for (const { key, hash, start, end } of foldedWords(quotation.slice(from, to))) {
       const span = { start: from + start, end: from + end };
       const altered = quotation.slice(span.start, span.end).includes('[') || quotation[span.end - 1] === ']';
-      elements.push(altered ? { kind: 'any', ...span } : { kind: 'word', key, hash, ...span });
+      elements.push(altered ? { kind: 'any', hash, ...span } : { kind: 'word', key, hash, ...span });
     }
   };
   let at = 0;
@@ -39,12 +42,15 @@ export function readQuotation(quotation: string): QuotationPattern {
     elements.push({ kind: 'gap', most: bracketed || raw === '[]' ? BRACKET_REACH : ELLIPSIS_REACH, start: index, end: at });
   }
   addWords(at, quotation.length);
-  let first = 0;
-  let last = elements.length;
-  while (first < last && elements[first]?.kind !== 'word') first++;
-  while (last > first && elements[last - 1]?.kind !== 'word') last--;
-  const kept = elements.slice(first, last);
-  return { elements: kept, fixed: kept.filter((element) => element.kind === 'word').length };
+  const kept = trimmed(elements);
+  return { elements: kept, whole: elements, fixed: kept.filter((element) => element.kind === 'word').length };
+}
+
+/** Elements without those at the edges that any text would meet. */
+export function trimmed(elements: readonly PatternElement[]): PatternElement[] {
+  const first = elements.findIndex(({ kind }) => kind === 'word');
+  const last = elements.findLastIndex(({ kind }) => kind === 'word');
+  return first < 0 ? [] : elements.slice(first, last + 1);
 }
 
 /** Ways of writing one word as two, by the hash of the first: "healthcare" for "health care". */

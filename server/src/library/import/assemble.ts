@@ -98,7 +98,7 @@ export function assembleOpinion(raw: RawOpinion): ImportedOpinion | undefined {
   if (!found.parts.some(({ kind }) => kind !== 'caption' && kind !== 'counsel' && kind !== 'syllabus')) return undefined;
   const titles = raw.cut.map(({ start, end }) => raw.text.slice(start, Math.min(end, start + 200))).filter((text) => /\sv\.?\s/i.test(text) && !/filed|document/i.test(text));
   const front = raw.form === 'lines' ? withoutCut(raw, found.parts.find(({ kind }) => isLead(kind))?.lines[0]?.start ?? 4000) : found.front;
-  const caption = readCaption(front, titles, raw.facts, found.closing, raw.text.slice(0, 60_000));
+  const caption = readCaption(front, titles, raw.facts, found.closing, raw.text.slice(0, 60_000), raw.text.slice(0, found.parts.find(({ kind }) => isLead(kind))?.lines[0]?.start ?? 4000));
   const { page, marks } = pager(raw);
   const known = new Set(raw.text.toLowerCase().match(/\p{L}{3,}/gu) ?? []);
   const ids = idsOf(found.parts);

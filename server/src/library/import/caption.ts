@@ -2,7 +2,7 @@ import type { Judge, OpinionRecord } from '../opinion.js';
 import { namesIn, usualName } from './byline.js';
 import { decidedIn, isoDate } from './captionDates.js';
 import { courtOf } from './courtOf.js';
-import { courtById } from '../../bluebook/courts.js';
+import { courtById, lookUpCourt } from '../../bluebook/courts.js';
 import type { RawFacts } from './rawOpinion.js';
 
 export interface Caption {
@@ -121,7 +121,7 @@ function slashed(number: string): string[] {
   return match === null ? number.split('/') : [`${match[1] ?? ''}${match[2] ?? ''}`, `${match[1] ?? ''}${match[3] ?? ''}`];
 }
 
-const PANEL = /(?:^|[\n.]\s*)(?:Before|BEFORE|PRESENT|Present|Panel|PANEL)\b:?\s+(?=\p{Lu})([\s\S]{5,900}?)(?:(?:(?:[Cc]ircuit|[Dd]istrict|[Aa]ppellate|[Ss]enior|[Cc]hief)\s+)?(?:[Jj]udges?|[Jj]ustices?|JUDGES?|JUSTICES?)\.|\bJJ?\.(?=\s*(?:\n|$|_))|(?=\n\s*\n\s*(?!\p{Lu}\p{Ll}+(?:,|\sand\s)))|(?=\bOPINION\b)|(?=\b(?:PER CURIAM|Per Curiam)\b)|$)/u;
+const PANEL = /(?:^|[\n.]\s*|\s(?=Before:))(?:Before|BEFORE|PRESENT|Present|Panel|PANEL)\b:?\s+(?=\p{Lu})([\s\S]{5,900}?)(?:(?:(?:[Cc]ircuit|[Dd]istrict|[Aa]ppellate|[Ss]enior|[Cc]hief)\s+)?(?:[Jj]udges?|[Jj]ustices?|JUDGES?|JUSTICES?)\.|\bJJ?\.(?=\s*(?:\n|$|_))|(?=\n\s*\n\s*(?!\p{Lu}\p{Ll}+(?:,|\sand\s)))|(?=\bOPINION\b)|(?=\b(?:PER CURIAM|Per Curiam)\b)|$)/u;
 
 const judge = (name: string): Judge => ({ name, surname: name.replace(/,?\s+(?:Jr|Sr)\.?$|,?\s+(?:II|III|IV)$/, '').split(' ').at(-1) ?? name });
 
@@ -134,19 +134,31 @@ function panelIn(front: string, judges: string | undefined): Judge[] {
   return [];
 }
 
+/** The left half of a caption of two columns. */
+const leftColumn = (text: string): string => text.split('\n').map((line) => line.trim().split(/\s{3,}/)[0] ?? '').join('\n');
+
+/** The court of a citation to itself: "(8th Cir. Sept. 3, 2014)". */
+function citedCourt(front: string): ReturnType<typeof courtOf> {
+  for (const [, name] of front.slice(0, 1500).matchAll(/\((\d\w+ Cir\.|[A-Z][\w. ]{1,24}?)\s+(?:[A-Z][a-z]{2,8}\.?\s+\d{1,2},\s+)?\d{4}\)/g)) {
+    const court = lookUpCourt(name ?? '')?.court;
+    if (court !== undefined) return court;
+  }
+  return undefined;
+}
+
 /** Reads name, number, court, date and panel from the matter before the opinion; fields that a file supplies go first. */
-export function readCaption(front: string, titles: readonly string[], facts: RawFacts, closing: string, text: string): Caption {
-  const court = (facts.courtId === undefined ? undefined : courtById(facts.courtId)) ?? courtOf(facts.court ?? '') ?? courtOf(front);
+export function readCaption(front: string, titles: readonly string[], facts: RawFacts, closing: string, text: string, printed: string): Caption {
+  const court = (facts.courtId === undefined ? undefined : courtById(facts.courtId)) ?? courtOf(facts.court ?? '') ?? courtOf(front) ?? courtOf(leftColumn(printed)) ?? courtOf(printed) ?? citedCourt(front);
   const given = facts.caseName === undefined ? undefined : nameIn(`\n${facts.caseName}`, []) ?? usualCase(facts.caseName);
   const dockets = facts.docket?.flatMap((one) => docketsIn(/\bno/i.test(one) ? one : `No. ${one}`)) ?? [];
-  const decided = (facts.decided === undefined ? undefined : decidedIn(facts.decided) ?? isoDate(facts.decided)) ?? decidedIn(front) ?? decidedIn(closing);
+  const decided = (facts.decided === undefined ? undefined : decidedIn(facts.decided) ?? isoDate(facts.decided)) ?? decidedIn(front) ?? decidedIn(closing) ?? decidedIn(front, true) ?? decidedIn(text.slice(0, 6000)) ?? decidedIn(printed);
   const citations = (facts.citations ?? [/(?:^|\n)\s*(\d{1,4} [A-Z][\w.' ]{1,20}? \d{1,5}) \(\d{4}\)/.exec(front)?.[1]]).flatMap((one) => {
     const match = one === undefined ? null : /^(\d{1,4}) (.+?) (\d{1,5})$/.exec(one.trim());
     return match === null ? [] : [{ volume: match[1] ?? '', reporter: match[2] ?? '', page: match[3] ?? '' }];
   });
   return {
     caseName: (given ?? nameIn(front, titles))?.split(' v. ').map((name) => surnamed(name, text)).join(' v. ') ?? null,
-    docket: dockets.length > 0 ? [...new Set(dockets)] : docketsIn(front),
+    docket: dockets.length > 0 ? [...new Set(dockets)] : [docketsIn(front), docketsIn(printed)].find((list) => list.length > 0) ?? [],
     court: court === undefined ? { id: null, abbreviation: facts.court ?? '', name: facts.court ?? '' } : { id: court.id, abbreviation: court.abbreviation, name: court.name },
     decided: decided ?? null,
     panel: panelIn(front, facts.judges),

@@ -30,17 +30,26 @@ function monthOf(word: string): number | undefined {
 }
 
 const DATE = String.raw`(?:[A-Z][A-Za-z]{2,8}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\d{1,2}(?:st|nd|rd|th)?\s+(?:day\s+of\s+)?[A-Z][a-z]{2,8},?\s+\d{4}|\d{1,2}/\d{1,2}/\d{2,4}|\d{4}-\d\d-\d\d)`;
-const DECIDED = new RegExp(String.raw`\b(?:decided(?:\s+(?:and\s+filed|on))?|(?:opinion\s+)?(?:filed|delivered|issued|released|entered|announced)|filed\s+on|dated(?:\s+this)?|handed\s+down|date\s+filed)\b[\s:—–-]{0,40}(${DATE})`, 'gi');
+const FOLLOWED = String.raw`\b[\s:—–-]{0,40}(${DATE})`;
+/** Words before the day of decision, surest first. */
+const DECIDED: readonly RegExp[] = [
+  new RegExp(String.raw`\b(?:decided(?:\s+(?:and\s+filed|on))?|handed\s+down|opinion\s+(?:filed|delivered|issued)|rendered)${FOLLOWED}`, 'gi'),
+  new RegExp(String.raw`\b(?:filed(?:\s+on)?|delivered|issued|released|announced|dated(?:\s+this)?|date\s+filed)${FOLLOWED}`, 'gi'),
+  new RegExp(String.raw`(?:^|\n)\s*Entered:${FOLLOWED}`, 'g'),
+];
 const HEARD = /\b(?:argued|submitted|heard|reargued|conference|entered|resubmitted|term|rehearing|revised)\b[\s\S]{0,60}$/i;
 
-/** The day of decision that the front (or a closing signature) prints. */
-export function decidedIn(text: string): string | undefined {
-  for (const match of text.matchAll(DECIDED)) {
-    const before = text.slice(Math.max(0, match.index - 20), match.index);
-    if (/(?:case|document|date)\s*$/i.test(before) || /order[^.]{0,20}$/i.test(before)) continue;
-    const date = isoDate(match[1] ?? '');
-    if (date !== undefined) return date;
+/** The day of decision that the front (or a closing signature) prints; `loosely` takes a date that stands for itself. */
+export function decidedIn(text: string, loosely = false): string | undefined {
+  for (const pattern of DECIDED) {
+    for (const match of text.matchAll(pattern)) {
+      const before = text.slice(Math.max(0, match.index - 24), match.index);
+      if (/(?:document|complaint|motion|petition|brief)\s*$/i.test(before) || /order[^.]{0,20}$/i.test(before)) continue;
+      const date = isoDate(match[1] ?? '');
+      if (date !== undefined) return date;
+    }
   }
+  if (!loosely) return undefined;
   let last: string | undefined;
   for (const match of text.matchAll(new RegExp(DATE, 'g'))) {
     if (HEARD.test(text.slice(Math.max(0, match.index - 60), match.index))) continue;

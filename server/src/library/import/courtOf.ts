@@ -50,26 +50,31 @@ export function courtOf(front: string): Court | undefined {
     if (court !== undefined) return court;
   }
   const state = stateCourt(folded, place);
-  return state ?? best;
+  if (state !== undefined || best !== undefined) return state ?? best;
+  return /\bOCTOBER TERM,? \d{4}|\bCite as:? \d+ U\. ?S\./.test(front) ? lookUpCourt('U.S.')?.court : undefined;
 }
 
+/** A state's court: the words for its level beside the name of a state. */
 function stateCourt(folded: string, before: number): Court | undefined {
-  let found: { at: number; abbreviation: string; id: string } | undefined;
-  for (const { name, abbreviation, id } of states) {
-    const at = folded.indexOf(` ${name.toLowerCase()} `);
-    if (at >= 0 && at < 400 && (found === undefined || at < found.at)) found = { at, abbreviation, id };
+  const text = folded.slice(0, 3000);
+  let best: { at: number; court: Court } | undefined;
+  for (const [level, suffix] of LEVELS) {
+    for (const match of text.matchAll(new RegExp(level.source, 'g'))) {
+      if (match.index > before || /united states (?:district )?$/.test(text.slice(0, match.index)) || (best !== undefined && match.index >= best.at)) continue;
+      const window = { start: Math.max(0, match.index - 28), end: match.index + match[0].length + 60 };
+      const state = stateIn(text.slice(window.start, window.end));
+      if (state === undefined) continue;
+      const highest = HIGHEST_IS_APPEALS.has(state.id) && suffix === 'Ct. App.';
+      // New York's trial court is its Supreme Court; its divisions name themselves.
+      const local = highest ? '' : state.id === 'ny' && suffix === '' ? 'Sup. Ct.' : suffix;
+      const court = lookUpCourt(`${state.abbreviation} ${local}`.trim())?.court;
+      if (court !== undefined) best = { at: match.index, court };
+      break;
+    }
   }
-  if (found === undefined) return undefined;
-  const window = folded.slice(Math.max(0, found.at - 90), found.at + 120);
-  if (/ united states (?:district|court)/.test(window)) return undefined;
-  for (const [pattern, suffix] of LEVELS) {
-    const match = pattern.exec(window);
-    if (match === null || Math.max(0, found.at - 90) + match.index > before) continue;
-    if (/united states $/.test(window.slice(0, match.index))) continue;
-    // New York's trial court is its Supreme Court; an appellate division names itself.
-    const level = HIGHEST_IS_APPEALS.has(found.id) && suffix === 'Ct. App.' ? '' : HIGHEST_IS_APPEALS.has(found.id) && found.id === 'ny' && suffix === '' ? 'Sup. Ct.' : suffix;
-    const court = lookUpCourt(`${found.abbreviation} ${level}`.trim())?.court;
-    if (court !== undefined) return court;
-  }
-  return undefined;
+  return best?.court;
+}
+
+function stateIn(window: string): (typeof states)[number] | undefined {
+  return states.filter(({ name }) => window.includes(` ${name.toLowerCase()} `)).sort((a, b) => b.name.length - a.name.length)[0];
 }

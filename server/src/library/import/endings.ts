@@ -6,7 +6,7 @@ import type { Line } from './lines.js';
 const DISPOSITION =
   /\b(?:affirm|revers|vacat|remand|dismiss|den(?:y|ied)|grant|enforc|modif|quash|discharg|so ordered|concur|dissent|costs)/i;
 const VOTE =
-  /^(?:(?:I|we|all)\s+concur\W*|concur(?:ring|s)?\W*|.{2,160}\b(?:JJ?\.|Judges?|Justices?),?\s+(?:and\s+.{2,80}\s+)?(?:concurs?|dissents?|concurred|dissented|not participating|took no part|joins?|did not (?:sit|participate))\b.{0,120}|.{2,80}\b(?:took no part|did not participate|not participating)\b.{0,80}|judges? .{0,80}concurs?\W*|(?:chief )?(?:justices?|judges?) .{2,90} joins? (?:in )?(?:this|the) (?:dissent|concurrence|opinion)\W*|.{2,60}, (?:[PC]\.\s?)?JJ?\.\s*[—–-]\s*(?:concurs?|dissents?)\b.{0,60})$/i;
+  /^(?:(?:I|we|all)\s+concur\W*|concur(?:ring|s)?\W*|.{2,160}\b(?:JJ?\.|Judges?|Justices?),?\s+(?:and\s+.{2,80}\s+)?(?:concurs?|dissents?|concurred|dissented|not participating|took no part|joins?|did not (?:sit|participate))\b.{0,120}|.{2,80}\b(?:took no part|did not participate|not participating)\b.{0,80}|judges? .{0,80}concurs?\W*|(?:chief )?(?:justices?|judges?) .{2,90} joins? (?:in )?(?:this|the) (?:dissent|concurrence|opinion)\b.{0,40}|(?:mr\. |madame )?(?:chief )?justices? .{2,120} joins? this opinion.{0,40}|.{2,60}, (?:[PC]\.\s?)?JJ?\.\s*[—–-]\s*(?:concurs?|dissents?)\b.{0,60})$/i;
 const CLOSING =
   /^(?:dated|date|filed|entered|opinion (?:delivered|filed)|delivered|submitted|decided)\b.{0,50}$|^\/s\/|^s\/\s|^by the court\W*$|^(?:united states )?(?:chief |senior |associate |presiding |acting |special )*(?:circuit |district |magistrate |bankruptcy |appellate |supreme court )?(?:judge|justice|j\.s\.c\.|a\.?j\.?s\.?c\.?)\W*$|^[A-Z]{1,3}\d{4,}\b.{0,90}$|^\(?\d+ of \d+\)?$|^certified for publication\W*$|^the honou?rable .{3,120}$/i;
 const NAME_LINE = /^(?:\p{Lu}[\p{L}'’.-]*,?\s?){1,6}(?:,?\s*(?:(?:chief|presiding|acting|associate|senior)\s+)*(?:[CPS]\.\s?)?(?:J\.|JJ\.|judge|justice|S\.J\.|Surrogate))?\W*$/iu;
@@ -41,9 +41,12 @@ export function ownLines(lines: readonly Line[]): { readonly end: number; readon
   }
   let end = stop;
   while (end > 0) {
-    const line = lines[end - 1];
-    if (line === undefined || !isClosing(line.text)) break;
-    end--;
+    let first = end - 1;
+    while (first > 0 && end - first < 6 && lines[first]?.opens !== true) first--;
+    const paragraph = lines.slice(first, end).map(({ text }) => text);
+    if (isClosing(paragraph.join(' '))) end = first;
+    else if (isClosing(paragraph.at(-1) ?? '') && (paragraph.length === 1 || /[.?!”"’)]$|^\W*$/.test(paragraph.at(-2) ?? '') || paragraph.slice(0, -1).every((text) => isClosing(text)))) end--;
+    else break;
   }
   return { end, closing: lines.slice(end) };
 }

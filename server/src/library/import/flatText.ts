@@ -91,17 +91,17 @@ function flatNotes(text: string, heads: readonly Head[], cut: Span[], skips: Spa
     const words = text.slice(page.start, page.end);
     const found: { label: string; call: number; mark: number }[] = [];
     for (let label = last + 1; ; label++) {
-      const token = new RegExp(String.raw`(?<=[\p{L}.,;:?!”"’)]\s)${String(label)}(?=\s|$)`, 'gu');
+      const token = new RegExp(String.raw`(?<=[\p{L}.,;:?!”"’)]\s?)${String(label)}(?=\s|$)`, 'gu');
       token.lastIndex = found.at(-1)?.call ?? 0;
       const places = [...words.matchAll(token)].map((match) => match.index).filter((at) => at > (found.at(-1)?.call ?? -1));
       const call = places[0];
-      const mark = places.length > 1 ? places.at(-1) : undefined;
+      const mark = places.length > 1 ? places.findLast((place) => /\s/.test(words.charAt(place - 1))) : undefined;
       if (call === undefined || (mark === undefined && label > last + 1 && found.length === 0)) break;
-      if (mark === undefined || words.slice(call, mark).length < 12) break;
+      if (mark === undefined || mark <= call || words.slice(call, mark).length < 12) break;
       found.push({ label: String(label), call, mark });
     }
     if (found.length === 0 && /(?<=[\p{L}.,;?!”"’)\]]\s)1\s*$/u.test(words) && last > 0) {
-      const calls = [...words.matchAll(/(?<=[\p{L}.,;:?!”"’)]\s)1(?=\s)/gu)];
+      const calls = [...words.matchAll(/(?<=[\p{L}.,;:?!”"’)]\s?)1(?=\s)/gu)];
       const mark = words.search(/1\s*$/);
       if (calls[0] !== undefined && calls[0].index < mark) found.push({ label: '1', call: calls[0].index, mark });
     }

@@ -18,7 +18,8 @@ export interface Furniture {
 }
 
 const EDGE = 4;
-const NUMBER_ONLY = /^(?:page\s+)?[-–—[(]?\s*(\d{1,4})\s*[-–—\])]?\.?(?:\s+of\s+\d+)?$/i;
+const NUMBER_ONLY = /^(?:page\s+)?[-–—[]?\s*(\d{1,4})\s*[-–—\]]?\.?(?:\s+of\s+\d+)?$/i;
+const DASHED = /^[-–—]\s*(\d{1,4})\s*[-–—]\s{2,}\S.{0,60}$/;
 const KNOWN_HEAD = /^(?:\(slip opinion\)\s+)?(?:\d{1,4}\s+)?(?:october term, \d{4}|cite as:? .{5,80})(?:\s+\d{1,4})?$/i;
 const WRITING_HEAD =
   /^(?:opinion of (?:the court|[\p{Lu}][\p{L}'’. -]+,? (?:C\. )?J\.)|per curiam|syllabus|appendix(?: \w+)? to opinion.*|statement of .{3,60}|.{2,60}, (?:C\. ?)?JJ?\.,? .{0,60}(?:concurring|dissenting).{0,60}|(?:dissenting|concurring) opinion.{0,40}|[\p{Lu}][\p{L}'’. ]+,? (?:concurring|dissenting)(?: in .{1,60})?)$/iu;
@@ -27,7 +28,7 @@ const CUE = /^-?\s*(?:separate|dissenting|concurring)\s+opinions?\s+follows?\s*-
 const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}]+/gu, '');
 
 function edgeNumbers(text: string): number[] {
-  const only = NUMBER_ONLY.exec(text);
+  const only = NUMBER_ONLY.exec(text) ?? DASHED.exec(text);
   if (only !== null) return [Number(only[1])];
   const found: number[] = [];
   const head = /^(\d{1,4})\s+\D/.exec(text);
@@ -95,7 +96,7 @@ export function furnitureOf(text: string, sheets: readonly Sheet[]): Furniture {
       if (line === undefined) break;
       const wide = from === 0 && sheets.length > 2 && line.text.length < 130 && /^\d{1,4}\s{4,}\S|\S\s{4,}\d{1,4}$/.test(line.text);
       const known = wide || NUMBER_ONLY.test(line.text) || KNOWN_HEAD.test(line.text) || (sheets.length > 2 && (tops.get(letters(line.text)) ?? 0) >= often && line.text.length < 130);
-      const writing = from > 0 && line.indent >= 4 && WRITING_HEAD.test(line.text);
+      const writing = (from > 0 ? line.indent >= 4 : line.indent >= 10 && /^[\p{Ll}\d]/u.test(lines[1]?.text ?? '')) && WRITING_HEAD.test(line.text);
       if (!known && !writing) break;
       if (WRITING_HEAD.test(line.text)) {
         const kind = /^syllabus/i.test(line.text) ? 'syllabus' : kindOfWords(line.text);
@@ -107,8 +108,9 @@ export function furnitureOf(text: string, sheets: readonly Sheet[]): Furniture {
     for (; to > from; to--) {
       const line = lines[to - 1];
       if (line === undefined || lines.length - to >= EDGE) break;
-      const number = NUMBER_ONLY.test(line.text);
-      if (!number && !CUE.test(line.text) && !((feet.get(letters(line.text)) ?? 0) >= often && sheets.length > 2 && line.text.length < 130 && edgeNumbers(line.text).length > 0)) break;
+      const number = NUMBER_ONLY.test(line.text) || DASHED.test(line.text);
+      const short = line.text.length < 60 && !/\b\p{Ll}{3,}/u.test(line.text);
+      if (!number && !CUE.test(line.text) && !((feet.get(letters(line.text)) ?? 0) >= often && sheets.length > 2 && line.text.length < 130 && (short || edgeNumbers(line.text).length > 0))) break;
       numbers.push(...edgeNumbers(line.text));
       cut.push(line);
     }

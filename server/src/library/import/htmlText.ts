@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
 import type { Span } from '../../text/span.js';
+import { endNotes } from './endNotes.js';
 import { lastAtMost } from '../passage.js';
 import { mergeSpans } from './lines.js';
 import { kindOfType } from './partTypes.js';
@@ -95,6 +96,11 @@ function read(source: string): Reading {
     while (index > 0 && start > from) start -= parts[--index]?.length ?? 0;
     return parts.slice(index).join('').slice(Math.max(0, from - start));
   };
+  /** Whether nothing of the block stands in front of `from`. */
+  const opensBlock = (from: number): boolean => {
+    const before = recent(Math.max(0, from - 40)).slice(0, Math.min(40, from));
+    return /(?:^|\n)\s*$/.test(before);
+  };
   const close = ({ kind, from, name, label, series, fact }: Element, at: number): void => {
     if (kind === 'skip') skipping--;
     if (kind === 'pre') {
@@ -119,7 +125,8 @@ function read(source: string): Reading {
       const open = stack.findLast((element) => element.kind === 'note');
       if (mark !== undefined && (name !== 'sup' || /[\d*†‡]/.test(mark))) {
         out.cut.push({ start: from, end: length });
-        if (open === undefined) out.calls.push({ label: mark, at: from });
+        if (open === undefined && opensBlock(from) && out.calls.some((call) => call.label === mark)) out.notes.push({ label: mark, start: length, end: -1 });
+        else if (open === undefined) out.calls.push({ label: mark, at: from });
         else if (open.label === undefined && recent(open.from).trim() === recent(from).trim()) stack[stack.indexOf(open)] = { ...open, label: mark };
       }
     }
@@ -184,6 +191,11 @@ function read(source: string): Reading {
     if (element !== undefined) close(element, source.length);
   }
   out.text = since(0);
+  out.notes.forEach((note, at) => {
+    if (note.end >= 0) return;
+    const stop = out.text.indexOf('\n', note.start);
+    out.notes[at] = { ...note, end: stop < 0 ? out.text.length : stop };
+  });
   return out;
 }
 
@@ -218,7 +230,7 @@ export function htmlText(source: string, given: RawFacts = {}): RawOpinion {
   const printed = pagesInText(text, cut);
   const pages = seriesOf(reading.pages.length > 0 ? reading.pages : printed.pages);
   const notes: RawNote[] = reading.notes.map(({ label, start, end }) => ({ label, spans: [{ start, end }] }));
-  const pooled = notes.length === 0 || reading.calls.length > notes.length ? pooledNotes(text, reading.calls, cut) : [];
+  const pooled = notes.length === 0 && reading.calls.length === 0 ? endNotes(text, cut) : notes.length === 0 || reading.calls.length > notes.length ? pooledNotes(text, reading.calls, cut) : [];
   const used = new Set<number>();
   const tied = notes.map((note) => {
     const call = reading.calls.find(({ label, at }, index) => label === note.label && at < (note.spans[0]?.start ?? 0) && !used.has(index));

@@ -4,7 +4,7 @@ import type { RawNote } from './rawOpinion.js';
 import type { SheetLine } from './sheets.js';
 
 const RULE = /^[_—–\-═─*]{4,}$/;
-const MARK = /^(\*{1,4}|†{1,3}|‡{1,3}|§(?=\s+\p{Lu})|\d{1,3})(?=$|\s|[\p{Lu}“‘"])/u;
+const MARK = /^(\*{1,4}|†{1,3}|‡{1,3}|§(?=\s+\p{Lu})|\d{1,3})(?=$|\s|\.\s+[\p{Lu}“]|[\p{Lu}“‘"])/u;
 
 export const isRule = (text: string): boolean => RULE.test(text.replace(/\s/g, ''));
 
@@ -58,7 +58,7 @@ export function layoutNotes(text: string, sheets: readonly CleanSheet[], cut: Sp
     starts.forEach(({ line, label }, index) => {
       const next = starts[index + 1]?.line;
       const end = next === undefined ? (body.at(-1)?.end ?? line.end) : (body[body.indexOf(next) - 1]?.end ?? line.end);
-      const mark = { start: line.start, end: line.start + label.length };
+      const mark = { start: line.start, end: line.start + label.length + (line.text.charAt(label.length) === '.' ? 1 : 0) };
       cut.push(mark);
       const call = callOf(text, above, label) ?? callOf(text, before, label) ?? calledInNote(text, notes, label);
       if (call !== undefined) cut.push(call);
@@ -107,7 +107,7 @@ function noteStarts(text: string, body: readonly SheetLine[], last: number, befo
     const line = body[at];
     if (line === undefined || line.gap < 1 || !opensNote(line, last, expected)) continue;
     const label = MARK.exec(line.text)?.[1] ?? '';
-    if (!/^\d{1,3}\s+[\p{Lu}“]/u.test(line.text) && !/^\*+\s?\p{Lu}/u.test(line.text)) continue;
+    if (!/^\d{1,3}\.?\s+[\p{Lu}“]/u.test(line.text) && !/^\*+\s?\p{Lu}/u.test(line.text)) continue;
     if (callOf(text, body.slice(0, at), label) === undefined && callOf(text, before, label) === undefined) continue;
     return follow(body, at, last, expected);
   }

@@ -22,7 +22,7 @@ export function lineUpOf(front: string): LineUp {
     if (!separate.some((one) => one.author === named && one.kind === kind)) separate.push({ author: named, kind, joinedBy: [...joined] });
   };
   // "CEDAR, J., delivered the opinion of the court in which DUNE, J., joined. EBBE, J. (pp. 15–19), delivered a separate dissenting opinion."
-  const abbreviated = new RegExp(String.raw`(\p{Lu}[\p{Lu}'’.\s-]{1,30}?),\s(?:C\.\s?)?J\.,?\s(?:\([^)]{1,20}\),?\s)?(delivered|announced|filed|wrote)\s([^;]{5,600}?)(?=\.\s(?:\p{Lu}[\p{Lu}'’.-]+(?:,|\s\p{Lu})|$)|;|\.$|\.\s\p{Lu}\p{Ll})`, 'gu');
+  const abbreviated = new RegExp(String.raw`(\p{Lu}[\p{Lu}'’.\s-]{1,30}?),\s(?:C\.\s?)?J\.,?\s(?:\([^)]{1,20}\),?\s)?(delivered|announced|filed|wrote)\s([^;]{5,900}?)(?=\.\s(?:\p{Lu}[\p{Lu}'’-]+(?:,|\s\p{Lu})|$)|;|\.$|\.\s\p{Lu}\p{Ll})`, 'gu');
   for (const match of text.matchAll(abbreviated)) {
     const [, name = '', , rest = ''] = match;
     const joined = [...rest.matchAll(/in which\s(.{3,240}?)\s?,?\s(?:joined|joins|join)\b/g)].flatMap((one) => namesIn(one[1] ?? ''));

@@ -53,7 +53,7 @@ function titleMatter(lines: readonly Line[], from: number, next: number): number
     if (lines[at]?.tops !== true) continue;
     const title = lines.slice(at, next).map(({ text }) => text);
     const prose = title.filter((text) => text.split(' ').filter((word) => /^\p{Ll}{2,}/u.test(word)).length > 6).length;
-    return title.length > 0 && prose <= 2 && CAPTION.test(title.join(' ')) ? at : next;
+    return title.length > 0 && prose <= 2 && !/^\p{Ll}/u.test(title[0] ?? '') && CAPTION.test(title.join(' ')) ? at : next;
   }
   return next;
 }
@@ -128,7 +128,7 @@ function authored(start: PartStart, closing: readonly Line[], lineUp: LineUp, na
   const listed = lead ? lineUp.author : lineUp.separate.find((one) => one.kind === kind)?.author;
   const author = named(start.author ?? signer(closing) ?? listed ?? null);
   const fromFront = lead ? (author === null || lineUp.author === undefined || surname(lineUp.author) === surname(author) ? lineUp.joinedBy : []) : (lineUp.separate.find((one) => author !== null && surname(one.author) === surname(author))?.joinedBy ?? []);
-  const joined = [...(joinedBy.length > 0 && !(lead && lineUp.joinedBy.length > joinedBy.length) ? joinedBy : []), ...(joinedBy.length === 0 || lead ? fromFront : []), ...(lead ? votes.concur : votes.join)];
+  const joined = [...(joinedBy.length > 0 && !(lead && lineUp.joinedBy.length > joinedBy.length) ? joinedBy : []), ...(joinedBy.length === 0 || lead ? fromFront : []), ...votes.concur, ...votes.join];
   return { kind, author, joinedBy: [...new Set(joined.map((name) => named(name) ?? name))].filter((name) => name !== author), ...scope };
 }
 

@@ -29,5 +29,7 @@ function flatLines(raw: RawOpinion, cut: readonly Span[]): Line[] {
 export function readingLines(raw: RawOpinion): Line[] {
   const notes = raw.form === 'flat' ? [] : raw.notes.flatMap(({ spans }) => spans);
   const cut = mergeSpans([...raw.cut, ...notes]);
-  return raw.form === 'flat' ? flatLines(raw, cut) : linesOf(raw.text, cut, raw.sheets);
+  if (raw.form === 'flat') return flatLines(raw, cut);
+  const lines = linesOf(raw.text, cut, raw.sheets);
+  return raw.form === 'paragraphs' ? lines.map((line) => ({ ...line, opens: true })) : lines;
 }

@@ -51,6 +51,7 @@ export function sheetsOf(text: string): Sheet[] {
 const STAMPS: readonly RegExp[] = [
   /^\s*(?:USCA\d?\s*|USCA\s*DC\s*|Appellate\s+)?(?:Case|Appeal):?\s+\S+\s.*?(?:Document|Doc):?\s*(?:#?\d|\S+).*?(?:Page|Pg):?\s*(\d+)(?:\s+of\s+\d+)?.*$/i,
   /^\s*(?:USCA\d?\s+)?(?:Case|Appeal):?\s+\S+\s+.*?(?:Document|Doc)\b.*(?:Filed|Entered).*$/i,
+  /^\s*(?:USCA\s?\w*\s+|Appellate\s+)?(?:Case|Appeal):?\s+\S+\s.*(?:Filed|Entered):?\s+\S+.*(?:Page|Pg):?\s*(\d+)(?:\s+of\s+\d+)?\s*$/i,
   /^\s*PageID\s*#?:?\s*\d+\s*$/i,
   /^\s*\d+:\d\d-\S+\s+(?:Doc|Document)\b.*?(?:Page|Pg)\s*(\d+)(?:\s+of\s+\d+)?.*$/i,
 ];

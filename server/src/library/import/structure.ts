@@ -86,7 +86,7 @@ const OPENING_KINDS: readonly (readonly [RegExp, PartKind])[] = [
   [/\bI\s+(?:respectfully\s+)?(?:concur|join)[^.]{0,120}\b(?:but|and)\s+(?:respectfully\s+)?dissent/i, 'partial'],
   [/\bdissent(?:ing)?\s+(?:in\s+part|from\s+(?:part|section))/i, 'partial'],
   [/\bI\s+(?:therefore\s+|must\s+|also\s+)?(?:respectfully\s+)?(?:must\s+)?dissent|\b(?:respectfully,?\s+)I\s+dissent|\bI\s+cannot\s+(?:concur|join|agree)|\bI\s+would\s+(?:affirm|reverse|deny|dismiss|hold otherwise)/i, 'dissent'],
-  [/\b(?:I\s+)?concur\s+(?:only\s+)?in\s+(?:the\s+)?(?:judgment|result)/i, 'concurrence_in_judgment'],
+  [/\b(?:I\s+)?concur\s+(?:only\s+)?in\s+(?:the\s+)?(?:judgment|result)(?!\s+(?:and|as\s+well\s+as)\s+(?:in\s+)?(?:all|the|its|most|much)\b)/i, 'concurrence_in_judgment'],
   [/\bI\s+(?:fully\s+|also\s+)?(?:concur|join|agree)\b/i, 'concurrence'],
 ];
 
@@ -108,6 +108,11 @@ function hintAt(hints: readonly PartHint[], raw: RawOpinion, lines: readonly Lin
   return hints.find((hint) => hint.boundary && hint.at <= at && hint.at >= from - 200) ?? hints.find((hint) => !hint.boundary && hint.kind !== undefined && hint.at > at && hint.at - at < raw.text.length && hint.at < at + 9000);
 }
 
+const limitOf = (found: readonly Found[]): number => found.find(({ byline: { kind, vote } }) => kind !== undefined && kind !== 'per_curiam' && kind !== 'plurality' && !vote)?.line ?? Infinity;
+
+const sameJudge = (one: string | null | undefined, other: string | null | undefined): boolean =>
+  one === other || (typeof one === 'string' && typeof other === 'string' && (one.split(' ').at(-1) ?? one).toLowerCase() === (other.split(' ').at(-1) ?? other).toLowerCase());
+
 /** The court's own opinion: where it begins, and who wrote it. */
 function leadOf(lines: readonly Line[], found: readonly Found[], headings: ReadonlyMap<number, Heading>, raw: RawOpinion): PartStart | undefined {
   const candidates = found.filter(({ byline, line, next }, index) => {
@@ -117,12 +122,16 @@ function leadOf(lines: readonly Line[], found: readonly Found[], headings: Reado
   });
   // A cover names the author, then the opinion does: the second is its beginning.
   let pick = 0;
-  while (candidates[pick + 1] !== undefined && candidates[pick + 1]?.byline.author === candidates[pick]?.byline.author && (candidates[pick + 1]?.line ?? 0) - (candidates[pick]?.line ?? 0) < 30) pick++;
+  while (candidates[pick + 1] !== undefined && sameJudge(candidates[pick + 1]?.byline.author, candidates[pick]?.byline.author) && (candidates[pick + 1]?.line ?? 0) - (candidates[pick]?.line ?? 0) < 30) pick++;
   const byline = candidates[pick];
   const firstSeparate = found.find(({ byline: { kind, vote } }) => kind !== undefined && kind !== 'per_curiam' && kind !== 'plurality' && !vote);
   if (byline !== undefined && (firstSeparate === undefined || byline.line < firstSeparate.line)) {
     const heading = [1, 2, 3, 4].map((back) => byline.line - back).find((line) => headings.get(line)?.kind === 'opinion' || headings.get(line)?.kind === 'separate');
     const named = heading === undefined ? undefined : headings.get(heading);
+    // A cover may say who delivered the opinion, and a heading behind it where it begins.
+    const below = [...headings.keys()].find((line) => line >= byline.next && line < byline.next + 14 && headings.get(line)?.kind === 'opinion');
+    const first = below === undefined ? undefined : firstParagraph(lines, below + 1, limitOf(found));
+    if (below !== undefined && first !== undefined) return { line: below, body: first, at: lines[first]?.start ?? 0, kind: byline.byline.kind ?? 'majority', author: byline.byline.author, joinedBy: byline.byline.joinedBy, guessed: false };
     const kind = byline.byline.kind ?? (named?.kind === 'separate' && named.part === 'plurality' ? 'plurality' : 'majority');
     return { line: heading ?? byline.line, body: byline.next, at: byline.at, kind, author: byline.byline.author, joinedBy: byline.byline.joinedBy, guessed: false, ...(byline.byline.scope === undefined ? {} : { scope: byline.byline.scope }) };
   }
@@ -194,6 +203,9 @@ export function partStarts(raw: RawOpinion, lines: readonly Line[]): PartStart[]
     const prose = proseAfter(lines, next, found[index + 1]?.line ?? lines.length) + (byline.terminator === 'broken' ? 6 : 0);
     const own = starts.find((start) => start.line === line);
     if (own !== undefined || prose < 6) continue;
+    // The head of a page names the writing that goes on.
+    const current = starts.findLast((start) => start.line < line && start.kind !== 'syllabus' && start.kind !== 'counsel');
+    if (byline.terminator === '' && current?.author !== undefined && sameJudge(current.author, byline.author) && (current.kind === byline.kind || byline.kind === undefined)) continue;
     if (byline.vote) {
       const later = found.some((other) => other.line > line && !other.byline.vote && other.byline.author === byline.author);
       if (later || proseAfter(lines, next, following) < 25) continue;
@@ -211,7 +223,7 @@ export function partStarts(raw: RawOpinion, lines: readonly Line[]): PartStart[]
       }
     }
     if (kind === undefined) {
-      if (byline.author === null || byline.author === lead?.author || isRule(lines[line - 1]?.text ?? '')) continue;
+      if (byline.author === null || sameJudge(byline.author, lead?.author) || isRule(lines[line - 1]?.text ?? '')) continue;
       kind = 'statement';
     }
     starts.push({ line: heading ?? line, body: next, at, kind, author: byline.author, joinedBy: byline.joinedBy, guessed, ...(byline.scope === undefined ? {} : { scope: byline.scope }) });

@@ -16,13 +16,28 @@ const LIST = /^(.{3,200}?)(?:,?\s+all)?\s+concurs?(?:red)?(?:\s+(?:in\s+(?:the\s
 const JOINS = /^(.{3,200}?)\s+joins?\s+(?:in\s+)?(?:this|the)\b/i;
 const APART = /^(.{3,60}?),?\s+(?:dissents?|concurs\s+in\b.{2,40}?|concurs)\b.{0,60}?(?:opinion|separate|judgment).{0,40}?(?:joined\s+by\s+(.{3,120}))?\W*$/i;
 
+const SIGNED = /^(?:\p{Lu}[\p{L}'’.-]*\s){1,3}\p{Lu}[\p{L}'’-]+(?:,\s?(?:[CPS]\.\s?)?J\.)?$/u;
+
+/** Lines of votes as sentences: a line that does not end one goes on in the next. */
+function paragraphsOf(lines: readonly Line[]): string[] {
+  const texts: string[] = [];
+  lines.forEach(({ text, opens }) => {
+    const last = texts.at(-1);
+    if (last !== undefined && !opens && !/[.:_]$/.test(last) && last.split(' ').length > 5) texts[texts.length - 1] = `${last} ${text}`;
+    else texts.push(text);
+  });
+  return texts;
+}
+
 /** Reads the lines of votes and signatures between two writings. */
 export function votesIn(lines: readonly Line[]): Votes {
   const concur: string[] = [];
   const join: string[] = [];
   const apart: { author: string; joinedBy: string[] }[] = [];
   let names = false;
-  for (const { text } of lines) {
+  let signed: string[] = [];
+  for (const text of paragraphsOf(lines)) {
+    if (SIGNED.test(text)) signed.push(...namesIn(text));
     const heading = CONCUR.exec(text);
     if (heading !== null) {
       names = true;
@@ -43,5 +58,7 @@ export function votesIn(lines: readonly Line[]): Votes {
     else if (names && joins === null && /^\p{Lu}/u.test(text) && text.split(' ').length <= 7 && !/\d/.test(text)) concur.push(...namesIn(text));
     else if (/\d|\bv\./.test(text)) names = false;
   }
-  return { concur, join, apart };
+  // A block of several signatures without a word of concurrence: all of them sign the opinion.
+  if (signed.length < 3) signed = [];
+  return { concur: [...concur, ...signed], join, apart };
 }
