@@ -18,9 +18,9 @@ module.exports = {
       name: 'rules-do-not-know-each-other',
       severity: 'error',
       from: { path: '^server/src/rules/([^/]+)/[^/]+\\.ts$' },
-      to: { path: '^server/src/rules/(?!\\1/)[^/]+/' },
+      to: { path: '^server/src/rules/[^/]+/', pathNot: '^server/src/rules/$1/' },
     },
     { name: 'client-speaks-only-protocol', severity: 'error', from: { path: '^client/' }, to: { path: '^server/src/', pathNot: '^server/src/protocol\\.ts$' } },
   ],
-  options: { tsConfig: { fileName: 'server/tsconfig.json' }, tsPreCompilationDeps: true, doNotFollow: { path: 'node_modules' } },
+  options: { tsConfig: { fileName: 'tsconfig.json' }, tsPreCompilationDeps: true, doNotFollow: { path: 'node_modules' } },
 };

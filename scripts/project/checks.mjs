@@ -1,7 +1,7 @@
 import { run } from './run.mjs';
 
 /** What must hold of the source without running it: npm scripts by name, and the generated documents. */
-export const checks = [
+const checks = [
   { name: 'types', command: ['npm', ['run', '--silent', 'typecheck']] },
   { name: 'lint', command: ['npm', ['run', '--silent', 'lint']] },
   { name: 'rooms', command: ['npm', ['run', '--silent', 'rooms']] },

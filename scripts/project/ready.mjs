@@ -39,7 +39,7 @@ function newest(path) {
   return readdirSync(path).reduce((latest, name) => Math.max(latest, newest(join(path, name))), stats.mtimeMs);
 }
 
-export function buildIsStale() {
+function buildIsStale() {
   const outputs = built.map((path) => inProject(path));
   if (!outputs.every((path) => existsSync(path))) return true;
   const oldestOutput = Math.min(...outputs.map((path) => statSync(path).mtimeMs));

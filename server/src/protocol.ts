@@ -24,10 +24,6 @@ export interface OpinionPage {
 export interface RulePageParams {
   readonly rule: string;
 }
-export interface RulePage {
-  readonly title: string;
-  readonly markdown: string;
-}
 
 /** Server → client notification, `pincite/status`: figures of one open brief, after each check. */
 export interface BriefStatus {

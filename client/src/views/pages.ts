@@ -5,7 +5,7 @@ import type { Session } from '../session.js';
 /** Pages of opinions: `pincite-opinion:/<id>.md`. */
 export const opinionScheme = 'pincite-opinion';
 /** Pages of rules: `pincite-rule:/<id>.md`. */
-export const ruleScheme = 'pincite-rule';
+const ruleScheme = 'pincite-rule';
 
 const opinionPage: Methods['opinionPage'] = 'pincite/opinionPage';
 
