@@ -1,10 +1,9 @@
-import { type Chunk, chunkFrom } from '../markdown/chunks.js';
-import { type LabelKey, labelsIn } from '../markdown/labels.js';
+import type { Chunk } from '../markdown/chunks.js';
+import type { LabelKey } from '../markdown/labels.js';
+import { commonEnd, commonStart } from '../text/commonEnds.js';
 import type { BlocksReading, TreeReading } from './blocksOfTree.js';
-import { parseChunk } from './parseChunk.js';
-import { readPlainChunk } from './plainChunk.js';
+import type { ChunkFormat } from './chunkFormat.js';
 import type { PlacedBlock, ProseBlock } from './proseBlock.js';
-import { isTooInvolved, readRoughChunk } from './roughChunk.js';
 
 /** A chunk with what was read from it. Offsets of the reading count from the chunk's start. */
 export interface ReadChunk {
@@ -22,54 +21,24 @@ export interface ReadChunk {
 
 /** All chunks of a document, in order. */
 export interface ChunkList {
+  readonly format: ChunkFormat;
+  /** As the format prepared it. */
   readonly source: string;
   readonly chunks: readonly ReadChunk[];
 }
 
 type Raw = Omit<ReadChunk, 'defined' | 'reading'> & { readonly alone?: TreeReading; readonly known?: ReadChunk };
 
-const nothing: BlocksReading = { blocks: [], comments: [] };
 const noLabels: ReadonlyMap<LabelKey, string> = new Map();
 
-/** Length of what two texts share at their starts. Long equal stretches are compared as wholes, which is much faster. */
-function commonStart(a: string, b: string): number {
-  const most = Math.min(a.length, b.length);
-  let at = 0;
-  for (let step = 4096; step >= 1; step = step === 1 ? 0 : step >> 3) {
-    while (at + step <= most && a.slice(at, at + step) === b.slice(at, at + step)) at += step;
-  }
-  return at;
-}
-
-function commonEnd(a: string, b: string, most: number): number {
-  let length = 0;
-  for (let step = 4096; step >= 1; step = step === 1 ? 0 : step >> 3) {
-    while (length + step <= most && a.slice(a.length - length - step, a.length - length) === b.slice(b.length - length - step, b.length - length)) length += step;
-  }
-  return length;
-}
-
-/** Reads a chunk in whose document these labels are defined. */
-function readAlone({ text, kind, labels }: Pick<Raw, 'text' | 'kind' | 'labels'>, defined: readonly LabelKey[]): TreeReading {
-  const isDefined = (key: string): boolean => defined.includes(key);
-  const plain = readPlainChunk(text, kind, isDefined);
-  if (plain !== undefined) return plain;
-  if (isTooInvolved(text)) return readRoughChunk(text, isDefined);
-  return parseChunk(
-    text,
-    defined.map((key) => labels.get(key) ?? key),
-  );
-}
-
-function raw(source: string, { start, end, kind }: Chunk): Raw {
+function raw(source: string, { start, end, kind }: Chunk, format: ChunkFormat): Raw {
   const text = source.slice(start, end);
-  const readable = kind !== 'code' && kind !== 'rule' && kind !== 'frontMatter';
-  const alone = readable && text.includes(']:') ? readAlone({ text, kind, labels: noLabels }, []) : undefined;
-  return { start, end, kind, text, labels: readable ? labelsIn(text) : noLabels, defines: alone?.defines ?? [], ...(alone === undefined ? {} : { alone }) };
+  const alone = text.includes(']:') ? format.read(text, kind, noLabels) : undefined;
+  return { start, end, kind, text, labels: format.labelsIn(text), defines: alone?.defines ?? [], ...(alone === undefined ? {} : { alone }) };
 }
 
 /** Chunks of the source; those that an edit since `previous` can't have changed are taken from there. */
-function rawChunks(source: string, previous: ChunkList | undefined): Raw[] {
+function rawChunks(source: string, format: ChunkFormat, previous: ChunkList | undefined): Raw[] {
   const list: Raw[] = [];
   let from = 0;
   let old: readonly ReadChunk[] = [];
@@ -82,13 +51,13 @@ function rawChunks(source: string, previous: ChunkList | undefined): Raw[] {
     sameEnd = commonEnd(previous.source, source, Math.min(previous.source.length, source.length) - same);
     moved = source.length - previous.source.length;
     // What ends a chunk may stand in the first line of the next one; what ends front matter may stand anywhere.
-    const opening = chunkFrom(source, 0);
+    const opening = format.chunkFrom(source, 0);
     if (opening?.kind === old[0]?.kind && opening?.end === old[0]?.end) while ((old[next + 1]?.end ?? Infinity) < same) next++;
     for (const known of old.slice(0, next)) list.push({ ...known, known });
     from = list.at(-1)?.end ?? 0;
   }
   while (true) {
-    const chunk = chunkFrom(source, from);
+    const chunk = format.chunkFrom(source, from);
     if (chunk === undefined) return list;
     while ((old[next]?.start ?? Infinity) + moved < chunk.start) next++;
     const same = old[next];
@@ -96,16 +65,9 @@ function rawChunks(source: string, previous: ChunkList | undefined): Raw[] {
       for (const known of old.slice(next)) list.push({ ...known, start: known.start + moved, end: known.end + moved, known });
       return list;
     }
-    list.push(raw(source, chunk));
+    list.push(raw(source, chunk, format));
     from = chunk.end;
   }
-}
-
-/** What a chunk says where `defined` labels are defined. */
-function readingOf(chunk: Raw, defined: readonly LabelKey[]): BlocksReading {
-  if (chunk.kind === 'code' || chunk.kind === 'rule' || chunk.kind === 'frontMatter') return nothing;
-  if (defined.length === 0 && chunk.alone !== undefined) return chunk.alone;
-  return readAlone(chunk, defined);
 }
 
 function sameBlock(a: ProseBlock, b: ProseBlock): boolean {
@@ -123,23 +85,23 @@ function withKnownBlocks(reading: BlocksReading, known: ReadonlyMap<string, Pros
 }
 
 /** Reads every chunk of a source; with `previous`, only those that an edit since then touched, or whose labels it defined or undefined. */
-export function readChunks(source: string, previous?: ChunkList): ChunkList {
-  const list = rawChunks(source, previous);
+export function readChunks(source: string, format: ChunkFormat, previous?: ChunkList): ChunkList {
+  const earlier = previous?.format === format ? previous : undefined;
+  const list = rawChunks(source, format, earlier);
   const all = new Set<LabelKey>();
   for (const { defines } of list) for (const key of defines) all.add(key);
 
   const kept = new Set(list.map(({ known }) => known));
   const known = new Map<string, ProseBlock>();
-  for (const chunk of previous?.chunks ?? []) if (!kept.has(chunk)) for (const { block } of chunk.reading.blocks) known.set(block.text, block);
+  for (const chunk of earlier?.chunks ?? []) if (!kept.has(chunk)) for (const { block } of chunk.reading.blocks) known.set(block.text, block);
 
   const chunks = list.map((chunk): ReadChunk => {
-    const { start, end, kind, text, labels, defines } = chunk;
-    const own = new Set(defines);
-    const elsewhere = [...labels.keys()].filter((key) => all.has(key) && !own.has(key));
-    const defined = elsewhere.join('\n');
-    const before = chunk.known;
+    const { start, end, kind, text, labels, defines, alone, known: before } = chunk;
+    const elsewhere = labels.size === 0 ? noLabels : new Map([...labels].filter(([key]) => all.has(key) && !defines.includes(key)));
+    const defined = elsewhere.size === 0 ? '' : [...elsewhere.keys()].join('\n');
     if (before !== undefined && before.defined === defined) return before.start === start ? before : { ...before, start, end };
-    return { start, end, kind, text, labels, defines, defined, reading: withKnownBlocks(readingOf(chunk, elsewhere), known) };
+    const reading = elsewhere.size === 0 && alone !== undefined ? alone : format.read(text, kind, elsewhere);
+    return { start, end, kind, text, labels, defines, defined, reading: withKnownBlocks(reading, known) };
   });
-  return { source, chunks };
+  return { format, source, chunks };
 }

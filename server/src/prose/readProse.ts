@@ -1,7 +1,6 @@
-import { plainMarks } from '../markdown/plainMarks.js';
 import type { Span } from '../text/span.js';
-import { blocksOfText } from './blocksOfText.js';
 import type { Comment } from './blocksOfTree.js';
+import { type ChunkFormat, markdownFormat, textFormat } from './chunkFormat.js';
 import type { PlacedBlock } from './proseBlock.js';
 import { type ChunkList, readChunks } from './readChunks.js';
 
@@ -18,6 +17,8 @@ export interface ProseReading {
   readonly comments: readonly Comment[];
 }
 
+const formats: Record<ProseFormat, ChunkFormat> = { markdown: markdownFormat, text: textFormat };
+
 const chunksOf = new WeakMap<ProseReading, ChunkList>();
 
 const frontMatterLines = /^---[ \t]*\r?\n([^]*?)(?:\r?\n)?---[ \t]*$/;
@@ -30,9 +31,8 @@ export function readProse(source: string, format: ProseFormat, previous?: ProseR
   if (previous?.source === source && previous.format === format) return previous;
   const mark = source.startsWith('\uFEFF') ? 1 : 0;
   const text = source.slice(mark);
-  if (format === 'text') return { source, format, blocks: blocksOfText(text, mark), comments: [] };
-
-  const list = readChunks(plainMarks(text), previous?.format === format ? chunksOf.get(previous) : undefined);
+  const how = formats[format];
+  const list = readChunks(how.prepare(text), how, previous === undefined ? undefined : chunksOf.get(previous));
   const blocks: PlacedBlock[] = [];
   const comments: Comment[] = [];
   for (const { start, reading } of list.chunks) {
