@@ -25,7 +25,7 @@ export function partyWords(text: string): PartyWord[] {
 
 /** Heads behind whose "of" a place is the body's own name: City of Los Angeles, State of Oregon. */
 const SEATS = new Set([
-  'City', 'Town', 'Village', 'Vill.', 'Borough', 'Township', 'Twp.', 'County', 'Cnty.', 'Cty.', 'Parish', 'Par.', 'State', 'Commonwealth', 'People', 'Republic', 'Kingdom',
+  'City', 'Town', 'Village', 'Vill.', 'Borough', 'Township', 'Twp.', 'County', 'Cnty.', 'Cnty', 'Cty.', 'Parish', 'Par.', 'State', 'Commonwealth', 'People', 'Republic', 'Kingdom',
   'Government', "Gov't", 'District', 'Dist.', 'Territory', 'Islands',
 ]);
 

@@ -1,6 +1,7 @@
 import { fullWords } from '../../bluebook/partyWords.js';
 import type { Citation } from '../../citation/citation.js';
 import { isQuoted } from '../editable.js';
+import { followsManual } from '../localStyle.js';
 import { inPart, nameOf, partiesOf, respell, withApostrophes } from '../names.js';
 import { defineRule, inSource } from '../rule.js';
 
@@ -15,9 +16,9 @@ export const caseNameAbbreviation = defineRule({
   why: 'In a citation sentence or clause every table word of a party’s name is abbreviated, the first word too. In a sentence of the text the name is spelled out instead.',
   source: { indigo: 'R11.3.1', bluebook: '10.2.2, T6' },
   on: ['fullCase', 'shortCase', 'docket'],
-  *check({ citation, placed }, { brief }) {
+  *check({ citation, placed }, { brief, settings }) {
     const name = nameOf(citation);
-    if (name === undefined || citation.standing === 'text' || isQuoted(placed, name.span)) return;
+    if (name === undefined || citation.standing === 'text' || followsManual(citation, brief, settings) || isQuoted(placed, name.span)) return;
     const changes = partiesOf(name)
       .flatMap((party) => fullWords(party.text).map((change) => inPart(party, change)))
       .map((change) => ({ ...change, right: withApostrophes(brief, change.right) }));
@@ -33,6 +34,7 @@ export const caseNameAbbreviation = defineRule({
       { brief: 'The text’s own mark is kept. *«Larch Association v. Poe»*, 44 F.4th 10, 12 (1st Cir. 2022).', fixed: 'The text’s own mark is kept. *Larch Ass’n v. Poe*, 44 F.4th 10, 12 (1st Cir. 2022).' },
     ],
     valid: [
+      '*Larch v. Alder County* (1998) 33 Cal.3d 10, 12.',
       '*City of Los Angeles v. Poe*, 44 F.4th 10, 12 (9th Cir. 2022).',
       '*North Carolina v. Justice*, 44 F.4th 10, 12 (4th Cir. 2022).',
       'In *National Bank of Oregon v. Poe*, 44 F.4th 10 (9th Cir. 2022), the panel disagreed.',

@@ -1,5 +1,6 @@
 import { spelledAnds } from '../../bluebook/parties.js';
 import { isQuoted } from '../editable.js';
+import { followsManual } from '../localStyle.js';
 import { inPart, nameOf, partiesOf, respell } from '../names.js';
 import { defineRule, inSource } from '../rule.js';
 
@@ -11,9 +12,9 @@ export const caseNameAmpersand = defineRule({
   why: 'Within the name of a party “and” is printed &, in citations and in the text.',
   source: { indigo: 'R11.3.1', bluebook: '10.2.1(c), T6' },
   on: ['fullCase', 'shortCase', 'docket'],
-  *check({ citation, placed }) {
+  *check({ citation, placed }, { brief, settings }) {
     const name = nameOf(citation);
-    if (name === undefined) return;
+    if (name === undefined || followsManual(citation, brief, settings)) return;
     for (const party of partiesOf(name)) {
       for (const found of spelledAnds(party.text)) {
         const change = inPart(party, found);

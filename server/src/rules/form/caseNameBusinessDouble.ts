@@ -1,5 +1,6 @@
 import { spareDesignator } from '../../bluebook/parties.js';
 import { isQuoted } from '../editable.js';
+import { followsManual } from '../localStyle.js';
 import { inPart, nameOf, partiesOf, respell } from '../names.js';
 import { defineRule, inSource } from '../rule.js';
 
@@ -11,9 +12,9 @@ export const caseNameBusinessDouble = defineRule({
   why: 'Inc., Ltd., LLC, N.A. and the like are dropped when another word of the name, such as Co., Corp., Bank or Ass’n, shows that the party is a business.',
   source: { indigo: 'R11.5.6', bluebook: '10.2.1(h)' },
   on: ['fullCase', 'docket'],
-  *check({ citation, placed }) {
+  *check({ citation, placed }, { brief, settings }) {
     const name = nameOf(citation);
-    if (name === undefined || (name.versus === undefined && name.procedural === undefined)) return;
+    if (name === undefined || (name.versus === undefined && name.procedural === undefined) || followsManual(citation, brief, settings)) return;
     for (const party of partiesOf(name)) {
       const found = spareDesignator(party.text);
       if (found === undefined) continue;

@@ -1,5 +1,6 @@
 import { geographicTail } from '../../bluebook/parties.js';
 import { isQuoted } from '../editable.js';
+import { followsManual } from '../localStyle.js';
 import { inPart, nameOf, partiesOf, respell } from '../names.js';
 import { defineRule, inSource } from '../rule.js';
 
@@ -11,9 +12,9 @@ export const caseNameGeographic = defineRule({
   why: 'A state behind a comma is dropped from a party’s name, and so is a place that only says where the party sits. A place that is part of the name, as in University of California, stays.',
   source: { indigo: 'R11.5.10', bluebook: '10.2.1(f)' },
   on: ['fullCase', 'docket'],
-  *check({ citation, placed }) {
+  *check({ citation, placed }, { brief, settings }) {
     const name = nameOf(citation);
-    if (name?.versus === undefined) return;
+    if (name?.versus === undefined || followsManual(citation, brief, settings)) return;
     for (const party of partiesOf(name)) {
       const found = geographicTail(party.text);
       if (found === undefined) continue;

@@ -1,5 +1,6 @@
 import { givenNames } from '../../bluebook/parties.js';
 import { isQuoted } from '../editable.js';
+import { followsManual } from '../localStyle.js';
 import { inPart, nameOf, partiesOf, respell } from '../names.js';
 import { defineRule, inSource } from '../rule.js';
 
@@ -11,9 +12,9 @@ export const caseNameGivenName = defineRule({
   why: 'A natural person is cited by surname alone. Names of firms keep their given names, and so do names that are shortened to hide a child.',
   source: { indigo: 'R11.5.1', bluebook: '10.2.1(g)' },
   on: ['fullCase', 'docket'],
-  *check({ citation, placed }) {
+  *check({ citation, placed }, { brief, settings }) {
     const name = nameOf(citation);
-    if (name?.versus === undefined) return;
+    if (name?.versus === undefined || followsManual(citation, brief, settings)) return;
     const found = partiesOf(name).map((party) => ({ party, given: givenNames(party.text) }));
     const surnames = partiesOf(name).map(({ text }) => text.split(' ').at(-1));
     // Two parties of one surname are told apart by their given names.

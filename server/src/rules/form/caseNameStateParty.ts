@@ -3,6 +3,7 @@ import { stateParty } from '../../bluebook/parties.js';
 import { lookUpReporter } from '../../bluebook/reporters.js';
 import type { Citation } from '../../citation/citation.js';
 import { isQuoted } from '../editable.js';
+import { followsManual } from '../localStyle.js';
 import { inPart, nameOf, partiesOf, respell } from '../names.js';
 import { defineRule, inSource } from '../rule.js';
 
@@ -24,9 +25,9 @@ export const caseNameStateParty = defineRule({
   why: 'A state that is a party goes by its own name alone. Before its own courts it is State, Commonwealth or People, without the name.',
   source: { indigo: 'R11.5.9', bluebook: '10.2.1(f)' },
   on: ['fullCase', 'docket'],
-  *check({ citation, placed }) {
+  *check({ citation, placed }, { brief, settings }) {
     const name = nameOf(citation);
-    if (name?.versus === undefined) return;
+    if (name?.versus === undefined || followsManual(citation, brief, settings)) return;
     const place = decidedIn(citation);
     for (const party of partiesOf(name)) {
       const found = stateParty(party.text);

@@ -1,7 +1,7 @@
 import { type Edition, lookUpReporter } from '../../bluebook/reporters.js';
 import type { ReporterName } from '../../citation/citation.js';
 import { isQuoted } from '../editable.js';
-import { stateStyle } from '../localStyle.js';
+import { followsManual, stateStyle } from '../localStyle.js';
 import { replacement } from '../replacement.js';
 import { editionOf, reportersOf } from '../reporters.js';
 import { defineRule, inSource } from '../rule.js';
@@ -21,13 +21,14 @@ export const reporterSpacing = defineRule({
   why: 'Single capitals and ordinals close up (F.3d, U.S., N.E.2d); an abbreviation of two letters or more keeps its spaces (F. Supp. 3d, S. Ct., So. 3d). A search for the citation may miss it otherwise.',
   source: { indigo: 'R11.6.2', bluebook: '6.1(a), T1' },
   on: ['fullCase', 'shortCase', 'id'],
-  *check({ citation, placed }, { settings }) {
+  *check({ citation, placed }, { brief, settings }) {
     const style = stateStyle(settings);
+    const manual = followsManual(citation, brief, settings);
     for (const { reporter } of reportersOf(citation)) {
       if (isQuoted(placed, reporter.span)) continue;
       const edition = respaced(reporter);
       // State courts that print their own reporters closed up (Cal.App.5th) accept it from others.
-      if (edition === undefined || (style !== undefined && (style.manual || edition.jurisdiction === style.state))) continue;
+      if (edition === undefined || manual || (style !== undefined && edition.jurisdiction === style.state)) continue;
       yield { span: inSource(placed, reporter.span), data: { reporter, right: reporter.text.includes('’') ? edition.abbreviation.replaceAll("'", '’') : edition.abbreviation } };
     }
   },
@@ -40,6 +41,8 @@ export const reporterSpacing = defineRule({
       { brief: '*Doe v. Roe*, 412 «F.Supp.3d» 90, 95 (D. Or. 2019).', fixed: '*Doe v. Roe*, 412 F. Supp. 3d 90, 95 (D. Or. 2019).' },
       { brief: '*Hope v. Pelzer*, 536 «U. S.» 730, 739 (2002). *Hope*, 536 «U. S.» at 741.', fixed: '*Hope v. Pelzer*, 536 U.S. 730, 739 (2002). *Hope*, 536 U.S. at 741.' },
     ],
-    valid: ['*State v. Doe*, 311 So. 2d 381, 382 (Fla. 1975).', 'The brief said “*Hope v. Pelzer*, 536 U. S. 730, 739 (2002),” and no more.'],
+    valid: [
+      '*Larch v. Birch* (1998) 33 Cal.3d 10, 12.',
+      '*State v. Doe*, 311 So. 2d 381, 382 (Fla. 1975).', 'The brief said “*Hope v. Pelzer*, 536 U. S. 730, 739 (2002),” and no more.'],
   },
 });
