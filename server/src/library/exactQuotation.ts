@@ -63,7 +63,7 @@ function matchFrom(table: WordTable, elements: readonly PatternElement[], start:
  * added ending fits word for word somewhere, only such places count: elsewhere the brackets would have to hide another word.
  */
 export function exactPlaces(table: WordTable, { whole }: QuotationPattern): Span[] {
-  const literal = whole.map((element): PatternElement => (element.kind === 'any' ? { ...element, kind: 'word', key: '' } : element));
+  const literal = whole.map((element): PatternElement => (element.kind === 'any' ? { ...element, kind: 'word' } : element));
   const strict = whole.some(({ kind }) => kind === 'any') ? placesOf(table, trimmed(literal)) : [];
   return strict.length > 0 ? strict : placesOf(table, trimmed(whole));
 }

@@ -4,7 +4,7 @@ import { foldedWords, hashOf } from './words.js';
 export type PatternElement =
   | { readonly kind: 'word'; readonly hash: number; readonly key: string; readonly start: number; readonly end: number }
   /** A word in another shape; `hash` is that of the word without brackets, which it is most often. */
-  | { readonly kind: 'any'; readonly hash: number; readonly start: number; readonly end: number }
+  | { readonly kind: 'any'; readonly hash: number; readonly key: string; readonly start: number; readonly end: number }
   | { readonly kind: 'gap'; readonly most: number; readonly start: number; readonly end: number };
 
 export interface QuotationPattern {
@@ -31,7 +31,7 @@ export function readQuotation(quotation: string): QuotationPattern {
     for (const { key, hash, start, end } of foldedWords(quotation.slice(from, to))) {
       const span = { start: from + start, end: from + end };
       const altered = quotation.slice(span.start, span.end).includes('[') || quotation[span.end - 1] === ']';
-      elements.push(altered ? { kind: 'any', hash, ...span } : { kind: 'word', key, hash, ...span });
+      elements.push(altered ? { kind: 'any', key, hash, ...span } : { kind: 'word', key, hash, ...span });
     }
   };
   let at = 0;

@@ -194,7 +194,7 @@ export function assembleOpinion(raw: RawOpinion): ImportedOpinion | undefined {
     court: caption.court,
     decided: caption.decided,
     published: caption.published,
-    panel: caption.panel.length > 0 ? caption.panel : panelOf(found, parts),
+    panel: caption.panel.length > 0 ? caption.panel : lead?.author === undefined || lead.author === null ? [] : panelOf(found, parts),
     votes: lead?.author === undefined || lead.author === null ? [] : [{ issue: 'judgment', author: lead.author, joinedBy: lead.joinedBy, dissenting: parts.filter(({ kind }) => kind === 'dissent' || kind === 'partial').flatMap(({ author, joinedBy }) => [...(author === null ? [] : [author]), ...joinedBy]) }],
     disposition: dispositionOf(leadText.slice(-2500), lead === undefined ? '' : found.front.slice(-2500)),
     history: [],

@@ -225,7 +225,7 @@ export function namesIn(list: string): string[] {
 
 const PER_CURIAM = /(?:per\s+curiam|by\s+the\s+court)\s*(?:[:.—]|\(|\*|$)/iy;
 
-const NEW_YORK = /^(?:All\s+concur,?\s+except\s+)?(.{3,120}?),\s(?:[PA]\.\s?)?JJ?\.,?\s+(?:who\s+)?(dissents?|concurs?)\s+([^:]{0,140}?in\s+(?:the\s+following|an?|a\s+separate)\s+(?:memorandum|opinion)[^:]{0,60}):/;
+const NEW_YORK = /^(?:All\s+concur,?\s+except\s+)?(.{3,120}?),\s(?:[PA]\.\s?)?JJ?\.,?\s+(?:who\s+)?(dissents?|concurs?)\s+([^:]{0,140}?in\s+(?:accordance\s+with\s+)?(?:the\s+following|an?|a\s+separate)\s+(?:memorandum|opinion)[^:]{0,60}):/i;
 
 /** "All concur except CRANE and HAWTHORN, JJ., who dissent and vote to reverse in the following memorandum:" */
 function newYork(text: string): Byline | undefined {
@@ -269,7 +269,7 @@ export function bylineAt(given: string): Byline | undefined {
     if (name === undefined) return undefined;
     TITLE.lastIndex = name.end;
     const after = TITLE.exec(text);
-    if (after === null) return undefined;
+    if (after === null || /JJ\./.test(after[0])) return undefined;
     titled = true;
     at = name.end + after[0].length;
     if (after[0].endsWith('.')) at -= 1;

@@ -68,7 +68,7 @@ function nameIn(front: string, titles: readonly string[]): string | undefined {
     const [left, right] = plain.split(VERSUS);
     if (left !== undefined && right !== undefined && left.trim() !== '' && plain.length < 120) return `${party(left.trim())} v. ${party(right.trim())}`;
   }
-  const inRe = /(?:^|\n)\s*((?:in\s+re:?|in\s+the\s+matter\s+of|ex\s+parte|matter\s+of)\s[^\n;]{3,90})/i.exec(front)?.[1];
+  const inRe = /(?:^|\n)[\s#*]*((?:in\s+re:?|in\s+the\s+matter\s+of|ex\s+parte|matter\s+of)\s[^\n;:)]{3,90})/i.exec(front.replace(/\s{3,}\S.*$/gm, ''))?.[1];
   const lines = front.split('\n').map((line) => {
     const left = line.replace(/[)│┐┘>|]/g, ' ');
     // The right column of a caption holds numbers and titles.
@@ -79,7 +79,7 @@ function nameIn(front: string, titles: readonly string[]): string | undefined {
     const alone = /^(?:v\.?|vs\.?|versus|V\.|VS\.)\s*(?:Nos?\..*)?(?:\S+)?$/i.test(line) && line.length < 40;
     if (alone) {
       const left = lines.slice(Math.max(0, at - 14), at);
-      const start = left.findLastIndex((one, index) => index < left.length && /^(?:nos?\.|docket|case|_{3,}|.*\bcourt\b.*|.*circuit$|.*division.*|.*district$|.*syllabus.*|\d{2}-\d+.*|.*term,? \d{4}.*|.*\d{4} [A-Z]{2} \d+.*|.*published.*|filed.*|decided.*|\d+ [A-Z][\w. ]* \d+.*|of .* county|certified.*|division.*)/i.test(one));
+      const start = left.findLastIndex((one, index) => index < left.length && /^(?:nos?\.|docket|case|_{3,}|.*\bcourt\b.*|.*circuit$|.*division.*|.*district$|.*syllabus.*|\d{2}-\d+.*|.*term,? \d{4}.*|.*\d{4} [A-Z]{2} \d+.*|.*published.*|filed.*|decided.*|\d+ [A-Z][\w. ]* \d+.*|of .* county|certified.*|division.*|(?:northern|southern|eastern|western|middle|central)? ?district of .*|-{3,}|title:.*|#.*)/i.test(one));
       const plaintiff = left.slice(start + 1).map((one) => one.replace(/\s{3,}.*$/, '')).filter((one) => one !== '').join(' ');
       const right = lines.slice(at + 1, at + 12).map((one) => one.replace(/\s{3,}.*$/, ''));
       const stop = right.findIndex((one, index) => index > 0 && (/^(?:_{3,}|appeal|on |nos?\.|before|argued)/i.test(one) || (one === '' && right.slice(0, index).join('') !== '')));
@@ -95,19 +95,19 @@ function nameIn(front: string, titles: readonly string[]): string | undefined {
       if (left !== undefined && left.trim() !== '' && other.trim() !== '') return `${party(left)} v. ${party(ownLine(other, lines[at + 1] ?? ''))}`;
     }
   }
-  return inRe === undefined ? undefined : usualCase(inRe.replace(/[,.\s]+$/, ''));
+  return inRe === undefined ? undefined : usualCase(inRe.replace(/[,.\s]+$/, '').replace(/^in re:/i, 'In re')).replace(/^In Re\b/, 'In re').replace(/^In the Matter of the\b/i, 'Matter of');
 }
 
 /** Leaves out a next line that is no part of the title. */
 const ownLine = (text: string, next: string): string => (/^[\p{Lu}\s.,&’'-]+$/u.test(next) && !/\b(?:NO|COURT|CERTIORARI|SYLLABUS|APPEAL|TERM)\b/.test(next) ? text : text.endsWith(next) && next !== '' ? text.slice(0, -next.length).trim() : text);
 
-const NUMBER = String.raw`(?:\d{1,2}:)?\d{2,4}[-–]\s?(?:[A-Za-z]{1,3}[-–])?\d{1,6}(?:[-–][A-Za-z0-9]{1,6})*|[A-Z]{1,3}\d{4,8}|(?:SC|WD|ED|SD)\s?\d{4,6}|\d{1,4} [A-Z]{2,4} \d{2,4}(?:-\d+)?|\d{4,9}|\d{1,4},\s\d{4}|\d{1,3}(?=[.\s])`;
+const NUMBER = String.raw`(?:\d{1,2}:)?\d{2,4}[-–]\s?(?:[A-Za-z]{1,3}[-–])?\d{1,6}(?:[-–][A-Za-z0-9]{1,6})*|[A-Z]{1,3}\d{4,8}|(?:SC|WD|ED|SD)\s?\d{4,6}|\d{1,4} (?!WL)[A-Z]{2,4} \d{2,4}(?:-\d+)?|\d{4,9}|\d{1,4},\s\d{4}|\d{1,3}(?=[.\s])`;
 const NUMBERS = new RegExp(String.raw`(?<!D\.\s?C\.\s)(?<!USDC\s)(?<!(?:LC|BAP|Agency|Tax Ct\.|Super\. Ct\.)\s)\b(?:docket\s+|case\s+|appeal\s+)?nos?\.?:?\s+((?:${NUMBER})(?:\s*(?:,|and|&|/|;)\s*(?:nos?\.\s*)?(?:${NUMBER}|\d{3,6}))*)`, 'giu');
 
 function docketsIn(front: string): string[] {
   for (const match of front.matchAll(NUMBERS)) {
     const before = front.slice(Math.max(0, match.index - 40), match.index);
-    if (/(?:file name|slip opinion|index|D\.\s?C\.|cite as|court of appeals for \S+ county,?|district court)\W*$/i.test(before)) continue;
+    if (/(?:file name|slip opinion|index|\bin|D\.\s?C\.|cite as|court of appeals for \S+ county,?|district court)\W*$/i.test(before)) continue;
     const list = (match[1] ?? '').replace(/[–]/g, '-').split(/\s*(?:,(?!\s\d{4}$)|\band\b|&|;)\s*(?:nos?\.\s*)?/i).flatMap((one) => slashed(one.trim()));
     return [...new Set(list.filter((one) => /\d/.test(one)).map((one) => one.replace(/\s*-\s*/g, '-')))];
   }

@@ -66,7 +66,8 @@ function stateCourt(folded: string, before: number): Court | undefined {
       if (state === undefined) continue;
       const highest = HIGHEST_IS_APPEALS.has(state.id) && suffix === 'Ct. App.';
       // New York's trial court is its Supreme Court; its divisions name themselves.
-      const local = highest ? '' : state.id === 'ny' && suffix === '' ? 'Sup. Ct.' : suffix;
+      const divided = state.id === 'ny' && /^.{0,120}\bappellate division\b/.test(text.slice(match.index));
+      const local = highest ? '' : divided ? 'App. Div.' : state.id === 'ny' && suffix === '' ? 'Sup. Ct.' : suffix;
       const court = lookUpCourt(`${state.abbreviation} ${local}`.trim())?.court;
       if (court !== undefined) best = { at: match.index, court };
       break;

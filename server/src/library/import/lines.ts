@@ -28,6 +28,9 @@ function usualGap(gaps: readonly number[]): number {
   return double > single ? 1 : 0;
 }
 
+/** A line that breaks off in mid-sentence: the next page goes on with it. */
+const goesOn = (text: string): boolean => text.length > 30 && /[\p{Ll},;—-]$|\b(?:[A-Z]|\d+)$/u.test(text) && /\p{Ll}{2}/u.test(text);
+
 /** The lines of `text` that are left after `cut` (merged spans), blank ones dropped. */
 export function linesOf(text: string, cut: readonly Span[], sheets: readonly number[]): Line[] {
   interface Found {
@@ -89,6 +92,6 @@ export function linesOf(text: string, cut: readonly Span[], sheets: readonly num
   const margin = [...indents].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
   return found.map(({ gap: before, ...line }, index) => ({
     ...line,
-    opens: index === 0 || line.tops || before > usual || (line.indent > margin + 1 && (found[index - 1]?.indent ?? 0) <= margin + 1),
+    opens: index === 0 || (line.tops ? !goesOn(found[index - 1]?.text ?? '') || line.indent > margin + 1 : before > usual) || (line.indent > margin + 1 && (found[index - 1]?.indent ?? 0) <= margin + 1),
   }));
 }

@@ -13,6 +13,8 @@ export function pageLabels(sheets: readonly CleanSheet[]): number[] {
       numbers.find((number) => before !== undefined && number === before + 1) ??
       numbers.find((number) => next.includes(number + 1)) ??
       (numbers.includes(1) ? 1 : undefined) ??
+      // The second page of a writing whose title page has no number.
+      (at > 0 && sheets[at - 1]?.numbers.length === 0 && numbers.includes(2) ? 2 : undefined) ??
       numbers.find((number) => sheets[at + 2]?.numbers.includes(number + 2) === true || sheets[at - 2]?.numbers.includes(number - 2) === true);
   });
   const known = printed.filter((number) => number !== undefined).length;

@@ -56,8 +56,7 @@ export function plainText(text: string, facts: RawFacts = {}, toSource: (offset:
   const labels = pageLabels(clean);
   const paragraphs = paragraphMarks(text);
   cut.push(...paragraphs.cut);
-  const printed = layoutNotes(text, clean, cut);
-  const notes = !paged && printed.length === 0 ? endNotes(text, cut) : printed;
+  const notes = paged ? layoutNotes(text, clean, cut) : endNotes(text, cut);
   const long = linesIn(text, { start: 0, end: text.length }).filter(({ text: words }) => words.length > 200).length;
   const form = paged || long < 3 ? 'lines' : 'paragraphs';
   const common = { text, toSource, form, sheets: paged ? sheets.map(({ start }) => start) : [], cut: mergeSpans(cut), notes, skips: [], hints, facts } as const;

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.js';
 import type { RawNote } from './rawOpinion.js';
 
-const NOTE = /^\s*[[(]?(?:fn\.?\s*)?(\d{1,3}|[*†‡]{1,3})(?:[\])]\.?|\.)\s+(?=\S)/i;
+const NOTE = /^\s*[[(]?(?:fn\.?\s*|footnote\s+|note\s+)?(\d{1,3}|[*†‡]{1,3})(?:[\])]\.?|\.|:)\s*(?=\S)/i;
 const HEADING = /^(?:foot)?notes?:?$/i;
 
 /**

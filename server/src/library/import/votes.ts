@@ -1,4 +1,5 @@
 import { namesIn } from './byline.js';
+import { headingOf } from './headings.js';
 import type { Line } from './lines.js';
 
 /** Judges named behind a writing. */
@@ -30,7 +31,9 @@ function paragraphsOf(lines: readonly Line[]): string[] {
 }
 
 /** Reads the lines of votes and signatures between two writings. */
-export function votesIn(lines: readonly Line[]): Votes {
+export function votesIn(closing: readonly Line[]): Votes {
+  const clerk = closing.findIndex(({ text }) => headingOf(text)?.kind === 'end');
+  const lines = clerk < 0 ? closing : closing.slice(0, clerk);
   const concur: string[] = [];
   const join: string[] = [];
   const apart: { author: string; joinedBy: string[] }[] = [];
