@@ -29,15 +29,15 @@ const rowsOf = (file) => readFileSync(file, 'utf8').trim().split('\n').map((line
 function importedOpinions() {
   if (!canImport) return [];
   return readdirSync(join(folder, 'opinions')).filter((name) => name.endsWith('.txt')).flatMap((name) => {
-    const result = importOpinion(readFileSync(join(folder, 'opinions', name), 'utf8'), { fileName: name });
-    const stored = result.opinion ?? result;
-    return stored.record === undefined ? [] : [openImported(stored.record, stored.index, () => stored.stretches)];
+    const stored = importOpinion(readFileSync(join(folder, 'opinions', name), 'utf8'));
+    return 'problem' in stored ? [] : [openImported(stored.record, stored.index, () => stored.stretches)];
   });
 }
 
 function judge(row, library) {
-  const prelude = row.prelude ?? '';
-  const { findings } = check(readBrief(prelude + row.text, { library }), rules, defaultSettings);
+  const prelude = row.prelude === undefined ? '' : `${row.prelude}\n\n`;
+  const { findings, failures } = check(readBrief(prelude + row.text, { library }), rules, defaultSettings);
+  for (const { rule, error } of failures) console.error(`${row.id}: the rule ${rule} failed: ${String(error)}`);
   const own = findings.filter(({ span }) => span.start >= prelude.length);
   const loud = own.filter(({ severity }) => severity === 'error' || severity === 'warning');
   const accepted = new Set([row.rule, ...(row.alsoAccept ?? [])]);

@@ -12,6 +12,8 @@ export interface Likeness {
   readonly shared: readonly string[];
   /** The polarity rests on an axis both speak of, not on a negation more or less. */
   readonly axial: boolean;
+  /** The proposition is the entry in other words. */
+  readonly paraphrase: boolean;
 }
 
 /** Concepts that a proposition and an entry share, as a number from -1 (all negated) to 1 (all alike); NaN when they share none. */
@@ -74,8 +76,9 @@ export function likest(opinion: Opinion, printed: readonly Term[], text: string,
     const relation = relationBetween(signs, entry.signs);
     const turning = relation === 0 ? 0.6 * lead : 0.8 * relation;
     const onAxes = turning === 0 || Number.isNaN(together) ? together : turning + (relation === 0 ? 0.4 : 0.2) * together;
-    const onRest = score >= PARAPHRASE && inCore >= core / 2 && isOdd(text) !== isOdd(entry.statement.split(FIRST_CLAUSE)[0] ?? '') ? -1 : agreement(plain, entry.plain, weight) / 2;
-    found.push({ entry, score, polarity: Number.isNaN(onAxes) ? (Number.isNaN(onRest) ? 0 : onRest) : onAxes, shared, axial: !Number.isNaN(onAxes) });
+    const paraphrase = score >= PARAPHRASE && inCore >= core / 2;
+    const onRest = paraphrase && isOdd(text) !== isOdd(entry.statement.split(FIRST_CLAUSE)[0] ?? '') ? -1 : agreement(plain, entry.plain, weight) / 2;
+    found.push({ entry, score, polarity: Number.isNaN(onAxes) ? (Number.isNaN(onRest) ? 0 : onRest) : onAxes, shared, axial: !Number.isNaN(onAxes), paraphrase: paraphrase && shared.length > 3 });
   }
   return found.sort((a, b) => b.score - a.score);
 }

@@ -28,7 +28,7 @@ export function treatmentCause(hearing: Hearing): Cause | undefined {
     const uses = cited.uses.filter(({ part }) => record.parts.some((one) => one.id === part && isCourt(one)));
     if (uses.length === 0 || !uses.every(({ treatment }) => treatment === 'distinguished' || treatment === 'criticized')) continue;
     const assertion = assertions.find((one) => one.block === block && one.span.start <= span.start && span.end <= one.span.end);
-    if (assertion === undefined || assertion.reading.disowned || assertion.who.kind !== 'court' && assertion.who.kind !== 'nobody') continue;
+    if (assertion === undefined || assertion.reading.disowned || assertion.who.kind !== 'court' && assertion.who.kind !== 'nobody' && !(assertion.who.kind === 'otherAuthority' && /\b(?:was|is|were) (?:found|held|deemed|treated|considered|followed|applied|extended|reaffirmed)\b/i.test(assertion.text))) continue;
     if (assertion.reading.negated || hearing.named.has('dissent')) continue;
     const { tokens } = assertion;
     const at = tokens.findIndex((token) => token.span.start <= span.start && span.start < token.span.end);

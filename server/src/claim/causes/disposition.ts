@@ -73,15 +73,35 @@ function postureCause({ record, named }: Hearing, { text, block, span, reading }
   return { kind: 'wrong-disposition', certainty: 'proved', block, span: { start: span.start + match.index, end: span.start + match.index + match[0].length }, yours: match[0], theirs: fact.statement, ...(fact.pages[0] === undefined ? {} : { pages: fact.pages[0] }) };
 }
 
+const AFFIRMED_WHAT = /\b(?:affirm\w*|uph(?:eld|olds?|olding))\s+(?:the |a |an |that )?(?:\w+[’']s? )?(denial|verdict|conviction|sentence|injunction|order denying)\b/i;
+const DENIED = /\b(?:denied|denying|denial of|order denying)\b[^.;]{0,40}\b(?:summary judgment|(?:qualified )?immunity)\b/i;
+const APPEALED = /\b(?:appealed|cross-appealed|took (?:an|the|this) (?:interlocutory )?appeal|sought review)\b/i;
+const DEFENDING: ReadonlySet<string> = new Set(['OFFICER', 'CITY', 'MEDIC', 'EMPLOYER', 'INSURER', 'defend']);
+
+/** Which side won below, and so who appealed from what. */
+function sidesCause({ record, named, authorities }: Hearing, { text, block, span, reading, terms, who }: Assertion): Cause | undefined {
+  const posture = record.facts.find(({ id }) => id === 'posture');
+  if (posture === undefined || !/\bfor (?:the |all )?defendants?\b/i.test(posture.statement) || record.disposition.kind !== 'affirmed') return undefined;
+  if (reading.negated || named.has('otherCourt') || named.has('otherAuthority') || authorities.length > 0 || named.has('dissent') || /\bnot\b|n[’']t\b/i.test(text)) return undefined;
+  const wrong = (match: RegExpExecArray): Cause => ({ kind: 'wrong-disposition', certainty: 'proved', block, span: { start: span.start + match.index, end: span.start + match.index + match[0].length }, yours: match[0], theirs: posture.statement, ...(posture.pages[0] === undefined ? {} : { pages: posture.pages[0] }) });
+  const affirmed = AFFIRMED_WHAT.exec(text);
+  if (affirmed !== null) return wrong(affirmed);
+  const appealed = APPEALED.exec(text);
+  const before = appealed === null ? [] : terms.filter(({ span: at }) => at.end <= span.start + appealed.index && at.start >= span.start + appealed.index - 40);
+  if (appealed !== null && before.at(-1) !== undefined && DEFENDING.has(before.at(-1)?.concept ?? '')) return wrong(appealed);
+  const denied = DENIED.exec(text);
+  return denied !== null && (who.kind === 'courtBelow' || named.has('courtBelow') && who.kind !== 'court' || appealed !== null) ? wrong(denied) : undefined;
+}
+
 /** A decision said to have ended otherwise than it did. */
 export function dispositionCause(hearing: Hearing): Cause | undefined {
   const { record, named } = hearing;
   for (const assertion of hearing.assertions) {
     const { who, reading, tokens, block, via, text } = assertion;
     if (reading.disowned) return undefined;
-    const posture = postureCause(hearing, assertion);
+    const posture = postureCause(hearing, assertion) ?? sidesCause(hearing, assertion);
     if (posture !== undefined) return posture;
-    if (who.kind === 'separate' || who.kind === 'otherAuthority' || who.kind === 'courtBelow' || who.kind === 'party' || who.kind === 'staff' || named.has('dissent') || named.has('otherCourt') || hearing.authorities.length > 0 || reading.negated) continue;
+    if (who.kind === 'separate' || who.kind === 'otherAuthority' || who.kind === 'courtBelow' || who.kind === 'party' || who.kind === 'staff' || named.has('dissent') || named.has('otherCourt') || hearing.authorities.length > 0 && who.kind !== 'court' || reading.negated) continue;
     const onRemand = /\bon remand from\b/i.test(text);
     for (const [at, token] of tokens.entries()) {
       if (token.quoted || token.mark !== undefined) continue;
@@ -89,6 +109,7 @@ export function dispositionCause(hearing: Hearing): Cause | undefined {
       if (outcome === undefined || allows(record, outcome) || outcome === 'dismissed' && tokens[at + 2]?.word !== 'appeal') continue;
       const before = tokens.slice(Math.max(0, at - 4), at).map(({ word }) => word);
       if (before.at(-1) === 'to' || before.some((word) => /^(?:not|never|would|could|should|might|may|declined|refused|if|whether|no|without|than|must|nor)$/.test(word))) continue;
+      if (hearing.authorities.length > 0 && (reading.forceSpan === undefined || token.span.end > reading.forceSpan.end || token.span.start < reading.forceSpan.start)) continue;
       const subject = who.kind === 'court' && (reading.forceSpan === undefined || token.span.start >= (reading.speakerSpan?.start ?? 0));
       if (!subject && !(via === 'parenthetical' && at === 0) && !onRemand && !/^(?:was|were|been|is)$/.test(before.at(-1) ?? '')) continue;
       const own = sameForm(record, text.slice(token.span.start - assertion.span.start, token.span.end - assertion.span.start));

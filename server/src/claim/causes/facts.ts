@@ -29,6 +29,14 @@ function countables(record: OpinionRecord): readonly Countable[] {
   return list;
 }
 
+/** Whether a quantity is one of a fact's; "2017" does not excuse a wrong day where the day is known. */
+function agreesWith(values: readonly Quantity[], quantity: Quantity): boolean {
+  const exactness = ({ unit, value }: Quantity): number => (unit !== 'date' ? 0 : value % 100 > 0 ? 2 : value % 10_000 > 0 ? 1 : 0);
+  const most = Math.max(...values.filter(({ unit }) => unit === quantity.unit).map(exactness));
+  const least = Math.min(most, exactness(quantity));
+  return values.some((value) => exactness(value) >= least && agrees(value, quantity));
+}
+
 /** How much a sentence speaks of a fact: whole phrases count most, words of its statement less. */
 function about({ concepts, phrases }: Countable, own: ReadonlySet<string>): number {
   const phrase = phrases.reduce((most, one) => (one.every((concept) => own.has(concept)) ? Math.max(most, Math.min(2, one.length) + 0.5) : most), 0);
@@ -55,8 +63,8 @@ export function factCause(hearing: Hearing): Cause | undefined {
       const [best] = same;
       if (best === undefined || best.score < threshold(quantity)) continue;
       const possible = same.filter(({ score, one }) => score >= best.score - 1.5 || meets(one, hearing) && score >= 2);
-      if (quantity.unit === 'date' && same.some(({ one }) => one.values.some((value) => agrees(value, quantity)))) continue;
-      if (possible.some(({ one }) => one.values.some((value) => agrees(value, quantity)))) continue;
+      if (quantity.unit === 'date' && same.some(({ one }) => agreesWith(one.values, quantity))) continue;
+      if (possible.some(({ one }) => agreesWith(one.values, quantity))) continue;
       if (quantity.unit === 'count' && possible.some(({ one }) => quantitiesIn(one.fact.statement).some((value) => agrees(value, quantity)))) continue;
       const { fact } = best.one;
       const value = fact.values.find((one) => quantitiesIn(/^\d{4}$/.test(one) ? `in ${one}` : one).some(({ unit }) => unit === quantity.unit)) ?? fact.values[0] ?? '';

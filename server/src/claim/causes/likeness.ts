@@ -28,7 +28,7 @@ const TRAILING = /\b(?:none|(?:it|they|he|she) (?:did|does|do|was|were|is|are|ha
 
 /** Phrases that carry a holding beyond its facts. */
 const UNLIMITED =
-  /\b(?:(?:in|under) (?:any|all|every) (?:and all )?(?:circumstances?|cases?|events?|settings?)|absolute(?:ly)?|no matter (?:what|how|who|why)|blanket|across the board|without (?:exception|limit|more ado)|no bearing|categorical(?:ly)?|(?:bars?|forecloses?|shields?|immunizes?|protects?) (?:every|any|all)\b|nothing (?:an?|the) \w+ (?:does|do|did|can|could)|whenever|wherever|always|never|regardless of|irrespective of|per se|any (?:and all|\w+ whatsoever))/i;
+  /\b(?:(?:in|under) (?:any|all|every) (?:and all )?(?:circumstances?|cases?|events?|settings?)|absolute(?:ly)?|no matter (?:what|how|who|why)|blanket|across the board|without (?:exception|limit|more ado)|no bearing|categorical(?:ly)?|(?:bars?|forecloses?|shields?|immunizes?|protects?) (?:every|any|all)\b|nothing (?:an?|the) \w+ (?:does|do|did|can|could)|whenever|wherever|always|never|regardless of|irrespective of|per se|any (?:and all|\w+ whatsoever)|for good|(?:any|every) (?:police |law-enforcement )?(?:officers?|paramedics?|medics?|employees?|employers?|landlords?|tenants?|insurers?|teachers?|schools?|judges?|defendants?|agenc(?:y|ies)|cit(?:y|ies)|count(?:y|ies)))\b/i;
 
 const SUPPORTING = /^(?:see(?: also| generally)?(?:,? e\.?g\.?)?|accord|e\.?g\.?|see,? e\.?g\.?)$/;
 const OPPOSING = /^(?:but|contra|compare|cf)/;
@@ -62,7 +62,7 @@ function fieldOf(all: readonly Likeness[], text: string, against: boolean, court
   return {
     aligned: find((one) => (isHolding(one) && one.polarity * turn > CONTRARY / 2 || one.entry.source.kind === 'reported' && one.entry.source.reported.taken === 'adopted' && one.polarity * turn > 0.3)),
     cited: find(({ entry: { source }, polarity }) => source.kind === 'cited' && source.treatment !== 'distinguished' && polarity * turn > CONTRARY),
-    contrary: find((one) => (isHolding(one) || !all.some((other) => isHolding(other) && other.score >= ALIKE && other.polarity * turn > CONTRARY / 2) && one.entry.source.kind === 'cited' && one.entry.source.treatment === 'followed' && courts.has(one.entry.source.part)) && one.polarity * turn <= CONTRARY && (one.axial || one.score >= 0.7 && one.shared.length > 3)),
+    contrary: find((one) => (isHolding(one) || !all.some((other) => isHolding(other) && other.score >= ALIKE && other.polarity * turn > CONTRARY / 2) && one.entry.source.kind === 'cited' && one.entry.source.treatment === 'followed' && courts.has(one.entry.source.part)) && one.polarity * turn <= CONTRARY && (one.axial || one.paraphrase)),
     dictum: find((one) => one.entry.source.kind === 'holding' && one.entry.source.holding.strength === 'dictum' || one.entry.source.kind === 'cited' && one.entry.source.treatment === 'distinguished' && courts.has(one.entry.source.part)),
     reported: find((one) => one.entry.source.kind === 'reported' && ['party', 'courtBelow', 'otherCourt'].includes(one.entry.source.reported.voice) && one.entry.source.reported.taken !== 'adopted' && (one.axial ? one.polarity * turn >= 0.3 : (negations(text) - negations(one.entry.statement.split(/[;:,]/)[0] ?? '')) % 2 === (turn < 0 ? 1 : 0))),
     open: find(({ entry }) => entry.source.kind === 'open'),
@@ -191,7 +191,7 @@ function judged(hearing: Hearing, assertion: Assertion, pinned: boolean): Cause 
   }
   const unlimited = UNLIMITED.exec(assertion.text);
   const broadest = all.find(({ entry: { source } }) => source.kind === 'holding' || source.kind === 'cited' && source.treatment === 'followed');
-  if (unlimited !== null && broadest !== undefined && negations(unlimited[0]) < 2 && broadest.score >= 0.3 && !broadest.entry.universal && !ASKS.test(assertion.text)) {
+  if (unlimited !== null && broadest !== undefined && negations(unlimited[0]) < 2 && broadest.score >= 0.3 && !broadest.entry.universal && !ASKS.test(assertion.text) && !LIMITS.test(assertion.text)) {
     const start = assertion.span.start + unlimited.index;
     return causeFrom(hearing, 'overstated-holding', broadest, { block: assertion.block, span: { start, end: start + unlimited[0].length } });
   }
@@ -225,7 +225,7 @@ function openCause(hearing: Hearing, assertion: Assertion, terms: readonly Term[
   const noActor = !own.some(({ actor }) => actor);
   const holdingTurns = aligned?.entry.source.kind === 'holding' && aligned.entry.lead === open.entry.lead && aligned.score >= open.score;
   if (holdingTurns) return undefined;
-  if (open.score >= least && open.shared.filter((concept) => !isMajor(concept)).length >= 2 && open.score > score(aligned) + MARGIN && assertion.who.kind === 'court') return causeFrom(hearing, 'undecided-as-decided', open, at);
+  if (open.score >= least && open.shared.filter((concept) => !isMajor(concept)).length >= (hearing.pin.note === undefined ? 2 : 1) && open.score > score(aligned) + MARGIN && assertion.who.kind === 'court') return causeFrom(hearing, 'undecided-as-decided', open, at);
   const { universal } = assertion.reading;
   if (onlyAxis && universal !== undefined && (sameActor || noActor && (open.shared.length > 1 || hasFacts(own, hearing)))) return causeFrom(hearing, 'overstated-holding', aligned ?? open, { block: assertion.block, span: universal });
   if (onlyAxis && sameActor && open.score >= 0.15 && (assertion.who.kind === 'court' || open.score >= least)) return causeFrom(hearing, 'undecided-as-decided', open, at);

@@ -112,6 +112,7 @@ function historyFacts(record: OpinionRecord, core: string): Facts | undefined {
 export function metadataCause(resolved: ResolvedCitation, library: OpinionLibrary): Cause | undefined {
   const { citation, authority } = resolved;
   if (citation.kind === 'docket') return docketCause(resolved, library);
+  if (citation.kind === 'shortCase') return shortCause(resolved, library);
   if (citation.kind !== 'fullCase') return undefined;
   const { volume, reporter, page, name } = citation;
   const core = volume === undefined || reporter === undefined || page === undefined ? undefined : `${volume.text} ${reporter.canonical} ${page.text}`;
@@ -162,6 +163,23 @@ function docketCause(resolved: ResolvedCitation, library: OpinionLibrary): Cause
   return asCause(resolved, { field: 'docket', span: citation.docket.span, yours: citation.docket.text, theirs: own }, factsOf(record));
 }
 
+/** A short form, within a parenthetical, of a case the opinion cites in another volume; another case of that name in that volume excuses it. */
+function shortCause(resolved: ResolvedCitation, library: OpinionLibrary): Cause | undefined {
+  const { citation } = resolved;
+  if (citation.kind !== 'shortCase' || citation.nestedIn === undefined || citation.name === undefined || citation.volume === undefined || citation.reporter === undefined) return undefined;
+  const { name, volume, reporter } = citation;
+  for (const { record } of library.opinions) {
+    const named = record.authorities.filter((one) => straight(one.short) === straight(name.text));
+    const own = named.length === 1 ? parse(named[0]?.citation ?? '') : undefined;
+    const [cited] = named;
+    if (cited === undefined || own === undefined || squeeze(own.reporter) !== squeeze(reporter.canonical) || own.volume === volume.text) continue;
+    if (record.authorities.some((one) => parse(one.citation)?.volume === volume.text && straight(one.name).includes(straight(name.text))) || record.misprints.some(({ text }) => text.includes(`${volume.text} ${reporter.text}`))) continue;
+    if (!nearDigits(own.volume, volume.text)) continue;
+    return { ...asCause(resolved, { field: 'volume', span: volume.span, yours: volume.text, theirs: own.volume }, { ...factsOf(record), opinion: cited.name }), kind: 'misidentified-cited-case' };
+  }
+  return undefined;
+}
+
 /** A record of exactly that name, whose own citation the printed one nearly is. */
 function byWholeName(library: OpinionLibrary, { name, volume, reporter, page, docket }: FullCaseCitation): OpinionRecord | undefined {
   if (name?.plaintiff === undefined || name.defendant === undefined) return undefined;
@@ -192,15 +210,18 @@ function citedCause(resolved: ResolvedCitation, citation: FullCaseCitation, core
     if (cited === undefined || parsed === undefined || tail === undefined || tail === null) continue;
     const facts: Facts = { citations: [parsed], court: tail[1] ?? '', courtId: null, year: Number(tail[2]), docket: [], opinion: cited.name };
     // The opinion may misprint what the brief has right.
-    const misprinted = record.misprints.some(({ text }) => text.includes(cited.citation) || text.startsWith(cited.short));
+    const misprints = record.misprints.filter(({ text }) => text.includes(cited.citation) || text.startsWith(cited.short));
+    const excused = ({ field, yours }: Difference): boolean => misprints.some(({ text }) => (field === 'name' ? text.toLowerCase().includes(yours.toLowerCase()) : field !== 'court' && text.includes(yours)));
     const named = nameDifference(citation, facts);
-    const found = [...differences(citation, facts), ...(named === undefined ? [] : [named])].find(({ field }) => !(misprinted && field !== 'court'));
+    const found = [...differences(citation, facts), ...(named === undefined ? [] : [named])].find((one) => !excused(one) && !(misprints.length > 0 && one.field === 'year'));
     if (found === undefined || SUPREME.test(found.yours)) continue;
     const cause = asCause(resolved, found, facts);
     return citation.nestedIn === undefined && !beside(resolved, record) ? cause : { ...cause, kind: 'misidentified-cited-case' };
   }
   return undefined;
 }
+
+const straight = (text: string): string => text.toLowerCase().replaceAll('’', "'");
 
 /** An authority of the same name and year with one of volume, reporter and page otherwise. */
 function nearlyCited(record: OpinionRecord, { name, courtAndDate }: FullCaseCitation, core: string): OpinionRecord['authorities'][number] | undefined {
@@ -210,7 +231,7 @@ function nearlyCited(record: OpinionRecord, { name, courtAndDate }: FullCaseCita
     const own = parse(one.citation);
     if (own === undefined || !one.full.includes(String(courtAndDate.date?.year ?? ''))) return false;
     const shared = Number(own.volume === printed.volume) + Number(squeeze(own.reporter) === squeeze(printed.reporter)) + Number(own.page === printed.page);
-    return shared === 2 && one.name.includes(' v. ') && name.plaintiff !== undefined && name.defendant !== undefined && wrongParty(name, one.name) === undefined && one.name.toLowerCase().includes((name.plaintiff.text.split(' ').at(-1) ?? '').toLowerCase());
+    return shared === 2 && one.name.includes(' v. ') && name.plaintiff !== undefined && name.defendant !== undefined && wrongParty(name, one.name) === undefined && straight(one.name).includes(straight(name.plaintiff.text.split(' ').at(-1) ?? ''));
   });
 }
 

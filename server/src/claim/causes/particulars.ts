@@ -31,7 +31,7 @@ function particulars(record: OpinionRecord): readonly Particular[] {
   if (list === undefined) {
     list = record.facts.flatMap((fact): Particular[] =>
       ALTERNATIVES.flatMap((line) => {
-        const right = line.filter((word) => fact.values.some((value) => pattern(word).test(value)));
+        const right = line.filter((word) => fact.values.some((value) => pattern(word).test(value)) || pattern(word).test(fact.statement));
         if (right.length === 0) return [];
         return [{ fact, right, wrong: line.filter((word) => !right.includes(word)), phrases: [...(fact.terms ?? []), fact.statement].map(conceptsOf) }];
       }),
@@ -83,12 +83,25 @@ const NAME = String.raw`(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)`;
 const names = ({ values }: OpinionFact): readonly string[] => values.filter((value) => /^\p{Lu}/u.test(value));
 const isOneOf = (name: string, fact: OpinionFact): boolean => names(fact).some((value) => value.toLowerCase().includes(name.trim().toLowerCase()) || name.toLowerCase().includes(value.toLowerCase()));
 
+/** "worked for Acme Ambulance": the name behind the words by which an employer is told. */
+function worksFor({ terms }: OpinionFact, text: string): RegExpExecArray | null {
+  return (terms ?? []).some((term) => /^employ/.test(term)) ? new RegExp(String.raw`\b(?:employed by|worked for|works for|employer was|employee of) (?:the )?${NAME}(?=[ ,.;’'])`, 'u').exec(text) : null;
+}
+
+/** A name that the sentence may well speak of beside: the case's, an authority's, a judge's. */
+const isKnownName = ({ record }: Hearing, name: string): boolean =>
+  [...record.shortNames, ...record.authorities.map(({ short }) => short), ...record.panel.map(({ surname }) => surname)].some((known) => known === name || name.split(' ').includes(known));
+
+const AMENDMENT = /\b(First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Thirteenth|Fourteenth|Fifteenth) Amendment/;
+
 /** Whom or which place a fact names, told as another. */
 function nameCause(hearing: Hearing, assertion: Assertion): Cause | undefined {
   const { text } = assertion;
   for (const fact of hearing.record.facts) {
     if (names(fact).length === 0) continue;
     const terms = (fact.terms ?? []).some((term) => text.toLowerCase().includes(term.toLowerCase()));
+    const amendment = AMENDMENT.exec(text);
+    if (amendment?.[1] !== undefined && (fact.terms ?? []).includes('Amendment') && !isOneOf(amendment[1], fact) && /\b(?:sued|claims?|alleg\w+|sued under|suit)\b/i.test(text)) return causeOf(hearing, assertion, fact, { index: amendment.index, length: amendment[1].length }, fact.values.at(-1) ?? '');
     const district = DISTRICT.exec(text);
     if (district !== null && terms && fact.values.some((value) => DISTRICT.test(value)) && !isOneOf(district[0], fact)) return causeOf(hearing, assertion, fact, { index: district.index, length: district[0].trimEnd().length }, fact.values[0] ?? '');
     const judge = JUDGE.exec(text);
@@ -97,8 +110,8 @@ function nameCause(hearing: Hearing, assertion: Assertion): Cause | undefined {
     }
     const role = /^The ([\p{L} -]{3,30}) was /u.exec(fact.statement)?.[1];
     if (role !== undefined && !/(?:number|level|drug|dose|theory)$/.test(role)) {
-      const named = new RegExp(String.raw`\b${role}(?:,| was| named)? (?:named )?${NAME}(?=[ ,.;])`, 'u').exec(text);
-      if (named?.[1] !== undefined && !isOneOf(named[1], fact)) return causeOf(hearing, assertion, fact, { index: named.index + named[0].length - named[1].length, length: named[1].length }, fact.values.at(-1) ?? '');
+      const named = new RegExp(String.raw`\b[${role.charAt(0)}${role.charAt(0).toUpperCase()}]${role.slice(1)}(?:,| was| named)? (?:named )?${NAME}(?=[ ,.;’'])`, 'u').exec(text) ?? worksFor(fact, text);
+      if (named?.[1] !== undefined && !isOneOf(named[1], fact) && !isKnownName(hearing, named[1])) return causeOf(hearing, assertion, fact, { index: named.index + named[0].length - named[1].length, length: named[1].length }, fact.values.at(-1) ?? '');
     }
     const place = /^It was (\p{L}+) in /u.exec(fact.statement)?.[1];
     if (place !== undefined) {

@@ -201,13 +201,22 @@ function partialCause(hearing: Hearing, assertion: Assertion): Cause | undefined
   if (whole !== null && !(ALONG.test(text) && joinsOn(hearing, assertion, part.author)) && (AGAINST.test(text) || ALONG.test(text)) && !/\b(?:not|in part|part(?:ly|ial)|neither|rather than|but|majority|court)\b/i.test(text.slice(0, whole.index).slice(-60).replace(/^.*?(dissent)/i, '$1'))) {
     return { kind: 'partial-dissent-misstated', certainty: 'proved', block, span: { start: span.start + whole.index, end: span.start + whole.index + whole[0].length }, ...evidence, yours: whole[0] };
   }
+  const other = /\bconcurr\w+ (?:only |solely )?in (?:the )?(?:judgment|result)\b|\b(?:full|complete|total|wholesale|unqualified) dissent\b/i.exec(text);
+  if (other !== null) return { kind: 'partial-dissent-misstated', certainty: 'proved', block, span: { start: span.start + other.index, end: span.start + other.index + other[0].length }, ...evidence, yours: other[0] };
   if (who.kind !== 'separate' || reading.negated || NOT_REACHED.test(text)) return undefined;
+  if (joinsOn(hearing, assertion, part.author) && (/\bdissent\w* (?:as to|on|from|regarding|about)\b/i.test(text) || contradicts(hearing, assertion))) return { kind: 'partial-dissent-misstated', certainty: 'likely', block, span: at, ...evidence };
   if (!joinsOn(hearing, assertion, part.author) || !/\b(?:would|should have|dissent\w*|disagree\w*|revers\w+|liable|wrong|reject\w*)\b/i.test(text) || ALONG.test(text)) return undefined;
   // Only where the words speak of the outcome on that issue, and of nothing the writing says of its own.
   const outcome = /\b(?:immun\w+|liab\w+|trial|claims?|reinstat\w+|revers\w+|judgment|sufficient|triable|forward)\b/i.test(text);
   const own = likest(opinion, assertion.terms, text, ({ source }) => source.kind === 'separate' && source.proposition.agrees !== true).find(({ entry, shared }) => shared.length > 2 && assertion.terms.some(({ actor, concept }) => actor && entry.actors.has(concept)));
   if (!outcome || (own?.score ?? 0) >= 0.45) return undefined;
   return { kind: 'partial-dissent-misstated', certainty: 'likely', block, span: at, ...evidence };
+}
+
+/** The words say the contrary of what the court held on that issue, with the judge's agreement. */
+function contradicts({ opinion }: Hearing, { terms, text }: Assertion): boolean {
+  const [best] = likest(opinion, terms, text, ({ source }) => source.kind === 'holding');
+  return best !== undefined && best.score >= 0.42 && best.axial && best.polarity <= -0.45;
 }
 
 const NOT_REACHED = /\b(?:did|does|do) not\b|\bnever\b/i;
