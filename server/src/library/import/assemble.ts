@@ -89,6 +89,12 @@ function withoutCut(raw: RawOpinion, end: number): string {
   return text + raw.text.slice(at, end);
 }
 
+/** The front as printed, furniture and all, and what heads of pages and the last lines of the file say. */
+function printedFront(raw: RawOpinion, end: number): string {
+  const heads = new Set(raw.cut.slice(0, 200).map((span) => raw.text.slice(span.start, Math.min(span.end, span.start + 160))).filter((text) => /\p{L}{3}/u.test(text)));
+  return [raw.text.slice(0, end), ...heads, raw.text.slice(Math.max(end, raw.text.length - 800))].join('\n');
+}
+
 const isLead = (kind: OpinionPart['kind']): boolean => kind === 'majority' || kind === 'plurality' || kind === 'per_curiam';
 
 /** Reads structure, voices, citations and proposed holdings from an opinion's text; undefined when no opinion is in it. */
@@ -96,9 +102,9 @@ export function assembleOpinion(raw: RawOpinion): ImportedOpinion | undefined {
   const lines = readingLines(raw);
   const found = partsOf(raw, lines);
   if (!found.parts.some(({ kind }) => kind !== 'caption' && kind !== 'counsel' && kind !== 'syllabus')) return undefined;
-  const titles = raw.cut.map(({ start, end }) => raw.text.slice(start, Math.min(end, start + 200))).filter((text) => /\sv\.?\s/i.test(text) && !/filed|document/i.test(text));
+  const titles = raw.cut.map(({ start, end }) => raw.text.slice(start, Math.min(end, start + 200))).filter((text) => !text.includes('\n') && /\sv\.?\s/i.test(text) && !/filed|document/i.test(text));
   const front = raw.form === 'lines' ? withoutCut(raw, found.parts.find(({ kind }) => isLead(kind))?.lines[0]?.start ?? 4000) : found.front;
-  const caption = readCaption(front, titles, raw.facts, found.closing, raw.text.slice(0, 60_000), raw.text.slice(0, found.parts.find(({ kind }) => isLead(kind))?.lines[0]?.start ?? 4000));
+  const caption = readCaption(front, titles, raw.facts, found.closing, raw.text.slice(0, 60_000), printedFront(raw, found.parts.find(({ kind }) => isLead(kind))?.lines[0]?.start ?? 4000));
   const { page, marks } = pager(raw);
   const known = new Set(raw.text.toLowerCase().match(/\p{L}{3,}/gu) ?? []);
   const ids = idsOf(found.parts);

@@ -209,7 +209,7 @@ export function kindOfWords(words: string): PartKind | undefined {
 
 /** Names in a list of joiners, without titles. */
 export function namesIn(list: string): string[] {
-  const chief = /\b(?:THE\s+)?CHIEF\s+JUSTICE\b(?!\s+\p{Lu}{2})/iu.test(list) ? ['Chief Justice'] : [];
+  const chief = /(?<!,\s)\b(?:THE\s+)?CHIEF\s+JUSTICE\b(?!\s+\p{Lu}{2})/iu.test(list) ? ['Chief Justice'] : [];
   const plain = list
     .replace(/\b(?:THE\s+)?CHIEF\s+JUSTICE\b(?!\s+\p{Lu}{2})/giu, ',')
     .replace(/\b(?:senior|chief|circuit|district|associate|presiding|acting|magistrate|appellate|judges?|justices?|court of appeals)\b/gi, ',')

@@ -68,7 +68,7 @@ function nameIn(front: string, titles: readonly string[]): string | undefined {
     const [left, right] = plain.split(VERSUS);
     if (left !== undefined && right !== undefined && left.trim() !== '' && plain.length < 120) return `${party(left.trim())} v. ${party(right.trim())}`;
   }
-  const inRe = /(?:^|\n)[\s#*]*((?:in\s+re:?|in\s+the\s+matter\s+of|ex\s+parte|matter\s+of)\s[^\n;:)]{3,90})/i.exec(front.replace(/\s{3,}\S.*$/gm, ''))?.[1];
+  const inRe = /(?:^|\n)[\s#*]*((?:in\s+re:?|in\s+the\s+matter\s+of|ex\s+parte|matter\s+of)\s[^\n;:)]{3,90})/i.exec(front.replace(/(?<=\S)[^\S\n]{3,}\S.*$/gm, ''))?.[1];
   const lines = front.split('\n').map((line) => {
     const left = line.replace(/[)│┐┘>|]/g, ' ');
     // The right column of a caption holds numbers and titles.
@@ -101,7 +101,7 @@ function nameIn(front: string, titles: readonly string[]): string | undefined {
 /** Leaves out a next line that is no part of the title. */
 const ownLine = (text: string, next: string): string => (/^[\p{Lu}\s.,&’'-]+$/u.test(next) && !/\b(?:NO|COURT|CERTIORARI|SYLLABUS|APPEAL|TERM)\b/.test(next) ? text : text.endsWith(next) && next !== '' ? text.slice(0, -next.length).trim() : text);
 
-const NUMBER = String.raw`(?:\d{1,2}:)?\d{2,4}[-–]\s?(?:[A-Za-z]{1,3}[-–])?\d{1,6}(?:[-–][A-Za-z0-9]{1,6})*|[A-Z]{1,3}\d{4,8}|(?:SC|WD|ED|SD)\s?\d{4,6}|\d{1,4} (?!WL)[A-Z]{2,4} \d{2,4}(?:-\d+)?|\d{4,9}|\d{1,4},\s\d{4}|\d{1,3}(?=[.\s])`;
+const NUMBER = String.raw`(?:\d{1,2}:)?\d{2,4}[-–]\s?(?:[A-Za-z]{1,3}[-–])?\d{1,6}(?:[-–][A-Za-z0-9]{1,6})*|[A-Z]{1,3}\d{4,8}|(?:SC|WD|ED|SD)\s?\d{4,6}|\d{1,4} (?!WL)[A-Z]{2,4} \d{2,4}(?:-\d+)?|\d{4,9}|\d{1,4},\s(?:19|20)\d\d(?=\s*$)|\d{1,3}(?=[.\s])`;
 const NUMBERS = new RegExp(String.raw`(?<!D\.\s?C\.\s)(?<!USDC\s)(?<!(?:LC|BAP|Agency|Tax Ct\.|Super\. Ct\.)\s)\b(?:docket\s+|case\s+|appeal\s+)?nos?\.?:?\s+((?:${NUMBER})(?:\s*(?:,|and|&|/|;)\s*(?:nos?\.\s*)?(?:${NUMBER}|\d{3,6}))*)`, 'giu');
 
 function docketsIn(front: string): string[] {
@@ -111,8 +111,8 @@ function docketsIn(front: string): string[] {
     const list = (match[1] ?? '').replace(/[–]/g, '-').split(/\s*(?:,(?!\s\d{4}$)|\band\b|&|;)\s*(?:nos?\.\s*)?/i).flatMap((one) => slashed(one.trim()));
     return [...new Set(list.filter((one) => /\d/.test(one)).map((one) => one.replace(/\s*-\s*/g, '-')))];
   }
-  const alone = /(?:^|\n)\s*(?:\S.*\s{3,})?([A-Z]{1,2}\d{5,7}|\d{4}[-–]\d{4,5}(?:[A-Z]{2})?|\d{2}-\d{3,5}(?:-[a-z]{2,3})?)\s*(?:\n|$)/.exec(front)?.[1];
-  return alone === undefined ? [] : [alone.replace(/–/g, '-')];
+  const alone = /(?:^|\n)\s*(?:\S.*\s{3,})?([A-Z]{1,2}\d{5,7}(?:, [A-Z]{1,2}\d{5,7})*|\d{4}[-–]\d{4,5}(?:[A-Z]{2})?|\d{2}-\d{3,5}(?:-[a-z]{2,3})?)\s*(?:\n|$)/.exec(front)?.[1];
+  return alone === undefined ? [] : alone.replace(/–/g, '-').split(/,\s*/);
 }
 
 /** "15-4021/4022" is two numbers. */
@@ -126,8 +126,8 @@ const PANEL = /(?:^|[\n.]\s*|\s(?=Before:))(?:Before|BEFORE|PRESENT|Present|Pane
 const judge = (name: string): Judge => ({ name, surname: name.replace(/,?\s+(?:Jr|Sr)\.?$|,?\s+(?:II|III|IV)$/, '').split(' ').at(-1) ?? name });
 
 function panelIn(front: string, judges: string | undefined): Judge[] {
-  const bench = /(\p{Lu}[^\n,]{3,40}),\s*(?:J\.P\.|P\.J\.|Acting P\.J\.)\s*\n((?:[^\n]{3,60}\n){0,6}?[^\n]{3,60}),\s*JJ\./u.exec(front);
-  if (judges === undefined && bench !== null) return [bench[1] ?? '', ...(bench[2] ?? '').split('\n')].flatMap((name) => namesIn(name)).map(judge);
+  const bench = /(\p{Lu}[^\n,]{3,40}),\s*(?:J\.P\.|P\.J\.|Acting P\.J\.)\s*\n((?:[^\n]{3,60}\n+){0,6}?[^\n]{3,60}),\s*JJ\./u.exec(front);
+  if (judges === undefined && bench !== null) return [bench[1] ?? '', ...(bench[2] ?? '').split(/\n+/)].flatMap((name) => namesIn(name)).map(judge);
   const clean = front.replace(/[*†‡]+/g, '').replace(/\b(?:visiting|magistrate|united states|sitting by designation)\b/gi, ' ');
   const found = judges ?? PANEL.exec(clean)?.[1];
   if (found !== undefined) return namesIn(found.replace(/\s+/g, ' ').replace(/\bC\.\s?J\.|\bP\.\s?J\.|\bJ\.\s?P\./g, ',')).map(judge);
@@ -135,7 +135,7 @@ function panelIn(front: string, judges: string | undefined): Judge[] {
 }
 
 /** The left half of a caption of two columns. */
-const leftColumn = (text: string): string => text.split('\n').map((line) => line.trim().split(/\s{3,}/)[0] ?? '').join('\n');
+const leftColumn = (text: string): string => text.split('\n').map((line) => (/^\s{40,}\S/.test(line) ? '' : line.trim()).split(/\s{3,}/)[0] ?? '').join('\n');
 
 /** The court of a citation to itself: "(8th Cir. Sept. 3, 2014)". */
 function citedCourt(front: string): ReturnType<typeof courtOf> {

@@ -45,7 +45,7 @@ export function dispositionOf(text: string, front: string): OpinionRecord['dispo
 /** The last sentences that dispose of the case, nearest the end first; a run of them is read as one. */
 function lastSentences(sentences: readonly string[]): string[] {
   const tail = sentences.slice(-8);
-  const acts = tail.map((sentence) => ACTS.some(([pattern]) => new RegExp(pattern.source, 'i').test(sentence)) && /\b(?:we|judgment|order|decision|petition|case|court|cause|sentence|decree|appeal|affirmed|reversed|vacated|will|clerk)\b/i.test(sentence));
+  const acts = tail.map((sentence) => ACTS.some(([pattern]) => new RegExp(pattern.source, 'i').test(sentence)) && /^\W*(?:affirm|revers|vacat|remand|dismiss|enforc|petition)|\b(?:we|judgment|order|decision|petition|case|court|cause|sentence|decree|appeal|affirmed|reversed|vacated|will|clerk)\b/i.test(sentence));
   const last = acts.lastIndexOf(true);
   if (last < 0) return [];
   let first = last;

@@ -34,7 +34,7 @@ export function ownLines(lines: readonly Line[]): { readonly end: number; readon
   // A clerk's papers, counsel and notes of the reporter run to the end of the file.
   for (let at = Math.max(0, lines.length - 120); at < lines.length; at++) {
     const line = lines[at];
-    if (line !== undefined && line.opens && headingOf(line.text)?.kind === 'end') {
+    if (line !== undefined && line.opens && ['end', 'errata'].includes(headingOf(line.text)?.kind ?? '')) {
       stop = at;
       break;
     }

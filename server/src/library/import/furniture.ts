@@ -109,7 +109,7 @@ export function furnitureOf(text: string, sheets: readonly Sheet[]): Furniture {
       const line = lines[to - 1];
       if (line === undefined || lines.length - to >= EDGE) break;
       const number = NUMBER_ONLY.test(line.text) || DASHED.test(line.text);
-      const short = line.text.length < 60 && !/\b\p{Ll}{3,}/u.test(line.text);
+      const short = (feet.get(letters(line.text)) ?? 0) >= sheets.length * 0.5 && line.text.length < 60 && !/\b\p{Ll}{3,}/u.test(line.text);
       if (!number && !CUE.test(line.text) && !((feet.get(letters(line.text)) ?? 0) >= often && sheets.length > 2 && line.text.length < 130 && (short || edgeNumbers(line.text).length > 0))) break;
       numbers.push(...edgeNumbers(line.text));
       cut.push(line);

@@ -8,7 +8,7 @@ export type Heading =
 const SYLLABUS = /^(?:summary|syllabus|headnotes?)\W*$/i;
 const COUNSEL = /^(?:counsel|appearances|attorneys|legal representation|counsel for [\w ]+)\W*$/i;
 const OPINION =
-  /^(?:(?:amended|revised|memorandum|per curiam|unpublished|summary|slip|majority|lead|published|corrected|final|the|order and)\s+)*(?:opinions?|orders?|decision|judgment|memorandum|disposition|rescript)(?:\s+(?:and|&|of|on|by|for|the|court|order|judgment|decision|opinion|board|panel|full|en banc|as amended|motion|motions|summary|disposition)\b)*\W*\d?$/i;
+  /^(?:(?:amended|revised|memorandum|per curiam|unpublished|summary|slip|majority|lead|published|corrected|final|the|order and)\s+)*(?:opinions?|orders?|decision|judgment|memorandum|disposition|rescript)(?:\s+(?:&|(?:and|of|on|by|for|the|court|order|judgment|decision|opinion|board|panel|full|en banc|as amended|motion|motions|summary|disposition|per curiam)\b))*\W*\d?$/i;
 const SEPARATE =
   /^(?:(?:separate|partial|partially|special|specially|in|part|and|order|opinion|statement|memorandum|the|of)\s+)*(?:concurr(?:ing|ence|s)|dissent(?:ing|s)?)(?:\s+(?:in|part|and|or|with|from|to|the|result|judgment|order|denial|rehearing|en|banc|of|concurr(?:ing|ence)|dissent(?:ing)?|opinions?|statement|specially|only))*[\s.:]*$/i;
 const SUPPORT = /^opinion\s+in\s+support\s+of\s+(affirmance|reversal)\W*$/i;

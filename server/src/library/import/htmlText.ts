@@ -216,8 +216,24 @@ function factsOf(facts: ReadonlyMap<string, readonly string[]>): RawFacts {
   };
 }
 
-/** Reads HTML and the XML of opinions. Elements nest as deep as they like: nothing here recurses. */
+const DEEPEST = 3000;
+const TAG = /<(\/?)([a-z][\w-]*)[^<>]*>/gi;
+const UNCLOSED = new Set(['p', 'li', 'td', 'tr', 'th', 'dd', 'dt', 'br', 'hr', 'img', 'meta', 'link', 'input', 'font', 'col']);
+
+/** Whether elements nest deeper than any document does: the parser's time grows with the square of the depth. */
+function isTooDeep(source: string): boolean {
+  let depth = 0;
+  for (const [, close, name] of source.matchAll(TAG)) {
+    if (UNCLOSED.has((name ?? '').toLowerCase())) continue;
+    depth += close === '' ? 1 : -1;
+    if (depth > DEEPEST) return true;
+  }
+  return false;
+}
+
+/** Reads HTML and the XML of opinions. What nests too deep is read without its tags. */
 export function htmlText(source: string, given: RawFacts = {}): RawOpinion {
+  if (isTooDeep(source)) return plainText(source.replace(TAG, (tag) => ' '.repeat(tag.length)), given);
   const reading = read(source);
   const { text, pieces } = reading;
   const toSource = (offset: number): number => {

@@ -104,13 +104,24 @@ export function partsOf(raw: RawOpinion, lines: readonly Line[]): FoundParts {
     }
     const { end, closing: taken } = start.kind === 'syllabus' || start.kind === 'counsel' ? { end: own.length, closing: [] } : ownLines(own);
     closing += ` ${[...taken, ...lines.slice(stop, next)].map(({ text }) => text).join('\n')}`;
-    const kept = own.slice(0, end);
+    const kept = raw.form === 'flat' ? beforeNotes(raw, own.slice(0, end)) : own.slice(0, end);
     const head = kept[0];
     if (head === undefined) return;
     const clipped = start.at > head.start && start.at < head.end ? [{ ...head, text: head.text.slice(Math.max(0, head.text.length - (head.end - start.at))), start: start.at }, ...kept.slice(1)] : kept;
     parts.push(partFrom(clipped, authored(start, taken, lineUp, named, votesIn([...taken, ...lines.slice(stop, next)])), lines[start.line]?.start ?? head.start));
   });
   return { parts: withoutRepeats(parts), front, closing, lineUp };
+}
+
+/** A flattened writing ends before the notes of its last page. */
+function beforeNotes(raw: RawOpinion, lines: readonly Line[]): readonly Line[] {
+  const last = lines.at(-1);
+  if (last === undefined) return lines;
+  const note = raw.notes.find(({ spans }) => spans.some(({ start, end }) => start > last.start && start < last.end && end >= last.end - 4));
+  const start = note?.spans[0]?.start;
+  if (start === undefined) return lines;
+  const text = raw.text.slice(last.start, start).trim();
+  return [...lines.slice(0, -1), { ...last, text: text.replace(/\s+/g, ' '), end: last.start + text.length }];
 }
 
 interface Authored {

@@ -131,7 +131,7 @@ function leadOf(lines: readonly Line[], found: readonly Found[], headings: Reado
     // A cover may say who delivered the opinion, and a heading behind it where it begins.
     const below = [...headings.keys()].find((line) => line >= byline.next && line < byline.next + 14 && headings.get(line)?.kind === 'opinion');
     const first = below === undefined ? undefined : firstParagraph(lines, below + 1, limitOf(found));
-    if (below !== undefined && first !== undefined) return { line: below, body: first, at: lines[first]?.start ?? 0, kind: byline.byline.kind ?? 'majority', author: byline.byline.author, joinedBy: byline.byline.joinedBy, guessed: false };
+    if (below !== undefined && first !== undefined) return { line: below, body: first, at: lines[first]?.start ?? 0, kind: byline.byline.kind ?? 'majority', author: byline.byline.lead ? byline.byline.author : null, joinedBy: byline.byline.lead ? byline.byline.joinedBy : [], guessed: false };
     const kind = byline.byline.kind ?? (named?.kind === 'separate' && named.part === 'plurality' ? 'plurality' : 'majority');
     return { line: heading ?? byline.line, body: byline.next, at: byline.at, kind, author: byline.byline.author, joinedBy: byline.byline.joinedBy, guessed: false, ...(byline.byline.scope === undefined ? {} : { scope: byline.byline.scope }) };
   }
