@@ -37,7 +37,7 @@ function oneLetterOff(a: string, b: string): boolean {
 }
 
 /** "dept" for "department", "commn" for "commission": same first letter, the rest in order. */
-function abbreviates(short: string, long: string): boolean {
+export function abbreviates(short: string, long: string): boolean {
   if (short.length < 2 || long.length < short.length + 2 || short[0] !== long[0]) return false;
   let at = 0;
   for (const letter of short) {

@@ -1,4 +1,4 @@
-import { digitsEnd, isLetter, isWordCode, skipSpaces } from './characters.js';
+import { digitsEnd, isLetter, isUpper, isWordCode, matchAt, skipSpaces } from './characters.js';
 import type { ParallelCitation } from './citation.js';
 import { readCaseCore } from './caseCore.js';
 import { type Draft, type Mutable, resumeAfter } from './draft.js';
@@ -6,15 +6,23 @@ import { readParentheticals } from './parenthetical.js';
 import { readPincite } from './pincite.js';
 import { partOf, type Reading } from './reading.js';
 
+/** What shows that "Id" or "Ibid" without its stop is a citation: a place behind it, and before it a sign or a signal. */
+const PLACE_BEHIND = /,? (?:at \*?\d|[¶§]+ ?\d)/y;
+const BEGINNING = /(?:^|[.;:,(?!—”"\]]|[Ss]ee|also|[Cc]f\.)\s{0,2}$/;
+
+const isStopless = (text: string, start: number, end: number): boolean =>
+  isUpper(text.charCodeAt(start)) && matchAt(PLACE_BEHIND, text, end) !== null && BEGINNING.test(text.slice(Math.max(0, start - 8), start));
+
 /** "Id." or "Ibid." with what follows; `start`..`end` is the word without its stop. */
 export function readId(reading: Reading, start: number, end: number): Draft | undefined {
   const { text } = reading;
-  if (text.charCodeAt(end) !== 46 || isWordCode(text.charCodeAt(end + 1))) return undefined;
+  const stop = text.charCodeAt(end) === 46 ? 1 : 0;
+  if (isWordCode(text.charCodeAt(end + stop)) || (stop === 0 && !isStopless(text, start, end))) return undefined;
   const before = text.charCodeAt(start - 1);
   if (before === 46 || before === 45 || before === 39 || before === 0x2019) return undefined;
-  const token = partOf(text, start, end + 1);
-  const pinned = readPincite(text, end + 1, { bare: false });
-  const { parallels, end: coreEnd } = parallelsBehind(text, pinned?.end ?? end + 1, pinned?.pincite.at !== undefined);
+  const token = partOf(text, start, end + stop);
+  const pinned = readPincite(text, end + stop, { bare: false });
+  const { parallels, end: coreEnd } = parallelsBehind(text, pinned?.end ?? end + stop, pinned?.pincite.at !== undefined);
   const behind = readParentheticals(reading, coreEnd, false);
   const draft: Mutable<Draft> = {
     body: parallels.length === 0 ? { kind: 'id', token } : { kind: 'id', token, parallels },

@@ -25,7 +25,7 @@ const courtRule: WordReader = (reading, start, _end, place) => readCourtRule(rea
 const paper: WordReader = (reading, start, _end, place) => readPaper(reading, start, place);
 
 const READERS: readonly (readonly [words: string, reader: WordReader])[] = [
-  ['Id id Ibid ibid IBID', readId],
+  ['Id id Ibid ibid IBID Idem idem', readId],
   ['supra Supra infra Infra ante post Ante Post', readSupra],
   ['Fed Federal FRCP FRE FRAP FRCrP FRBP F', (reading, start) => readFederalRule(reading, start)],
   ['Rule', (reading, start, end, place) => readShortRule(reading, start, end) ?? readCourtRule(reading, start, place)],

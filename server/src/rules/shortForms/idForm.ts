@@ -1,10 +1,11 @@
+import type { Brief } from '../../brief/brief.js';
 import type { IdCitation } from '../../citation/citation.js';
 import { insertProse, replaceProse } from '../../prose/placement.js';
 import type { PlacedBlock } from '../../prose/proseBlock.js';
 import type { Edit } from '../../text/edit.js';
 import { between, isQuoted } from '../editable.js';
 import { defineRule, inSource } from '../rule.js';
-import { isItalic, italicize } from '../typeface.js';
+import { isItalic, italicize, italicsWithin } from '../typeface.js';
 
 type Fault = 'word' | 'comma' | 'at' | 'italics';
 
@@ -16,12 +17,12 @@ const takesAt = ({ pincite }: IdCitation): boolean => {
   return unit === 'page' || unit === 'starPage' || unit === 'slip';
 };
 
-function faultsOf(citation: IdCitation, placed: PlacedBlock, markdown: boolean): Fault[] {
+function faultsOf(citation: IdCitation, placed: PlacedBlock, markdown: boolean, house: boolean): Fault[] {
   const { token, pincite } = citation;
   const next = pincite?.at?.span ?? pincite?.span;
   return [
     ...(token.text === 'Id.' || token.text === 'id.' ? [] : (['word'] as const)),
-    ...(next !== undefined && between(placed, token.span, next).trim() === ',' ? (['comma'] as const) : []),
+    ...(!house && next !== undefined && between(placed, token.span, next).trim() === ',' ? (['comma'] as const) : []),
     ...(pincite !== undefined && pincite.at === undefined && pincite.slip === undefined && takesAt(citation) ? (['at'] as const) : []),
     ...(markdown && !isItalic(placed, token.span) ? (['italics'] as const) : []),
   ];
@@ -36,6 +37,15 @@ function edits(citation: IdCitation, placed: PlacedBlock, faults: readonly Fault
   if (pincite !== undefined && faults.includes('at')) out.push(insertProse(placed, pincite.span.start, 'at ', 'right'));
   if (faults.includes('italics')) out.push(...italic());
   return out.some((edit) => edit === undefined) ? [] : out.filter((edit) => edit !== undefined);
+}
+
+/** The italics of the signal directly before, carried on over the token: one run for "See id." */
+function joinedToSignal({ token }: IdCitation, placed: PlacedBlock, brief: Brief): Edit[] | undefined {
+  const { base, block } = placed;
+  const run = block.styles.find(({ style, span }) => style === 'emphasis' && span.end === token.span.start - 1);
+  if (run === undefined || block.text[token.span.start - 1] !== ' ' || italicsWithin(placed, token.span).length > 0) return undefined;
+  const closing = { start: base + run.inner.end, end: base + run.source.end };
+  return [{ span: closing, newText: '' }, insertProse(placed, token.span.end, brief.source.slice(closing.start, closing.end), 'left')];
 }
 
 const messages: Record<Fault, string> = {
@@ -53,9 +63,9 @@ export const idForm = defineRule({
   why: 'Practitioners write id. (never ibid. or idem), in italics with its full stop, without a comma, and with “at” before a page. A section or paragraph takes no “at”.',
   source: { indigo: 'R6.2.2', bluebook: '4.1, B4' },
   on: 'id',
-  *check({ citation, placed }, { brief }) {
+  *check({ citation, placed }, { brief, settings }) {
     if (isQuoted(placed, citation.token.span)) return;
-    const faults = faultsOf(citation, placed, brief.format === 'markdown');
+    const faults = faultsOf(citation, placed, brief.format === 'markdown', settings.profile === 'scotus-opinion');
     if (faults.length > 0) yield { span: inSource(placed, citation.token.span), data: { faults } };
   },
   message: ({ faults }) => `Form of id.: ${faults.map((fault) => messages[fault]).join('; ')}.`,
@@ -63,7 +73,7 @@ export const idForm = defineRule({
   fix: ({ faults }, { citation, placed }, { brief }) => {
     const { pincite } = citation;
     const shown = `${right(citation)}${pincite === undefined ? '' : `${takesAt(citation) ? ' at' : ''} ${pincite.text}`}`;
-    return [{ title: `Write “${shown}”`, edits: edits(citation, placed, faults, () => italicize(brief, placed, citation.token.span)) }];
+    return [{ title: `Write “${shown}”`, edits: edits(citation, placed, faults, () => joinedToSignal(citation, placed, brief) ?? italicize(brief, placed, citation.token.span)) }];
   },
   examples: {
     invalid: [

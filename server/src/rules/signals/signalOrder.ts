@@ -1,23 +1,10 @@
 import type { Citation } from '../../citation/citation.js';
 import type { PlacedBlock } from '../../prose/proseBlock.js';
 import type { Edit } from '../../text/edit.js';
-import { overlaps, type Span } from '../../text/span.js';
 import { isQuoted } from '../editable.js';
+import { withMarkers } from '../markup.js';
 import { defineRule, inSource } from '../rule.js';
 import { isCitationSentence, runsOf, type Segment } from './runs.js';
-
-/** Source span of a segment with the markers that belong to it; undefined where italics reach out of it. */
-function withMarkers(placed: PlacedBlock, span: Span): Span | undefined {
-  const { base, block } = placed;
-  let { start, end } = inSource(placed, span);
-  for (const run of block.styles) {
-    if (!overlaps(run.span, span)) continue;
-    if (run.span.start < span.start || run.span.end > span.end) return undefined;
-    start = Math.min(start, base + run.source.start);
-    end = Math.max(end, base + run.source.end);
-  }
-  return { start, end };
-}
 
 const capital = (text: string, large: boolean): string => text.replace(/\p{L}/u, (letter) => (large ? letter.toUpperCase() : letter.toLowerCase()));
 

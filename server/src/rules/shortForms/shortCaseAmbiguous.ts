@@ -1,0 +1,51 @@
+import type { ResolvedCitation } from '../../authority/authority.js';
+import { nameWords, standsIn } from '../../authority/names.js';
+import type { CaseName } from '../../citation/citation.js';
+import type { Brief } from '../../brief/brief.js';
+import { isQuoted } from '../editable.js';
+import { nameOf, partiesOf } from '../names.js';
+import { defineRule, inSource } from '../rule.js';
+import { isItalic } from '../typeface.js';
+
+/** Cases cited in full before a place in the text whose parties the name stands for; histories of one another count once. */
+function casesCalled(name: CaseName, block: number, at: number, { citations }: Brief): ResolvedCitation[] {
+  const words = nameWords(name.text);
+  const found = new Map<string, ResolvedCitation>();
+  for (const resolved of citations) {
+    const { citation, authority, blockIndex } = resolved;
+    if (blockIndex > block || (blockIndex === block && citation.span.start >= at)) break;
+    if (citation.kind !== 'fullCase' || citation.nestedIn !== undefined || citation.history !== undefined || authority === undefined) continue;
+    const own = nameOf(citation);
+    if (own !== undefined && partiesOf(own).some(({ text }) => standsIn(words, nameWords(text)))) found.set(authority.key, resolved);
+  }
+  return [...found.values()];
+}
+
+export const shortCaseAmbiguous = defineRule({
+  id: 'short-case-ambiguous',
+  category: 'form',
+  severity: 'warning',
+  summary: 'A short name may mean either of two cases.',
+  why: 'Where two cases share a party, the name of the other party, or volume and reporter, tells which is meant.',
+  source: { indigo: 'R15.2.1, R15.2.4', bluebook: '10.9(a)(i)' },
+  on: 'block',
+  *check(placed, { brief }) {
+    const found = brief.found[placed.index];
+    for (const { name } of found?.mentions ?? []) {
+      if (name.versus !== undefined || name.procedural !== undefined || !isItalic(placed, name.span) || isQuoted(placed, name.span)) continue;
+      const cases = casesCalled(name, placed.index, name.span.start, brief);
+      if (cases.length < 2) continue;
+      const settled = brief.mentions.some((each) => each.blockIndex === placed.index && each.mention.name.span.start === name.span.start);
+      const last = brief.citations.findLast(({ blockIndex, citation }) => blockIndex === placed.index && citation.nestedIn === undefined && citation.span.end <= name.span.start);
+      const together = cases.filter(({ blockIndex, citation }) => blockIndex === placed.index && citation.string === last?.citation.string);
+      if (settled && together.length < 2) continue;
+      const related = cases.map(({ authority, placed: at, citation }) => ({ message: authority?.label ?? '', span: inSource(at, citation.span) }));
+      yield { span: inSource(placed, name.span), data: { name: name.text, labels: cases.map(({ authority }) => authority?.label ?? '') }, related };
+    }
+  },
+  message: ({ name, labels }) => `“${name}” may mean ${labels.slice(0, 2).join(' or ')}.`,
+  examples: {
+    invalid: [{ brief: '*Marsh v. Roe*, 12 F.4th 34, 36 (9th Cir. 2021); *Marsh v. Poe*, 50 F.4th 1, 4 (9th Cir. 2022). *«Marsh»* controls.' }],
+    valid: ['*Marsh v. Roe*, 12 F.4th 34, 36 (9th Cir. 2021); *Marsh v. Poe*, 50 F.4th 1, 4 (9th Cir. 2022). *Marsh*, 12 F.4th at 36; *Marsh*, 50 F.4th at 4.', '*Marsh v. Roe*, 12 F.4th 34, 36 (9th Cir. 2021). *Marsh* controls.'],
+  },
+});
