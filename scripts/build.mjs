@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { build, context } from 'esbuild';
 import { packData } from './bundle/packData.mjs';
-import { withoutExamples } from './bundle/withoutExamples.mjs';
+import { withoutPages } from './bundle/withoutPages.mjs';
 import { inProject, root } from './project/root.mjs';
 
 const { values: options } = parseArgs({ options: { watch: { type: 'boolean', default: false }, quiet: { type: 'boolean', default: false } } });
@@ -35,8 +35,8 @@ const data = packData(/server\/library\/[\w.-]+\.json$|\.data\.ts$|node_modules\
 
 const bundles = [
   { ...node, entryPoints: ['server/src/hosts/cli/main.ts'], outfile: 'dist/cli.cjs', banner: { js: '#!/usr/bin/env node' }, plugins: [data] },
-  { ...node, entryPoints: ['server/src/hosts/node.ts'], outfile: 'dist/server.node.cjs', plugins: [data, withoutExamples] },
-  { ...worker, entryPoints: ['server/src/hosts/browser.ts'], outfile: 'dist/server.browser.js', format: 'iife', plugins: [data, withoutExamples] },
+  { ...node, entryPoints: ['server/src/hosts/node.ts'], outfile: 'dist/server.node.cjs', plugins: [data, withoutPages] },
+  { ...worker, entryPoints: ['server/src/hosts/browser.ts'], outfile: 'dist/server.browser.js', format: 'iife', plugins: [data, withoutPages] },
   { ...node, entryPoints: ['client/src/extension.node.ts'], outfile: 'dist/extension.node.cjs', external: ['vscode'] },
   // The web extension host evaluates an extension as CommonJS.
   { ...worker, entryPoints: ['client/src/extension.browser.ts'], outfile: 'dist/extension.browser.js', format: 'cjs', external: ['vscode'] },

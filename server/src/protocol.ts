@@ -2,7 +2,7 @@
 
 /** What a client may say of itself in `initializationOptions`. */
 export interface ClientAbilities {
-  /** It opens `pincite-opinion:/ID.md` documents, whose text it asks for with `pincite/opinionPage`; `pincite-rule:/ID.md` likewise. */
+  /** It opens `pincite-opinion:/ID.md` documents, whose text it asks for with `pincite/opinionPage`, and `pincite-rule:/ID.md`, whose text it has. */
   readonly opinionPages?: boolean;
   /** It answers `pincite/readFolder` and `pincite/readFile`; otherwise the server reads files itself where its host can. */
   readonly files?: boolean;
@@ -18,11 +18,6 @@ export interface OpinionPageParams {
 export interface OpinionPage {
   readonly title: string;
   readonly markdown: string;
-}
-
-/** Client → server, `pincite/rulePage`: the readonly document that explains a rule. Answers null for an unknown rule. */
-export interface RulePageParams {
-  readonly rule: string;
 }
 
 /** Server → client notification, `pincite/status`: figures of one open brief, after each check. */
@@ -53,7 +48,6 @@ export interface CheckParams {
 /** Names of the messages above. */
 export interface Methods {
   readonly opinionPage: 'pincite/opinionPage';
-  readonly rulePage: 'pincite/rulePage';
   readonly status: 'pincite/status';
   readonly readFolder: 'pincite/readFolder';
   readonly readFile: 'pincite/readFile';

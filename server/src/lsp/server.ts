@@ -16,9 +16,8 @@ import { fixAllEdits } from '../features/fixAll.js';
 import { hoverAt } from '../features/hover.js';
 import { opinionPage } from '../features/opinionPage.js';
 import { referencesAt } from '../features/references.js';
-import { rulePage } from '../features/rulePage.js';
 import { wordCount } from '../features/words.js';
-import type { BriefStatus, CheckParams, ClientAbilities, Methods, OpinionPageParams, RulePageParams } from '../protocol.js';
+import type { BriefStatus, CheckParams, ClientAbilities, Methods, OpinionPageParams } from '../protocol.js';
 import type { Checked } from '../rules/check.js';
 import { rules } from '../rules/index.js';
 import type { Finding } from '../rules/rule.js';
@@ -31,7 +30,6 @@ import { diagnostic, opinionPageUri } from './toLsp.js';
 
 export const methods: Methods = {
   opinionPage: 'pincite/opinionPage',
-  rulePage: 'pincite/rulePage',
   status: 'pincite/status',
   readFolder: 'pincite/readFolder',
   readFile: 'pincite/readFile',
@@ -44,7 +42,7 @@ export interface Ports {
   readonly files?: FilePort;
 }
 
-const rulesById = new Map(rules.map((rule) => [rule.id, rule]));
+const ruleIds = new Set(rules.map(({ id }) => id));
 
 /** Serves one client over a connection. Starts listening at once. */
 export function startServer(connection: Connection, ports: Ports): void {
@@ -124,7 +122,7 @@ export function startServer(connection: Connection, ports: Ports): void {
   };
 
   const useSettings = async (value: unknown) => {
-    const read = readSettings(value, new Set(rulesById.keys()));
+    const read = readSettings(value, ruleIds);
     for (const problem of read.problems) connection.console.warn(problem);
     settings = read.settings;
     held.clear();
@@ -249,11 +247,6 @@ export function startServer(connection: Connection, ports: Ports): void {
     if (opinion === undefined) return null;
     const { title, markdown } = opinionPage(opinion);
     return { title, markdown };
-  });
-
-  connection.onRequest(methods.rulePage, ({ rule }: RulePageParams) => {
-    const known = rulesById.get(rule);
-    return known === undefined ? null : rulePage(known);
   });
 
   connection.onRequest(methods.check, ({ uri }: CheckParams) => answer(uri, 'Checking', null, (document) => {
