@@ -20,7 +20,13 @@ const NAMES = new Set(
     'Renee Rhonda Ricardo Richard Rick Ricky Rita Robert Roberta Roberto Robin Rodney Roger Roland Ronald Ronnie Rosa Rosalie Rose Rosemary Roxanne Ruben Ruby Russell Ruth ' +
     'Ryan Sally Salvador Samantha Samuel Sandra Sara Sarah Scott Sean Sergio Seth Shannon Sharon Shawn Sheila Shelly Sherri Sherry Shirley Sonia Sophia Stacey Stacy Stella ' +
     'Stephanie Stephen Steve Steven Sue Susan Suzanne Sylvia Tamara Tammy Tanya Tara Teresa Terrance Terri Thelma Theodore Theresa Thomas Tiffany Timothy Tina Todd Tom Toni ' +
-    'Tonya Tracy Travis Troy Tyrone Vanessa Vera Vernon Veronica Vicki Vickie Victor Victoria Vincent Viola Vivian Wanda Wayne Wendy William Willie Yolanda Yvonne Zachary').split(' '),
+    'Tonya Tracy Travis Troy Tyrone Vanessa Vera Vernon Veronica Vicki Vickie Victor Victoria Vincent Viola Vivian Wanda Wayne Wendy William Willie Yolanda Yvonne Zachary ' +
+    'Abdul Ahmed Alberto Alfonso Alfredo Allan Alvin Andres Angel Armando Arnold Arturo Bernice Blanca Brett Byron Calvin Cameron Cedric Cesar Chad Clayton Clifford Clifton Cody Curtis ' +
+    'Dale Damon Darius Darnell Darryl Dean Delores Dominic Donnie Dwayne Dwight Edmund Elena Elias Emilio Emmanuel Enrique Ernesto Estelle Ethan Eunice Evan Ezekiel Fidel Floyd Forrest ' +
+    'Garrett Geoffrey Gerardo Gordon Grace Gustavo Guillermo Hannah Harriet Homer Horace Hugh Hugo Ignacio Irving Irma Jared Jermaine Jerald Joaquin Jodi Juana Kate Kelly Kurt ' +
+    'Lance Laverne Lester Lonnie Lorenzo Lorraine Luther Mack Malcolm Marcos Marguerite Maxine Maya Micah Mitchell Mohamed Mohammed Monique Muhammad Myra Naomi Noah Nora Orlando ' +
+    'Owen Pablo Perry Priscilla Rodolfo Rodrigo Roosevelt Rosemarie Roy Rudolph Rudy Rufus Sheldon Sidney Silvia Simon Stuart Terence Terry Tomas Tyler Velma ' +
+    'Vicente Virgil Vivian Walter Wesley Wilbur Wilfred Willard Winston Yesenia Yvette').split(' '),
 );
 
 export const isGivenName = (word: string): boolean => NAMES.has(word);

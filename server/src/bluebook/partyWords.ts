@@ -32,6 +32,9 @@ const SEATS = new Set([
 /** Behind the name of a state these make another place: Oklahoma City, Delaware County. */
 const OTHER_PLACES = new Set(['City', 'County', 'Cnty.', 'Cty.', 'Beach', 'Parish', 'Township', 'Twp.', 'Heights', 'Springs', 'Falls', 'Valley']);
 
+/** Words of bodies that no table abbreviates. */
+const BODIES = new Set(['Council', 'Union', 'Agency', 'Bureau', 'Court', 'Church', 'State', 'Club', 'League', 'Fund', 'Workers', 'Police', 'Farm', 'Station', 'Stations', 'Stores', 'Tribe', 'Nation', 'Band']);
+
 /** Offices that are cited by their title alone. */
 const OFFICES = new Set(['Commissioner', 'Secretary', 'Administrator', 'Superintendent', 'Department', 'Commission', 'Board', 'Government']);
 
@@ -46,6 +49,7 @@ const straight = (text: string): string => text.replaceAll('\u2019', "'");
 const isInstitutional = ({ text }: PartyWord): boolean => {
   const word = straight(text);
   if (businessDesignators.has(word) || businessWords.has(word) || word === '&') return true;
+  if (BODIES.has(word)) return true;
   if (placesOf(word).length > 0) return false;
   return (abbreviationOf(word) !== undefined && word !== 'and' && !readsAsSurname(word)) || (word.length > 2 && isAbbreviation(word));
 };
@@ -83,7 +87,8 @@ function shortens(words: readonly PartyWord[], at: number, count: number, text: 
   if (count > 1) return afterOf || next !== undefined;
   if (next !== undefined && OTHER_PLACES.has(next)) return false;
   if (afterOf) return true;
-  if (next === undefined) return false;
+  const directed = before !== undefined && /^(?:(?:North|South|East|West)ern|Central)$/.test(before);
+  if (next === undefined && !directed) return false;
   return words.some((word, index) => index !== at && isInstitutional(word));
 }
 
@@ -163,11 +168,18 @@ function expansionAt(words: readonly PartyWord[], at: number): string | undefine
 }
 
 /** Of several words with one abbreviation, the one that names of parties have. */
-const EXPANSIONS = new Map([
-  ['Educ.', 'Education'], ['Fin.', 'Financial'], ['Indus.', 'Industries'], ['Admin.', 'Administration'], ['Auto.', 'Automobile'], ['Inst.', 'Institute'], ['Mach.', 'Machinery'],
-  ['Acad.', 'Academy'], ['Dev.', 'Development'], ['Env\'t', 'Environment'], ['Def.', 'Defense'], ['Agric.', 'Agriculture'], ['Hosp.', 'Hospital'], ['Tel.', 'Telephone'], ['Sys.', 'Systems'],
-  ['Transp.', 'Transportation'], ['Med.', 'Medical'], ['Tech.', 'Technology'], ['Lab.', 'Labor'],
-]);
+const EXPANSIONS: ReadonlyMap<string, string> = new Map(
+  (
+    'Acad.=Academy;Bus.=Business;Acct.=Accounting;Admin.=Administration;Agric.=Agriculture;Auto.=Automobile;Broad.=Broadcasting;Cas.=Casualty;Ctr.=Center;Comput.=Computer;Coop.=Cooperative;' +
+    "Corr.=Corrections;Def.=Defense;Dev.=Development;Distrib.=Distributing;Econ.=Economic;Educ.=Education;Elec.=Electric;Emp.=Employment;Env't=Environment;Fin.=Financial;" +
+    'Guar.=Guaranty;Hist.=Historical;Hosp.=Hospital;Indep.=Independent;Indus.=Industries;Inst.=Institute;Inv.=Investment;Libr.=Library;Mach.=Machinery;Mech.=Mechanical;' +
+    'Med.=Medical;Mun.=Municipal;Off.=Office;Org.=Organization;Pers.=Personnel;Pharm.=Pharmaceutical;Priv.=Private;Prob.=Probate;Psych.=Psychology;Regul.=Regulatory;' +
+    'Rehab.=Rehabilitation;Rsrv.=Reserve;Res.=Resources;Sci.=Science;Stat.=Statistics;Sys.=Systems;Tech.=Technology;Tel.=Telephone;Transp.=Transportation;Tr.=Trust;' +
+    'Cong.=Congress;Legis.=Legislative;Advoc.=Advocate;Arb.=Arbitration;Merch.=Merchandise;Prod.=Product;Prods.=Products;Pres.=Preservation;Pol.=Political'
+  )
+    .split(';')
+    .map((entry): [string, string] => [entry.slice(0, entry.indexOf('=')), entry.slice(entry.indexOf('=') + 1)]),
+);
 
 /** The abbreviations of a party that a sentence of the text would write out. */
 export function spelledOut(text: string): SpelledWord[] {

@@ -127,13 +127,18 @@ function hyphenedCore(text: string, start: number, end: number): CaseCore | unde
   };
 }
 
+/** "Mapp v. Ohio, 367, U.S. 643": a comma behind a volume that itself follows the comma of a name. */
+const hasStrayComma = (text: string, start: number, end: number): boolean =>
+  text.charCodeAt(end) === 44 && end - start <= 3 && text.charCodeAt(start - 1) === 32 && text.charCodeAt(start - 2) === 44 && !isDigit(text.charCodeAt(start - 3));
+
 /** Reads the core that begins with the volume at `start`..`end`. */
 export function readCaseCore(text: string, start: number, end: number): CaseCore | undefined {
   if (text.charCodeAt(end) === 45) return hyphenedCore(text, start, end);
-  const at = skipSpaces(text, end);
+  const stray = hasStrayComma(text, start, end);
+  const at = skipSpaces(text, stray ? end + 1 : end);
   if (at === end || !(isUpper(text.charCodeAt(at)) || text.charCodeAt(at) === 40)) return undefined;
   const match = reporterOf(text, at);
-  if (match === undefined) return undefined;
+  if (match === undefined || (stray && isWeak(match, text.slice(start, end)))) return undefined;
   const volume = leafOf(text, start, end);
   if (MONTH.test(match.text)) return undefined;
   const reporter = nameOfReporter(at, match);

@@ -190,7 +190,10 @@ function looseInside(plain: string, before: Token | undefined, after: Token | un
   return (plain === 'in' || plain === 'on' || plain === 'to' || plain === 'against' || plain === 'under') && takesPreposition(before.text);
 }
 
-const PROCEDURAL = /^(?:In the Matter of|In [Rr]e|Ex [Pp]arte|Matter of|Petition of|Application of|In the Interest of|In Interest of|Estate of|Will of|Succession of|Guardianship of|Conservatorship of|Marriage of|Adoption of)\s+(?:the\s+)?(?=\S)/;
+/** A phrase in roman before a name in italics: In re *Gault*. */
+const ROMAN_PHRASE = /(?:In [Rr]e|Ex [Pp]arte) $/;
+
+const PROCEDURAL = /^(?:In the Matter of|In [Rr]e|IN RE|Ex [Pp]arte|EX PARTE|Matter of|Petition of|Application of|In the Interest of|In Interest of|Estate of|Will of|Succession of|Guardianship of|Conservatorship of|Marriage of|Adoption of)\s+(?:the\s+)?(?=\S)/;
 
 const PROCEDURAL_INITIALS = unitsOf('IEMPAWSGC');
 
@@ -277,6 +280,7 @@ export function readCaseName(reading: Reading, { end, floor, limit, comma, adjoi
   let start = leftmost.start;
   const opening = text.charCodeAt(start);
   if (opening === 40 || opening === 91 || opening === 0x201c || (opening === 34 && !leftmost.text.endsWith('"'))) start++;
+  if (versus === undefined) start -= ROMAN_PHRASE.exec(text.slice(Math.max(bottom, start - 10), start))?.[0].length ?? 0;
   return nameOf(text, start, nameEnd, versus, comma);
 }
 

@@ -1,7 +1,7 @@
 import type { ResolvedCitation } from '../authority/authority.js';
 import type { Brief } from '../brief/brief.js';
-import type { CaseName, Citation, Part } from '../citation/citation.js';
-import { replaceProse } from '../prose/placement.js';
+import type { CaseName, Citation, Mention, Part } from '../citation/citation.js';
+import { italicRun, replaceProse } from '../prose/placement.js';
 import type { PlacedBlock } from '../prose/proseBlock.js';
 import type { Edit } from '../text/edit.js';
 import type { Span } from '../text/span.js';
@@ -14,9 +14,28 @@ export interface PlacedName {
   readonly placed: PlacedBlock;
 }
 
-/** The name of one citation; of a whole brief, the full names by which its text speaks of cases that it cites. */
+/** Works and contests that are named like cases. */
+const WORKS = /\b(?:films?|movies?|pictures?|television|novels?|plays?|games?|match(?:es)?|fights?|debates?|albums?|songs?|comics?|trade(?:mark|dress)s?|brands?)\b/i;
+
+/** Whether a name in running text is surely a case's: one that the brief cites, or one with "v." or in italics that is no film or game. */
+function isCase(placed: PlacedBlock, { name, sentence }: Mention, cited: ReadonlySet<number>): boolean {
+  if (cited.has(placed.base + name.span.start)) return true;
+  const { block } = placed;
+  const span = block.sentences[sentence];
+  if (block.context.headingLevel === 1 || name.plaintiff?.text === name.defendant?.text) return false;
+  return (name.versus?.text === 'v.' || italicRun(placed, name.span) !== undefined) && span !== undefined && !WORKS.test(block.text.slice(span.start, span.end));
+}
+
+/** The name of one citation; of a whole brief, the full names by which its text speaks of cases. */
 export function namesIn(subject: ResolvedCitation | Brief): readonly PlacedName[] {
-  if ('mentions' in subject) return subject.mentions.filter(({ mention }) => mention.name.versus !== undefined).map(({ mention, placed }) => ({ name: mention.name, placed }));
+  if ('mentions' in subject) {
+    const cited = new Set(subject.mentions.map(({ placed, mention }) => placed.base + mention.name.span.start));
+    return subject.found.flatMap(({ mentions }, index) => {
+      const placed = subject.blocks[index];
+      const named = placed === undefined ? [] : mentions.filter((mention) => mention.name.versus !== undefined && isCase(placed, mention, cited));
+      return placed === undefined ? [] : named.map(({ name }) => ({ name, placed }));
+    });
+  }
   const name = nameOf(subject.citation);
   return name === undefined ? [] : [{ name, placed: subject.placed }];
 }

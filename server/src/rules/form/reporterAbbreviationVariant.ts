@@ -1,3 +1,4 @@
+import { looseEdition } from '../../bluebook/looseReporters.js';
 import { withRightOrdinals } from '../../bluebook/ordinals.js';
 import { type Edition, lookUpReporter } from '../../bluebook/reporters.js';
 import type { Citation, ReporterName } from '../../citation/citation.js';
@@ -15,6 +16,8 @@ function contradicts(citation: Citation, { start, end }: Edition): boolean {
 }
 
 function standard({ text, known }: ReporterName, citation: Citation): Edition | undefined {
+  const loose = known ? undefined : looseEdition(withRightOrdinals(text));
+  if (loose !== undefined) return contradicts(citation, loose) ? undefined : loose;
   const found = known ? lookUpReporter(withRightOrdinals(text)) : undefined;
   if (found === undefined || found.canonical || found.spacingOnly) return undefined;
   const edition = editionOf({ text: withRightOrdinals(text), canonical: text, known, span: { start: 0, end: 0 } });
@@ -48,7 +51,8 @@ export const reporterAbbreviationVariant = defineRule({
     invalid: [
       { brief: '*Larch v. Birch*, 612 «Fed. Appx.» 10, 12 (9th Cir. 2015).', fixed: '*Larch v. Birch*, 612 F. App\'x 10, 12 (9th Cir. 2015).' },
       { brief: '*Larch v. Birch*, 44 «Fed. 4th» 10, 12 (9th Cir. 2022). *Larch*, 44 «Fed. 4th» at 13.', fixed: '*Larch v. Birch*, 44 F.4th 10, 12 (9th Cir. 2022). *Larch*, 44 F.4th at 13.' },
+      { brief: '*Larch v. Birch*, 33 «Cal. Reporter 3d» 10, 12 (Ct. App. 2005).', fixed: '*Larch v. Birch*, 33 Cal. Rptr. 3d 10, 12 (Ct. App. 2005).' },
     ],
-    valid: ['*Larch v. Birch*, 612 F. App’x 10, 12 (9th Cir. 2015).', '*Larch v. Birch*, 612 F. 2nd 10, 12 (9th Cir. 1980).', '*Larch v. Birch*, 612 F.Supp.2d 10, 12 (D. Or. 2009).'],
+    valid: ['*Larch v. Birch*, 9 Hopi App. 10, 12 (Hopi App. Ct. 1999).', '*Larch v. Birch*, 612 F. App’x 10, 12 (9th Cir. 2015).', '*Larch v. Birch*, 612 F. 2nd 10, 12 (9th Cir. 1980).', '*Larch v. Birch*, 612 F.Supp.2d 10, 12 (D. Or. 2009).'],
   },
 });

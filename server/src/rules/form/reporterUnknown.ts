@@ -1,3 +1,4 @@
+import { looseEdition } from '../../bluebook/looseReporters.js';
 import { nearestReporter } from '../../bluebook/nearReporters.js';
 import { isBeyondLastVolume } from '../../bluebook/reporters.js';
 import type { Part } from '../../citation/citation.js';
@@ -26,7 +27,7 @@ export const reporterUnknown = defineRule({
       if (edition?.lastVolume !== undefined && volume !== undefined && isBeyondLastVolume(edition, number)) {
         const { lastVolume, abbreviation } = edition;
         yield { span: inSource(placed, { start: volume.span.start, end: reporter.span.end }), data: { kind: 'volume', volume: volume.text, last: lastVolume, abbreviation } };
-      } else if (!reporter.known && citation.kind === 'fullCase') {
+      } else if (!reporter.known && citation.kind === 'fullCase' && looseEdition(reporter.text) === undefined) {
         // Looseleaf services and the reporters of tribes are in no table: only a court of the tables makes a missing reporter odd.
         const court = courtOf(citation.courtAndDate);
         if (court === undefined || reporter.text.includes('(') || reporter.text.split(' ').length > 4) continue;

@@ -45,6 +45,7 @@ export const typefaceCaseName = defineRule({
       { brief: '«Hope v. Pelzer», 536 U.S. 730, 739 (2002). «Hope», 536 U.S. at 741.', fixed: '*Hope v. Pelzer*, 536 U.S. 730, 739 (2002). *Hope*, 536 U.S. at 741.' },
       { brief: '_See_ «Hope v. Pelzer», 536 U.S. 730, 739 (2002).', fixed: '_See_ _Hope v. Pelzer_, 536 U.S. 730, 739 (2002).' },
       { brief: '*Hope v. Pelzer*, 536 U.S. 730, 739 (2002). So said «Hope v. Pelzer» in 2002.', fixed: '*Hope v. Pelzer*, 536 U.S. 730, 739 (2002). So said *Hope v. Pelzer* in 2002.' },
+      { brief: 'The rule of «Larch v. Birch» is settled.', fixed: 'The rule of *Larch v. Birch* is settled.' },
     ],
     valid: [
       'Larch, *supra*, at 40.',
