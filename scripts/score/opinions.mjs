@@ -9,6 +9,7 @@ import { register } from 'tsx/esm/api';
 
 register();
 const { importOpinion } = await import('../../server/src/library/importOpinion.ts');
+const { pdfText } = await import('../../server/src/hosts/cli/pdf.ts');
 const { describeOpinion, findQuotations } = await import('../../server/src/library/describeOpinion.ts');
 
 const folder = new URL('../../test/score/opinions/', import.meta.url);
@@ -92,9 +93,9 @@ const decode = (bytes) => {
   return new TextDecoder().decode(bytes);
 };
 
-function run(name, file, expected) {
+async function run(name, file, expected) {
   const started = performance.now();
-  const result = importOpinion(decode(file));
+  const result = importOpinion(file[0] === 0x25 && file[1] === 0x50 ? await pdfText(name, file) : decode(file));
   const seconds = (performance.now() - started) / 1000;
   if ('problem' in result) {
     if (verbose) stdout.write(`${name}\n`);
@@ -109,10 +110,10 @@ for (const name of readdirSync(folder).sort()) {
   const path = new URL(`${name}/expected.json`, folder);
   if (name === 'bad' || !existsSync(path) || (only.length > 0 && !only.includes(name))) continue;
   const file = readdirSync(new URL(`${name}/`, folder)).find((one) => one.startsWith('opinion.'));
-  if (file === undefined || file.endsWith('.pdf')) continue;
-  run(name, new Uint8Array(readFileSync(new URL(`${name}/${file}`, folder))), JSON.parse(readFileSync(path, 'utf8')));
+  if (file === undefined) continue;
+  await run(name, new Uint8Array(readFileSync(new URL(`${name}/${file}`, folder))), JSON.parse(readFileSync(path, 'utf8')));
 }
-if (existsSync(new URL('justia-page.txt', perezFolder)) && (only.length === 0 || only.includes('perez'))) run('perez', new Uint8Array(readFileSync(new URL('justia-page.txt', perezFolder))), perezExpected());
+if (existsSync(new URL('justia-page.txt', perezFolder)) && (only.length === 0 || only.includes('perez'))) await run('perez', new Uint8Array(readFileSync(new URL('justia-page.txt', perezFolder))), perezExpected());
 
 for (const [name, { right, all }] of Object.entries(totals)) stdout.write(`${name.padEnd(40)} ${String(right).padStart(5)} / ${String(all).padEnd(5)} ${((100 * right) / all).toFixed(1)} %\n`);
 exit(0);
