@@ -1,3 +1,6 @@
 import type { Rule } from '../rule.js';
+import { ellipsisForm } from './ellipsisForm.js';
+import { ellipsisSentenceEnd } from './ellipsisSentenceEnd.js';
+import { ellipsisStart } from './ellipsisStart.js';
 
-export const quotationsRules: readonly Rule[] = [];
+export const quotationsRules: readonly Rule[] = [ellipsisForm, ellipsisSentenceEnd, ellipsisStart];
