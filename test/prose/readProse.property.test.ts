@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { BlocksReading } from '../../server/src/prose/blocksOfTree.js';
 import { toSource } from '../../server/src/prose/placement.js';
 import { type ProseFormat, readProse } from '../../server/src/prose/readProse.js';
 import { markdownText, plainMarkdown, wholeReading } from './markdownText.js';
@@ -12,12 +13,18 @@ const pasted = fc.oneof(
 /** Replaces so many characters from a place by others: typing, pasting, deleting across blocks, toggling emphasis and fences. */
 const edits = fc.array(fc.tuple(fc.nat(500), fc.nat(80), pasted), { minLength: 1, maxLength: 6 });
 
+/** Which of several crossing stars would have been eaten depends on the order of looking; what is read does not. */
+const withoutEaten = ({ blocks, comments }: BlocksReading): BlocksReading => ({
+  blocks: blocks.map(({ base, block }) => ({ base, block: { ...block, eatenStars: [] } })),
+  comments,
+});
+
 describe('reading Markdown', () => {
   it('gives by chunks what a parse of the whole document gives', () => {
     fc.assert(
       fc.property(fc.oneof(markdownText, plainMarkdown), (source) => {
         const { blocks, comments } = readProse(source, 'markdown');
-        expect({ blocks, comments }).toEqual(wholeReading(source));
+        expect(withoutEaten({ blocks, comments })).toEqual(withoutEaten(wholeReading(source)));
       }),
       { numRuns: 400, seed: 1983 },
     );

@@ -59,7 +59,7 @@ export function pairAttention(runs: readonly AttentionRun[], eaten: Set<number>)
       let at = openers.length - 1;
       for (; at >= bottom; at--) {
         const opener = openers[at];
-        if (opener === undefined || opener.mark !== closer.mark || eaten.has(opener.start)) continue;
+        if (opener?.mark !== closer.mark || eaten.has(opener.start)) continue;
         const opened = opener.end - opener.start;
         if ((opener.closes || closer.opens) && length % 3 !== 0 && (opened + length) % 3 === 0) continue;
         if (!opener.isStarPage) break;

@@ -1,3 +1,4 @@
+import { dropped } from '../markdown/plainMarks.js';
 import type { BlockContext, FootnoteCall, Piece, ProseBlock, StyledRun } from './proseBlock.js';
 import { sentences } from './sentences.js';
 
@@ -35,8 +36,20 @@ export class BlockBuilder {
     return this.#text === '' || this.#text.endsWith(' ');
   }
 
-  /** Characters that stand in the source as they are read. */
+  /** Characters that stand in the source as they are read, but for those to be dropped. */
   copy(value: string, start: number): void {
+    if (!value.includes(dropped)) {
+      this.#copy(value, start);
+      return;
+    }
+    let at = 0;
+    for (const part of value.split(dropped)) {
+      this.#copy(part, start + at);
+      at += part.length + 1;
+    }
+  }
+
+  #copy(value: string, start: number): void {
     if (value === '') return;
     const source = start - this.base;
     const prose = this.#text.length;

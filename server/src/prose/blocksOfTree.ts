@@ -48,30 +48,37 @@ export function blocksOfTree(source: string, tree: MarkdownTree, from: number, e
   const visit = (node: Nodes, place: Place): void => {
     switch (node.type) {
       case 'paragraph':
-        return block(node, { kind: 'paragraph', ...place });
+        block(node, { kind: 'paragraph', ...place });
+        break;
       case 'heading':
-        return block(node, { kind: 'heading', headingLevel: node.depth, ...place });
+        block(node, { kind: 'heading', headingLevel: node.depth, ...place });
+        break;
       case 'tableCell':
-        return block(node, { kind: 'tableCell', ...place });
+        block(node, { kind: 'tableCell', ...place });
+        break;
       case 'blockquote':
-        return inside(node, { ...place, quoteDepth: place.quoteDepth + 1 });
+        inside(node, { ...place, quoteDepth: place.quoteDepth + 1 });
+        break;
       case 'list':
-        return inside(node, { ...place, listDepth: place.listDepth + 1 });
+        inside(node, { ...place, listDepth: place.listDepth + 1 });
+        break;
       case 'footnoteDefinition':
         defines.push(`^${node.identifier}`);
-        return inside(node, { ...place, footnote: node.label ?? node.identifier });
+        inside(node, { ...place, footnote: node.label ?? node.identifier });
+        break;
       case 'definition':
         defines.push(labelKey(node.identifier));
-        return;
+        break;
       case 'listItem':
       case 'table':
       case 'tableRow':
-        return inside(node, place);
+        inside(node, place);
+        break;
       case 'html':
         for (const found of commentsIn(source, spanOf(node))) comment(found.text, found.span);
-        return;
+        break;
       default:
-        return;
+        break;
     }
   };
   for (const child of tree.root.children) if (spanOf(child).start >= from) visit(child, { quoteDepth: 0, listDepth: 0 });

@@ -56,18 +56,18 @@ function rawChunks(source: string, format: ChunkFormat, previous: ChunkList | un
     for (const known of old.slice(0, next)) list.push({ ...known, known });
     from = list.at(-1)?.end ?? 0;
   }
-  while (true) {
-    const chunk = format.chunkFrom(source, from);
-    if (chunk === undefined) return list;
-    while ((old[next]?.start ?? Infinity) + moved < chunk.start) next++;
+  for (let chunk = format.chunkFrom(source, from); chunk !== undefined; chunk = format.chunkFrom(source, from)) {
+    const { start } = chunk;
+    while ((old[next]?.start ?? Infinity) + moved < start) next++;
     const same = old[next];
-    if (same !== undefined && same.start + moved === chunk.start && source.length - chunk.start <= sameEnd) {
+    if (same !== undefined && same.start + moved === start && source.length - start <= sameEnd) {
       for (const known of old.slice(next)) list.push({ ...known, start: known.start + moved, end: known.end + moved, known });
       return list;
     }
     list.push(raw(source, chunk, format));
     from = chunk.end;
   }
+  return list;
 }
 
 function sameBlock(a: ProseBlock, b: ProseBlock): boolean {
@@ -99,7 +99,7 @@ export function readChunks(source: string, format: ChunkFormat, previous?: Chunk
     const { start, end, kind, text, labels, defines, alone, known: before } = chunk;
     const elsewhere = labels.size === 0 ? noLabels : new Map([...labels].filter(([key]) => all.has(key) && !defines.includes(key)));
     const defined = elsewhere.size === 0 ? '' : [...elsewhere.keys()].join('\n');
-    if (before !== undefined && before.defined === defined) return before.start === start ? before : { ...before, start, end };
+    if (before?.defined === defined) return before.start === start ? before : { ...before, start, end };
     const reading = elsewhere.size === 0 && alone !== undefined ? alone : format.read(text, kind, elsewhere);
     return { start, end, kind, text, labels, defines, defined, reading: withKnownBlocks(reading, known) };
   });

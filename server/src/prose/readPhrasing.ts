@@ -45,6 +45,7 @@ export function readPhrasing({ source, folds, eaten, comment }: Surroundings, ch
   const builder = new BlockBuilder(span.start, eaten);
   const tags: { readonly name: string; readonly run: OpenRun }[] = [];
   let cursor = span.start;
+  let behindComment = false;
   let nextFold = foldFrom(folds, span.start);
   const seekFold = (offset: number): void => {
     // The white space before the end of a line belongs to its fold, but not to the text that follows an emphasis.
@@ -52,9 +53,12 @@ export function readPhrasing({ source, folds, eaten, comment }: Surroundings, ch
   };
 
   const text = (value: string, start: number): void => {
-    cursor = start;
-    seekFold(start);
-    for (let at = 0; at < value.length; ) {
+    // White space on both sides of a comment is read once.
+    let at = behindComment && builder.endsInSpace ? (/^ */.exec(value)?.[0].length ?? 0) : 0;
+    behindComment = false;
+    cursor = start + at;
+    seekFold(cursor);
+    while (at < value.length) {
       const fold = folds[nextFold];
       const count = Math.min(fold === undefined ? Infinity : fold.start - cursor, value.length - at);
       if (count > 0) {
@@ -71,10 +75,17 @@ export function readPhrasing({ source, folds, eaten, comment }: Surroundings, ch
   };
 
   const html = (value: string, start: number, end: number): void => {
-    if (value.startsWith('<!--')) return comment(value.slice(4, value.endsWith('-->') ? -3 : undefined), { start, end });
+    if (value.startsWith('<!--')) {
+      behindComment = true;
+      comment(value.slice(4, value.endsWith('-->') ? -3 : undefined), { start, end });
+      return;
+    }
     const tag = /^<(\/?)([a-z]+)[\s/>]/i.exec(value);
     const name = tag?.[2]?.toLowerCase() ?? '';
-    if (name === 'br' && !builder.endsInSpace) return builder.fold(' ', start, end);
+    if (name === 'br' && !builder.endsInSpace) {
+      builder.fold(' ', start, end);
+      return;
+    }
     const style = styleOfTag.get(name);
     if (style === undefined) return;
     if (tag?.[1] === '') tags.push({ name, run: builder.open(style, start, end) });

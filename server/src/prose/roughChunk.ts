@@ -8,7 +8,7 @@ import type { BlockContext, PlacedBlock } from './proseBlock.js';
 const mostMarks = 1500;
 const mostCharacters = 60_000;
 const nested = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])|\[\^[^\]\s]{1,99}\]:)){12}/m;
-const mark = /[`*_~[\]<&!>|=@:\\]/g;
+const mark = /[`*_~[\]<&!>|=@:\\\n]/g;
 
 /**
  * Whether parsing a chunk could take more time than its length allows: remark's grows with the square of its marks, and more

@@ -2,7 +2,8 @@
 const placeBefore = /(?:[.,;:)\]”"’'*_\d]|\b(?:[Ii]d|[Ss]upra|[Ii]bid|WL|LEXIS|op|\p{Lu}[\p{L}’'-]*))[*_]*[\s>]+at[\s>]+$/u;
 const databaseBefore = /(?:\bWL|\bLEXIS)[\s>]+\d+,?[\s>]+$|\bslip op\.,?[\s>]+$/;
 const listBetween = /^(?:[\s>]*nn?\.[\s>]?\d+)?(?:,[\s>]*|[\s>]*[-–—][\s>]*|,?[\s>]*(?:&|and)[\s>]+)$/;
-const number = /\d{1,6}/y;
+/** A volume or title ("42 U.S.C.") is no page. */
+const number = /\d{1,6}(?!\d| [A-Z][\w']*\.)/y;
 
 const quoted = /[ \t]*>/y;
 const blank = /[ \t>]*\r?(?:\n|$)/y;
