@@ -1,5 +1,5 @@
 import { isQuoted } from '../editable.js';
-import { stateStyle } from '../localStyle.js';
+import { followsManual, stateStyle } from '../localStyle.js';
 import { replacement } from '../replacement.js';
 import { defineRule, inSource } from '../rule.js';
 import { itemsOf } from './pincites.js';
@@ -12,9 +12,8 @@ export const pinRedundantP = defineRule({
   why: 'The bare number is understood to be a page. The California Style Manual alone prints “at p. 850”.',
   source: { indigo: 'R5.1.1, R24.2', bluebook: '3.2(a), B3' },
   on: ['fullCase', 'shortCase', 'id', 'supra', 'journal', 'book', 'record'],
-  *check({ citation, placed }, { settings }) {
-    const local = stateStyle(settings);
-    if (local?.manual === true || local?.state === 'ca' || (citation.kind === 'shortCase' && citation.supra !== undefined)) return;
+  *check({ citation, placed }, { brief, settings }) {
+    if (stateStyle(settings)?.state === 'ca' || followsManual(citation, brief, settings)) return;
     if (citation.kind === 'record' && citation.pincite?.at === undefined) return;
     for (const { prefix, unit, span } of itemsOf(citation)) {
       if (prefix === undefined || unit !== 'page' || isQuoted(placed, span)) continue;

@@ -1,11 +1,12 @@
 import type { ResolvedCitation } from '../../authority/authority.js';
+import { lookUpReporter } from '../../bluebook/reporters.js';
 import type { Brief } from '../../brief/brief.js';
 import type { IdCitation } from '../../citation/citation.js';
 import { insertProse, italicRun, replaceProse } from '../../prose/placement.js';
 import type { Edit } from '../../text/edit.js';
 import { isQuoted } from '../editable.js';
 import { withMarkers } from '../markup.js';
-import { defineRule, inSource } from '../rule.js';
+import { defineRule, inSource, type RuleContext } from '../rule.js';
 import { emphasisMarker, isItalic } from '../typeface.js';
 import { fullsOf, placeOf } from './caseForms.js';
 import { shortNameOf } from './caseNames.js';
@@ -25,6 +26,19 @@ function behindItalics({ placed, citation: { token } }: ResolvedId, newText: str
   const at = placed.base + run.source.end;
   return { span: { start: at, end: at }, newText };
 }
+
+/** Whether the page of the id. cannot be a page of the case cited directly before. */
+function cannotMeanNearest(id: ResolvedId, { brief }: RuleContext): boolean {
+  const before = brief.citations.slice(0, id.n).findLast(({ citation }) => citation.nestedIn === undefined && citation.history === undefined);
+  const [full] = before === undefined ? [] : fullsOf(before, brief);
+  const first = Number(full?.citation.page?.text);
+  const page = pageOf(id);
+  return id.citation.pincite?.items[0]?.unit === 'page' && lookUpReporter(full?.citation.reporter?.text ?? '')?.editions[0]?.kind !== 'database' && (page < first || page > first + 320);
+}
+
+/** An id. within a string means the authority directly before it there. */
+const isWithinString = ({ citation, blockIndex, candidates }: ResolvedId, { citations }: Brief): boolean =>
+  candidates.some((index) => citations[index]?.blockIndex === blockIndex && citations[index]?.citation.string === citation.string);
 
 interface Short {
   readonly text: string;
@@ -63,10 +77,12 @@ export const idAmbiguousAntecedent = defineRule({
   why: '*Id.* repeats the one source cited directly before. Behind a string citation, or where its page does not fit what was cited last, a reader cannot tell which is meant. A source within a parenthetical or in a case’s history does not count.',
   source: { indigo: 'R6.2.2, R15.3.3', bluebook: '4.1, B4, 10.9(b)' },
   on: 'id',
-  *check(id, { brief }) {
+  *check(id, context) {
+    const { brief } = context;
     const { citation, placed, problem, candidates, antecedent, n } = id;
     if (problem !== 'afterString' && problem !== 'ambiguous' && problem !== 'interrupted') return;
-    if (candidates.length < 2 || isQuoted(placed, citation.token.span)) return;
+    if (candidates.length < 2 || isQuoted(placed, citation.token.span) || isWithinString(id, brief)) return;
+    if (problem === 'ambiguous' && !cannotMeanNearest(id, context)) return;
     const sources = [...new Set([...(antecedent === undefined ? [] : [antecedent]), ...[...candidates].reverse()])].flatMap((index) => brief.citations[index] ?? []);
     const nearest = brief.citations[candidates[0] ?? -1];
     if (problem === 'interrupted' && (nearest?.citation.kind !== 'record' || meansRecord(id, nearest))) return;

@@ -4,6 +4,7 @@ import { insertProse, replaceProse } from '../../prose/placement.js';
 import type { PlacedBlock } from '../../prose/proseBlock.js';
 import type { Edit } from '../../text/edit.js';
 import { between, isQuoted } from '../editable.js';
+import { followsManual, stateStyle } from '../localStyle.js';
 import { defineRule, inSource } from '../rule.js';
 import { isItalic, italicize, italicsWithin } from '../typeface.js';
 
@@ -17,11 +18,18 @@ const takesAt = ({ pincite }: IdCitation): boolean => {
   return unit === 'page' || unit === 'starPage' || unit === 'slip';
 };
 
-function faultsOf(citation: IdCitation, placed: PlacedBlock, markdown: boolean, house: boolean): Fault[] {
+interface Local {
+  /** The Supreme Court's own opinions print "Id., at 5". */
+  readonly house: boolean;
+  /** California courts print "Ibid." for the same page. */
+  readonly ibid: boolean;
+}
+
+function faultsOf(citation: IdCitation, placed: PlacedBlock, markdown: boolean, { house, ibid }: Local): Fault[] {
   const { token, pincite } = citation;
   const next = pincite?.at?.span ?? pincite?.span;
   return [
-    ...(token.text === 'Id.' || token.text === 'id.' ? [] : (['word'] as const)),
+    ...(/^[Ii]d\.$/.test(token.text) || (ibid && /^[Ii]bid\.$/.test(token.text)) ? [] : (['word'] as const)),
     ...(!house && next !== undefined && between(placed, token.span, next).trim() === ',' ? (['comma'] as const) : []),
     ...(pincite !== undefined && pincite.at === undefined && pincite.slip === undefined && takesAt(citation) ? (['at'] as const) : []),
     ...(markdown && !isItalic(placed, token.span) ? (['italics'] as const) : []),
@@ -65,7 +73,10 @@ export const idForm = defineRule({
   on: 'id',
   *check({ citation, placed }, { brief, settings }) {
     if (isQuoted(placed, citation.token.span)) return;
-    const faults = faultsOf(citation, placed, brief.format === 'markdown', settings.profile === 'scotus-opinion');
+    const faults = faultsOf(citation, placed, brief.format === 'markdown', {
+      house: settings.profile === 'scotus-opinion',
+      ibid: stateStyle(settings)?.state === 'ca' || followsManual(citation, brief, settings),
+    });
     if (faults.length > 0) yield { span: inSource(placed, citation.token.span), data: { faults } };
   },
   message: ({ faults }) => `Form of id.: ${faults.map((fault) => messages[fault]).join('; ')}.`,

@@ -7,6 +7,7 @@ import { replaceProse } from '../../prose/placement.js';
 import type { Span } from '../../text/span.js';
 import { partiesOf } from '../names.js';
 import { between, isQuoted } from '../editable.js';
+import { followsManual } from '../localStyle.js';
 import { defineRule, inSource } from '../rule.js';
 
 interface Fault {
@@ -65,7 +66,7 @@ export const shortCaseAt = defineRule({
   on: ['shortCase', 'fullCase'],
   *check(resolved, { brief, settings }) {
     const { citation, placed } = resolved;
-    if (isQuoted(placed, citation.core) || (citation.kind === 'shortCase' && citation.supra !== undefined)) return;
+    if (isQuoted(placed, citation.core) || followsManual(citation, brief, settings)) return;
     const house = settings.court === 'scotus' || settings.profile === 'scotus-opinion';
     const full = citation.kind === 'fullCase' ? faultOfFull({ ...resolved, citation }, brief) : undefined;
     const faults = citation.kind === 'shortCase' ? faultsOfShort({ ...resolved, citation }, !house) : full === undefined ? [] : [full];

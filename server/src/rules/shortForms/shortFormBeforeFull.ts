@@ -1,4 +1,5 @@
 import type { ResolvedCitation } from '../../authority/authority.js';
+import { nameWords } from '../../authority/names.js';
 import { documentHeads } from '../../bluebook/litigationDocs.js';
 import type { Brief } from '../../brief/brief.js';
 import type { ShortCaseCitation, SupraCitation } from '../../citation/citation.js';
@@ -14,6 +15,16 @@ type Short = ResolvedCitation & { readonly citation: ShortCaseCitation | SupraCi
 /** A paper of the record, or a place in the brief itself, is no authority. */
 const namesAuthority = ({ token, name, note, pincite }: SupraCitation): boolean =>
   /^supra$/i.test(token.text) && name !== undefined && note === undefined && pincite?.items[0]?.unit !== 'other' && !documentHeads.has(name.text.split(' ').at(-1) ?? '');
+
+/** Whether a book or article cited before goes by the name of a supra: all its words are of the authors or the title. */
+function isKnownWork({ citation, n }: Short, { citations }: Brief): boolean {
+  const words = nameWords(citation.name?.text ?? '').filter((word) => word !== 'and');
+  return citations.slice(0, n).some(({ citation: work }) => {
+    if (work.kind !== 'journal' && work.kind !== 'book') return false;
+    const own = nameWords(`${work.author?.text ?? ''} ${work.title?.text ?? ''}`);
+    return words.length > 0 && words.every((word) => own.includes(word));
+  });
+}
 
 /** The full citation with another pincite, as the brief's source has it. */
 function fullText({ citation, placed }: ResolvedFull, pin: string, source: string): string | undefined {
@@ -46,7 +57,8 @@ export const shortFormBeforeFull = defineRule({
   *check(short, { brief }) {
     const { citation, placed, problem } = short;
     if ((problem !== 'noAntecedent' && problem !== 'antecedentLater') || isQuoted(placed, citation.core)) return;
-    if (citation.kind === 'supra' ? !namesAuthority(citation) : fullAtPlace(citation, brief) !== undefined && problem === 'noAntecedent') return;
+    if (citation.kind === 'shortCase' && citation.name === undefined && citation.volume === undefined) return;
+    if (citation.kind === 'supra' ? !namesAuthority(citation) || isKnownWork(short, brief) : fullAtPlace(citation, brief) !== undefined && problem === 'noAntecedent') return;
     const later = problem === 'antecedentLater' ? fullsOf(short, brief)[0] : undefined;
     const name = citation.name?.text ?? 'This authority';
     yield {

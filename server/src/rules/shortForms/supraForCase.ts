@@ -6,7 +6,7 @@ import type { PlacedBlock } from '../../prose/proseBlock.js';
 import type { Edit } from '../../text/edit.js';
 import type { Span } from '../../text/span.js';
 import { isQuoted } from '../editable.js';
-import { stateStyle } from '../localStyle.js';
+import { followsManual, stateStyle } from '../localStyle.js';
 import { defineRule, inSource, type RuleContext } from '../rule.js';
 import { italicize } from '../typeface.js';
 import { fullsOf, placeBefore, type ResolvedFull } from './caseForms.js';
@@ -15,19 +15,9 @@ type Subject = ResolvedCitation & { readonly citation: SupraCitation | ShortCase
 
 const LAW = new Set<Citation['kind']>(['statute', 'regulation', 'rule', 'constitution', 'legislative', 'fullCase', 'shortCase']);
 
-const styles = new WeakMap<Brief, boolean>();
-
-/** More cases cited as California courts do ("Aguilar, supra, 25 Cal.4th at p. 850") than otherwise. */
-function followsCaliforniaManual(brief: Brief): boolean {
-  let manual = styles.get(brief);
-  if (manual === undefined) {
-    const short = brief.citations.flatMap(({ citation }) => (citation.kind === 'shortCase' ? [citation] : []));
-    const own = short.filter(({ supra }) => supra !== undefined).length;
-    manual = own > 1 && own * 2 > short.length;
-    styles.set(brief, manual);
-  }
-  return manual;
-}
+/** "Aguilar, supra, 25 Cal.4th at p. 850": the form of the California Style Manual, where the page or the rest of the brief shows it. */
+const isCalifornian = ({ citation }: Subject, { brief, settings }: RuleContext): boolean =>
+  citation.pincite?.items[0]?.prefix?.text.startsWith('p') === true || brief.citations.some(({ citation: each }) => each.kind === 'fullCase' && followsManual(each, brief, settings));
 
 /** The word with the markers of its own italics, and the comma before it unless that is the only one. */
 function withoutWord(placed: PlacedBlock, from: number, token: Span): Edit | undefined {
@@ -80,7 +70,7 @@ export const supraForCase = defineRule({
     const wrong = wrongUse(subject, context);
     if (wrong === undefined || isQuoted(subject.placed, wrong.token)) return;
     const local = stateStyle(context.settings);
-    if (local?.manual === true || local?.state === 'ca' || followsCaliforniaManual(context.brief)) return;
+    if (local?.manual === true || local?.state === 'ca' || isCalifornian(subject, context)) return;
     yield { span: inSource(subject.placed, wrong.token), data: wrong };
   },
   message: ({ what }) => (what === 'case' ? 'A case is cited again by its short form, without *supra*.' : 'A statute or rule is cited again by itself, without *supra*.'),

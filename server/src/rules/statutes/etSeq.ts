@@ -1,5 +1,5 @@
 import { isQuoted } from '../editable.js';
-import { stateStyle } from '../localStyle.js';
+import { followsManual, stateStyle } from '../localStyle.js';
 import { defineRule, inSource } from '../rule.js';
 
 export const etSeq = defineRule({
@@ -10,9 +10,9 @@ export const etSeq = defineRule({
   why: '“Et seq.” leaves open where the provisions end. Give the last section (§§ 201–219), or cite the act or chapter as a unit.',
   source: { indigo: 'R5.2.3', bluebook: '3.3(b), B3' },
   on: ['statute', 'regulation', 'rule'],
-  *check({ citation, placed }, { settings }) {
+  *check({ citation, placed }, { brief, settings }) {
     const { etSeq: words } = citation;
-    if (words === undefined || isQuoted(placed, words.span) || stateStyle(settings)?.state === 'ca') return;
+    if (words === undefined || isQuoted(placed, words.span) || stateStyle(settings)?.state === 'ca' || followsManual(citation, brief, settings)) return;
     yield { span: inSource(placed, words.span), data: { first: citation.sections.at(-1)?.text ?? '' } };
   },
   message: ({ first }) => `Give the sections from ${first} to the last instead of “et seq.”.`,
