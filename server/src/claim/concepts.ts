@@ -55,7 +55,7 @@ for (const line of CONCEPTS.trim().split('\n')) {
 const stops = new Set(STOP_WORDS.map(stemOf));
 
 const NEGATING: ReadonlySet<string> = new Set(
-  'fail failure reject refuse disagree absent lack deny denied decline hardly impossible without nor disclaim doubt unpersuaded insufficient bar eliminate forbid strip forfeit lose lost defeat negate withhold deprive undermine undercut preclude destroy overcome waive prevent foreclose cost'
+  'fail failure reject refuse disagree absent lack deny denied decline hardly impossible without nor disclaim doubt unpersuaded insufficient bar eliminate forbid strip forfeit lose lost defeat negate withhold deprive undermine undercut preclude destroy overcome waive prevent foreclose cost missing absence'
     .split(' ')
     .map(stemOf),
 );
@@ -69,7 +69,11 @@ interface Word {
   readonly gap: string;
 }
 
-function wordsOf(text: string): Word[] {
+/** Adverbs set off by commas, which part no clause. */
+const PARENTHETIC = /, (?:however|therefore|too|then|moreover|of course|in turn|indeed|thus|accordingly|likewise|nonetheless|nevertheless),/gi;
+
+function wordsOf(printed: string): Word[] {
+  const text = printed.replaceAll(PARENTHETIC, (match) => ' '.repeat(match.length));
   const words: Word[] = [];
   let last = 0;
   WORD.lastIndex = 0;
@@ -96,6 +100,8 @@ function entryAt(words: readonly Word[], at: number): Entry | undefined {
 }
 
 const FINITE: ReadonlySet<string> = new Set(['is', 'was', 'are', 'were', 'had', 'has', 'have', 'would', 'must', 'will']);
+/** Verbs whose negation is said of everything before them: "such liability does not exist". */
+const INTRANSITIVE: ReadonlySet<string> = new Set('exist apply suffice lie follow arise attach extend matter obtain control govern reach bind'.split(' ').map(stemOf));
 /** How many terms a verb like "deny" or "lose" turns round. */
 const LEXICAL_REACH = 2;
 
@@ -115,6 +121,8 @@ export function termsOf(text: string, start = 0): Term[] {
   const words = wordsOf(text);
   const terms: Term[] = [];
   const negation: Negation = { on: false, terms: 0, left: Infinity, that: false };
+  /** First term of the clause being read. */
+  let clause = 0;
   const clear = (): void => {
     negation.on = false;
     negation.terms = 0;
@@ -135,7 +143,10 @@ export function termsOf(text: string, start = 0): Term[] {
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
     if (word === undefined) break;
-    if (at > 0 && (CLAUSE_END.test(word.gap) || CLAUSE_WORDS.has(word.raw))) clear();
+    if (at > 0 && (CLAUSE_END.test(word.gap) || CLAUSE_WORDS.has(word.raw))) {
+      clear();
+      clause = terms.length;
+    }
     if (word.raw === 'that' || word.raw === 'to') {
       negation.that = true;
       if (negation.on) negation.left = Infinity;
@@ -151,6 +162,12 @@ export function termsOf(text: string, start = 0): Term[] {
       if (no) turn(Infinity);
       else if (negating) turn(LEXICAL_REACH);
       at += entry.words.length - 1;
+    } else if (negators.has(word.raw) && INTRANSITIVE.has(words[at + 1]?.stem ?? '')) {
+      for (let back = terms.length - 1; back >= clause; back--) {
+        const term = terms[back];
+        if (term !== undefined) terms[back] = { ...term, sign: term.sign === 1 ? -1 : 1 };
+      }
+      at++;
     } else if (negators.has(word.raw) || (word.raw === 'far' && words[at + 1]?.raw === 'from') || (word.raw === 'anything' && words[at + 1]?.raw === 'but')) turn(Infinity);
     else if (NEGATING.has(word.stem)) turn(LEXICAL_REACH);
     else if (!stops.has(word.stem) && word.raw.length > 1) {

@@ -1,6 +1,6 @@
 import type { Opinion, PageRange } from '../library/opinion.js';
 import { isOdd, type Term } from './concepts.js';
-import { axisWeight, inTermsOf, relationBetween, majorAxes, signsOf, statementsOf, type Entry } from './statements.js';
+import { axesOf, axisWeight, inTermsOf, relationBetween, majorAxes, signsOf, statementsOf, type Entry } from './statements.js';
 
 /** How like a proposition is to something in the record. */
 export interface Likeness {
@@ -46,7 +46,7 @@ export function likest(opinion: Opinion, printed: readonly Term[], text: string,
   const { entries, weight } = statementsOf(opinion);
   const own = new Set(terms.map(({ concept }) => concept));
   const actors = new Set(terms.filter(({ actor }) => actor).map(({ concept }) => concept));
-  const signs = signsOf(terms, true);
+  const signs = axesOf(terms, text);
   const plain = signsOf(terms, false);
   const axes = majorAxes(terms);
   let whole = 0;

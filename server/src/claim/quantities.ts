@@ -47,7 +47,7 @@ export function numberOf(word: string): number {
 
 /** A number that counts things: no section or paragraph number, no "one of the". */
 const isCount = (text: string, { 0: printed, index }: RegExpExecArray): boolean =>
-  !/^(?:a|an|once)$/i.test(printed) && !/[§¶#.\d]\s?$/.test(text.slice(Math.max(0, index - 2), index)) && !/^(?:one|1)$/i.test(printed) && !(/^\s*$/.test(text.slice(0, index)) && /^[.)]/.test(text.slice(index + printed.length)));
+  !/^(?:a|an|once|(?:1[89]|20)\d\d)$/i.test(printed) && !/[§¶#.\d]\s?$/.test(text.slice(Math.max(0, index - 2), index)) && !/^(?:one|1)$/i.test(printed) && !(/^\s*$/.test(text.slice(0, index)) && /^[.)]/.test(text.slice(index + printed.length)));
 
 /** Numbers of a text with their units, in no order; each stretch of text gives one at most. `start` is added to the spans. */
 export function quantitiesIn(text: string, start = 0): Quantity[] {

@@ -106,11 +106,17 @@ function withoutEmbedded(signs: Map<string, number>): Map<string, number> {
   return signs;
 }
 
-/** How much an axis counts for which way a statement points. */
-export const axisWeight = (axis: string): number => (RELATIONS.has(axis) || axis === 'clear' || axis === 'immune' ? 2 : 1);
-
 /** "That would be …, which the law does not allow": the end turns the whole round. */
 const TAKEN_BACK = /, which [^,;]*\b(?:not|no|never|forbids?|bars?)\b/i;
+
+/** Which way the axes of a text point as a whole. */
+export function axesOf(terms: readonly Term[], text: string): Map<string, number> {
+  const signs = signsOf(terms, true);
+  return TAKEN_BACK.test(text) ? new Map([...signs].map(([axis, sign]) => [axis, -sign])) : signs;
+}
+
+/** How much an axis counts for which way a statement points. */
+export const axisWeight = (axis: string): number => (RELATIONS.has(axis) || axis === 'clear' || axis === 'immune' ? 2 : 1);
 
 function entryOf(alias: (terms: Term[]) => Term[], source: Entry['source'], { statement, pages, note, terms }: { readonly statement: string; readonly pages: readonly PageRange[]; readonly note?: string; readonly terms?: readonly string[] }, read = false): Entry {
   const own = alias(termsOf(statement));
@@ -119,7 +125,7 @@ function entryOf(alias: (terms: Term[]) => Term[], source: Entry['source'], { st
     source, statement, pages, ...(note === undefined ? {} : { note }),
     core: new Set(own.map(({ concept }) => concept)),
     all: new Set([...own, ...more].map(({ concept }) => concept)),
-    signs: withoutEmbedded(TAKEN_BACK.test(statement) ? new Map([...signsOf(own, true)].map(([axis, sign]) => [axis, -sign])) : signsOf(own, true)),
+    signs: withoutEmbedded(axesOf(own, statement)),
     plain: signsOf(own, false),
     lead: leadOf(own),
     universal: /\b(?:every|all|any|always|never|whenever|no)\b/i.test(statement),

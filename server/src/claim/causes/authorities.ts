@@ -3,6 +3,7 @@ import type { Cause } from '../cause.js';
 import { termsOf } from '../concepts.js';
 import type { Assertion, Hearing } from '../hearing.js';
 import { isCourt } from '../who.js';
+import { isLabelled } from './weight.js';
 
 const FOLLOWS = /^(?:follow(?:s|ed|ing)?|appl(?:y|ies|ied|ying)|adopt(?:s|ed|ing)?|extend(?:s|ed|ing)?|embrac(?:e|es|ed|ing)|reaffirm(?:s|ed|ing)?|endors(?:e|es|ed|ing)|adher(?:e|es|ed|ing)|invok(?:e|es|ed|ing)|rel(?:ied|ies|ying)|heed(?:s|ed|ing)?|obey(?:s|ed)?|enforc(?:e|es|ed|ing)|accept(?:s|ed|ing)?|agree[sd]?)$/;
 const LIKENED = /\b(?:indistinguishable|identical|on all fours|no (?:\w+ )?(?:difference|distinction)|matche[sd]|makes no difference|the same (?:as|case))\b/i;
@@ -21,7 +22,8 @@ const onPages = ({ uses }: CitedAuthority, { pin }: Hearing, slack: number): boo
 
 /** A case distinguished that is said to be followed. */
 export function treatmentCause(hearing: Hearing): Cause | undefined {
-  const { record, assertions, authorities } = hearing;
+  const { record, assertions, authorities, pin } = hearing;
+  if (isLabelled(hearing) || pin.parts.length > 0 && !pin.parts.some(isCourt)) return undefined;
   for (const { index, span, block } of authorities) {
     const cited = record.authorities[index];
     if (cited === undefined) continue;

@@ -82,7 +82,7 @@ const DEFENDING: ReadonlySet<string> = new Set(['OFFICER', 'CITY', 'MEDIC', 'EMP
 function sidesCause({ record, named, authorities }: Hearing, { text, block, span, reading, terms, who }: Assertion): Cause | undefined {
   const posture = record.facts.find(({ id }) => id === 'posture');
   if (posture === undefined || !/\bfor (?:the |all )?defendants?\b/i.test(posture.statement) || record.disposition.kind !== 'affirmed') return undefined;
-  if (reading.negated || named.has('otherCourt') || named.has('otherAuthority') || authorities.length > 0 || named.has('dissent') || /\bnot\b|n[’']t\b/i.test(text)) return undefined;
+  if (reading.negated || named.has('otherCourt') || named.has('otherAuthority') || authorities.length > 0 || named.has('dissent') || /\bnot\b|n[’']t\b|\bshould\b|\bwould\b/i.test(text)) return undefined;
   const wrong = (match: RegExpExecArray): Cause => ({ kind: 'wrong-disposition', certainty: 'proved', block, span: { start: span.start + match.index, end: span.start + match.index + match[0].length }, yours: match[0], theirs: posture.statement, ...(posture.pages[0] === undefined ? {} : { pages: posture.pages[0] }) });
   const affirmed = AFFIRMED_WHAT.exec(text);
   if (affirmed !== null) return wrong(affirmed);

@@ -11,12 +11,15 @@ import { isLabelled } from './weight.js';
 /** Below this nothing is said to be alike; without a page to go by more is asked. */
 const ALIKE = 0.42;
 const ALIKE_ANYWHERE = 0.5;
+/** From here on likeness alone is telling. */
+const SURE = 0.6;
 /** How much liker one thing must be than its rival. */
 const MARGIN = 0.1;
+const REPORTED_MARGIN = 0.08;
 const CONTRARY = -0.45;
 
 /** Sentences that ask, or tell how a question came up, and answer it only later. */
-const ASKS = /\b(?:asked|asks|whether|considered|considers|addressed|addresses|looked|looks|searched|question|took up|takes up)\b/i;
+const ASKS = /\b(?:asked|asks|whether|considered|considers|addressed|addresses|looked|looks|searched|took up|takes up)\b/i;
 const LEFT_OPEN = /\b(?:left open|leaves open|leave open|open question|unresolved|undecided|reserved?|not (?:\w+ )?(?:reach|decide|address|resolve|pass|rule|hold|say|challenge|contest|dispute)\w*|without (?:deciding|reaching|resolving)|no occasion|nothing (?:was|is) decided|assum\w+|declin\w+|not before|express\w* no|no view|no opinion|immaterial|irrelevant whether|(?:did|does) not matter)\b/i;
 const NEGATOR = /\b(?:not|never|no|none|nor|neither|nothing|cannot|without|\w+n[’']t)\b/gi;
 
@@ -63,8 +66,8 @@ function fieldOf(all: readonly Likeness[], text: string, against: boolean, court
     aligned: find((one) => (isHolding(one) && one.polarity * turn > CONTRARY / 2 || one.entry.source.kind === 'reported' && one.entry.source.reported.taken === 'adopted' && one.polarity * turn > 0.3)),
     cited: find(({ entry: { source }, polarity }) => source.kind === 'cited' && source.treatment !== 'distinguished' && polarity * turn > CONTRARY),
     contrary: find((one) => (isHolding(one) || !all.some((other) => isHolding(other) && other.score >= ALIKE && other.polarity * turn > CONTRARY / 2) && one.entry.source.kind === 'cited' && one.entry.source.treatment === 'followed' && courts.has(one.entry.source.part)) && one.polarity * turn <= CONTRARY && (one.axial || one.paraphrase)),
-    dictum: find((one) => one.entry.source.kind === 'holding' && one.entry.source.holding.strength === 'dictum' || one.entry.source.kind === 'cited' && one.entry.source.treatment === 'distinguished' && courts.has(one.entry.source.part)),
-    reported: find((one) => one.entry.source.kind === 'reported' && ['party', 'courtBelow', 'otherCourt'].includes(one.entry.source.reported.voice) && one.entry.source.reported.taken !== 'adopted' && (one.axial ? one.polarity * turn >= 0.3 : (negations(text) - negations(one.entry.statement.split(/[;:,]/)[0] ?? '')) % 2 === (turn < 0 ? 1 : 0))),
+    dictum: find((one) => one.entry.source.kind === 'holding' && one.entry.source.holding.strength === 'dictum' || one.entry.source.kind === 'cited' && one.entry.source.treatment === 'distinguished' && courts.has(one.entry.source.part) && !one.shared.includes('same')),
+    reported: find((one) => one.entry.source.kind === 'reported' && ['party', 'courtBelow', 'otherCourt'].includes(one.entry.source.reported.voice) && one.entry.source.reported.taken !== 'adopted' && (one.axial ? one.polarity * turn >= 0.3 : one.entry.statement.split(/[;:,]/).some((clause) => (negations(text) - negations(clause)) % 2 === (turn < 0 ? 1 : 0)))),
     open: find(({ entry }) => entry.source.kind === 'open'),
     separate: find((one) => one.entry.source.kind === 'separate' && one.entry.source.proposition.agrees !== true && one.polarity * turn > CONTRARY / 2),
   };
@@ -125,6 +128,8 @@ function belowCause(hearing: Hearing, assertion: Assertion): Cause | undefined {
   return { ...causeFrom(hearing, 'wrong-disposition', best, { block: assertion.block, span: at }), theirs: `${best.entry.source.kind === 'reported' ? best.entry.source.reported.speaker : 'the court below'}: ${best.entry.statement}` };
 }
 
+/** "An obvious case is one where …": what a term means, not what was held. */
+const DEFINES = /\b(?:case|right|standard|test|question|inquiry|rule) (?:is|are) (?:one|whether|when|those|obvious when|clearly established when)\b/i;
 const NEITHER = /\bneither\b.{2,60}\bnor\b|\bnothing (?:about|of|on)\b/i;
 /** Words that set a limit to what they say. */
 const LIMITS = /\b(?:before|until|unless|absent|except|only (?:where|when|if)|outside|short of|apart from)\b/i;
@@ -152,7 +157,7 @@ function judged(hearing: Hearing, assertion: Assertion, pinned: boolean): Cause 
   const at = credited(hearing, assertion);
   const aligned = score(field.aligned);
   const spoken = new Set(terms.map(({ concept }) => concept)).size;
-  if (NEITHER.test(assertion.text) || isAboutTheCase(assertion)) return undefined;
+  if (NEITHER.test(assertion.text) || DEFINES.test(assertion.text) || isAboutTheCase(assertion)) return undefined;
   if (spoken < (pinned ? 2 : 3) || /\b[Tt]his Court (?:should|must|may|can)\b/.test(assertion.text)) return undefined;
 
   if (field.separate !== undefined && !pinned && !declined) {
@@ -162,26 +167,28 @@ function judged(hearing: Hearing, assertion: Assertion, pinned: boolean): Cause 
     const unruled = own.size === 1 && own.has('violate') && explicit && record.notDecided.length > 0;
     const against = unruled || contrary < 0 || score(field.contrary) > field.separate.score - MARGIN;
     const strong = field.separate.score >= least && field.separate.score > aligned + MARGIN / 2;
-    if ((strong || field.separate.score >= ALIKE - MARGIN / 2 && against && field.separate.score > aligned) && (against || field.separate.score > aligned + 2 * MARGIN)) {
+    const specific = field.separate.shared.filter((concept) => !isMajor(concept) && concept !== concept.toUpperCase()).length;
+    if (specific >= (explicit || field.contrary !== undefined ? 1 : 2) && (strong || field.separate.score >= ALIKE - MARGIN / 2 && against && field.separate.score > aligned) && (against || field.separate.score > aligned + 2 * MARGIN)) {
       const support = supportingSignal(hearing);
       if (support !== undefined && !explicit && assertion.via === 'proposition' && against) return signalCause(hearing, field.contrary ?? field.separate, support);
       const part = record.parts.find(({ id }) => field.separate?.entry.source.kind === 'separate' && id === field.separate.entry.source.proposition.part);
       if (part !== undefined && isSeparate(part)) return causeFrom(hearing, asHolding(part), field.separate, at);
     }
   }
-  if (explicit && field.reported !== undefined && score(field.open) < field.reported.score + 2 * MARGIN && !/\bwhether\b/i.test(assertion.text) && field.reported.score >= (pinned ? ALIKE - MARGIN : least) && field.reported.score > aligned + MARGIN && field.reported.shared.filter((concept) => !isMajor(concept)).length >= (pinned ? 2 : 3)) {
+  if (explicit && field.reported !== undefined && (declined || !LEFT_OPEN.test(assertion.text)) && score(field.open) < field.reported.score + 2 * MARGIN && !/\bwhether\b/i.test(assertion.text) && field.reported.score >= (pinned ? ALIKE - MARGIN : least) && field.reported.score > aligned + REPORTED_MARGIN && field.reported.shared.filter((concept) => !isMajor(concept)).length >= (pinned ? 2 : 3)) {
     const { source } = field.reported.entry;
     const voice = source.kind === 'reported' ? source.reported.voice : 'court';
     const kind = KIND_OF_VOICE[voice];
+    const passing = voice === 'party' && source.kind === 'reported' && source.reported.taken === 'reported' && field.reported.score < SURE;
     const itself = voice === 'courtBelow' && named.has('courtBelow') || voice === 'otherCourt' && (named.has('otherCourt') || hearing.authorities.length > 0);
-    if (kind !== undefined && !itself && (!declined || /\bdeclin/i.test(field.reported.entry.statement)) && score(field.contrary) < field.reported.score + 2 * MARGIN) return causeFrom(hearing, kind, field.reported, at);
+    if (kind !== undefined && !itself && !passing && !/\bcontrary to\b/i.test(assertion.text) && (!declined || /\bdeclin/i.test(field.reported.entry.statement)) && score(field.contrary) < field.reported.score + 2 * MARGIN) return causeFrom(hearing, kind, field.reported, at);
   }
   if (declined) return undefined;
   if (field.dictum !== undefined && explicit && !reading.against && !/\b(?:beside the point|inapplicable|not (?:what|the question))\b/i.test(assertion.text) && (reading.force === 'held' || reading.force === 'concluded') && field.dictum.score >= ALIKE - MARGIN && field.dictum.score > aligned + MARGIN / 2 && field.dictum.score > score(field.contrary) - 2 * MARGIN) {
     return causeFrom(hearing, 'dicta-as-holding', field.dictum, at);
   }
-  const asked = ASKS.test(assertion.text) || LIMITS.test(assertion.text) || negations(assertion.text) > 1 || negations(assertion.text) === 1 && TRAILING.test(assertion.text);
-  if (field.contrary !== undefined && !asked && (spoken > 2 || pinned && field.contrary.score >= 0.6) && field.contrary.score >= least && field.contrary.score > aligned + MARGIN && score(field.cited) < field.contrary.score + 2 * MARGIN) {
+  const asked = ASKS.test(assertion.text) || /\bcontrary to\b/i.test(assertion.text) || LIMITS.test(assertion.text) || negations(assertion.text) > 1 || negations(assertion.text) === 1 && TRAILING.test(assertion.text);
+  if (field.contrary !== undefined && !asked && (spoken > 2 || pinned && field.contrary.score >= 0.6) && field.contrary.score >= least && field.contrary.score > aligned + MARGIN && (score(field.cited) < field.contrary.score + 2 * MARGIN || explicit && field.contrary.score >= SURE && field.contrary.polarity < -0.8)) {
     const support = supportingSignal(hearing);
     if (support !== undefined && !explicit && assertion.via === 'proposition') return signalCause(hearing, field.contrary, support);
     const sweeping = UNLIMITED.exec(assertion.text);

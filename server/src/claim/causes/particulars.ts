@@ -68,7 +68,7 @@ function alternativeCause(hearing: Hearing, assertion: Assertion): Cause | undef
       const told = phrases.some((phrase) => {
         const rest = phrase.filter((concept) => !itself.has(concept));
         const shared = rest.filter((concept) => own.has(concept)).length;
-        return rest.length > 0 && (shared === rest.length || shared >= 2);
+        return rest.length > 0 && (shared === rest.length || shared >= 3);
       });
       if (told && !hearing.record.facts.some((other) => other !== fact && meets(other, hearing) && other.values.some((value) => pattern(word).test(value)))) return causeOf(hearing, assertion, fact, { index: match.index, length: match[0].length }, fact.values[0] ?? '');
     }
@@ -78,7 +78,7 @@ function alternativeCause(hearing: Hearing, assertion: Assertion): Cause | undef
 
 const DISTRICT = /\b(?:Northern|Southern|Eastern|Western|Central|Middle) District of (?:\p{Lu}\p{L}+ ?){1,2}/u;
 const JUDGE = /\bJudge ((?:\p{Lu}[\p{L}.’'-]* ?){1,3})/u;
-const NAME = String.raw`(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)`;
+const NAME = String.raw`((?!(?:The|In|An?|On|At|He|She|It|They|This|That|We|But|And|As|If|When)\b)\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)`;
 
 const names = ({ values }: OpinionFact): readonly string[] => values.filter((value) => /^\p{Lu}/u.test(value));
 const isOneOf = (name: string, fact: OpinionFact): boolean => names(fact).some((value) => value.toLowerCase().includes(name.trim().toLowerCase()) || name.toLowerCase().includes(value.toLowerCase()));
@@ -108,8 +108,9 @@ function nameCause(hearing: Hearing, assertion: Assertion): Cause | undefined {
     if (judge?.[1] !== undefined && terms && /\bJudge\b/.test(fact.statement) && /\b(?:district|trial|below|presid)/i.test(fact.statement) && /\b(?:district|trial|below|presid)/i.test(text) && !isOneOf(judge[1], fact) && !hearing.record.panel.some(({ surname }) => judge[1]?.includes(surname) === true)) {
       return causeOf(hearing, assertion, fact, { index: judge.index, length: judge[0].trimEnd().length }, `Judge ${fact.values[0] ?? ''}`);
     }
-    const role = /^The ([\p{L} -]{3,30}) was /u.exec(fact.statement)?.[1];
-    if (role !== undefined && !/(?:number|level|drug|dose|theory)$/.test(role)) {
+    const told = /^The ([\p{L} -]{3,30}) was (.+)\.$/u.exec(fact.statement);
+    const role = told?.[1];
+    if (role !== undefined && fact.values.includes(told?.[2] ?? '')) {
       const named = new RegExp(String.raw`\b[${role.charAt(0)}${role.charAt(0).toUpperCase()}]${role.slice(1)}(?:,| was| named)? (?:named )?${NAME}(?=[ ,.;’'])`, 'u').exec(text) ?? worksFor(fact, text);
       if (named?.[1] !== undefined && !isOneOf(named[1], fact) && !isKnownName(hearing, named[1])) return causeOf(hearing, assertion, fact, { index: named.index + named[0].length - named[1].length, length: named[1].length }, fact.values.at(-1) ?? '');
     }

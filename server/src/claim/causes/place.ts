@@ -77,7 +77,8 @@ function onSeparatePage(hearing: Hearing, assertion: Assertion, part: OpinionPar
     if (who.judge !== undefined && !labelled) return { kind: 'wrong-author', certainty: 'proved', ...at, part, yours: who.judge, ...(part.author === null ? {} : { theirs: part.author }) };
     // "The panel held" before a fitting label: the prose still says what the page disproves.
     const firm = reading.force === 'held' || reading.force === 'concluded';
-    if (!labelled || firm && !hearing.named.has('otherAuthority') && !hearing.named.has('otherCourt') && hearing.authorities.length === 0) {
+    const itself = reading.speaker.kind !== 'majority' && !reading.negated;
+    if (!labelled || firm && itself && !hearing.named.has('otherAuthority') && !hearing.named.has('otherCourt') && hearing.authorities.length === 0) {
       return { kind: asHolding(part), certainty: 'proved', ...at, part };
     }
     return undefined;
