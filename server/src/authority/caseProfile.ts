@@ -85,7 +85,7 @@ const two = (number: number): string => String(number).padStart(2, '0');
 function dateOf({ courtAndDate }: FullCaseCitation): string | undefined {
   const date = courtAndDate?.date;
   if (date?.month === undefined) return date === undefined ? undefined : String(date.year);
-  return `${date.year}-${two(date.month)}${date.day === undefined ? '' : `-${two(date.day)}`}`;
+  return `${String(date.year)}-${two(date.month)}${date.day === undefined ? '' : `-${two(date.day)}`}`;
 }
 
 const profiles = new WeakMap<Citation, CaseProfile>();

@@ -25,6 +25,11 @@ export function standsIn(short: readonly string[], long: readonly string[]): boo
   return false;
 }
 
+/** Whether `word` is only the place that a government is named by: "Fresno" of "City of Fresno", "Kern" of "County of Kern". */
+export function isPlaceIn(words: readonly string[], party: readonly string[]): boolean {
+  return party.length > words.length && party.every((word) => isCommon(word) || words.includes(word)) && words.every((word) => !isCommon(word));
+}
+
 /** One letter more, less, other, or two exchanged. */
 function oneLetterOff(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1 || Math.min(a.length, b.length) < 5) return false;
@@ -33,12 +38,12 @@ function oneLetterOff(a: string, b: string): boolean {
   const restA = a.slice(head);
   const restB = b.slice(head);
   if (restA.slice(1) === restB || restA === restB.slice(1) || restA.slice(1) === restB.slice(1)) return true;
-  return restA.slice(2) === restB.slice(2) && restA[0] === restB[1] && restA[1] === restB[0];
+  return restA.slice(2) === restB.slice(2) && restA.startsWith(restB.slice(0, 2).split('').reverse().join(''));
 }
 
 /** "dept" for "department", "commn" for "commission": same first letter, the rest in order. */
 export function abbreviates(short: string, long: string): boolean {
-  if (short.length < 2 || long.length < short.length + 2 || short[0] !== long[0]) return false;
+  if (short.length < 2 || long.length < short.length + 2 || !long.startsWith(short.charAt(0))) return false;
   let at = 0;
   for (const letter of short) {
     at = long.indexOf(letter, at) + 1;

@@ -22,8 +22,8 @@ function casePageFit(entry: Entry, page: number | undefined): Fit {
 
 const hasSections = (entry: Entry): boolean => entry.kind !== 'case' && entry.kind !== 'record' && entry.kind !== 'other';
 
-/** Statutes printed by the page: session laws, registers, committee reports. */
-const isPaged = (entry: Entry): boolean => entry.kind === 'legislative' || /\b(?:Reg|Stat|Cong|Rec|Leg)\b/.test(entry.code ?? entry.key);
+/** Statutes and papers printed by the page: session laws, registers, committee reports, debates. A bill is none of them. */
+const isPaged = (entry: Entry): boolean => /\b(?:Fed\. ?Reg|Stat|Cong\. ?Rec|Rep|Doc|Hearing|Print)\b/.test(entry.label);
 
 /** Whether the first place that `pincite` names can be in `entry`. */
 export function pinFit(entry: Entry, pincite: Pincite | undefined): Fit {

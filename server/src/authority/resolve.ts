@@ -1,33 +1,20 @@
-import type { BlockCitations, Citation, FullCaseCitation, Mention, SupraCitation } from '../citation/citation.js';
-import { nameKey } from '../library/names.js';
+import type { BlockCitations, Citation, FullCaseCitation, Mention, StatuteCitation, SupraCitation } from '../citation/citation.js';
 import type { Opinion, OpinionLibrary } from '../library/opinion.js';
 import type { PlacedBlock } from '../prose/proseBlock.js';
-import type { Authority, ResolvedCitation, ResolvedMention } from './authority.js';
 import { partiesOf, shortProfile } from './caseProfile.js';
 import { IdChain, type Meaning } from './idChain.js';
-import { caseKey, caseLabel, opinionKeyAndLabel, otherLabel, recordLabel, secondaryLabel } from './labels.js';
+import { caseKey, caseLabel, opinionKeyAndLabel } from './labels.js';
 import { opinionOfShort } from './libraryMatch.js';
-import { isCommon, nameWords, standsIn } from './names.js';
+import { isPlaceIn, standsIn } from './names.js';
+import { OtherAuthorities } from './otherAuthorities.js';
 import { readingOrder } from './readingOrder.js';
 import { CaseRegistry, type Entry, newEntry } from './registry.js';
+import { type Item, type Named, type Resolution, resolution } from './resolution.js';
 import { shortMeaning } from './shortForms.js';
 import { StatuteRegistry } from './statutes.js';
 
-export interface Resolution {
-  readonly citations: ResolvedCitation[];
-  readonly mentions: ResolvedMention[];
-  /** In the order in which a reader meets them. */
-  readonly authorities: Authority[];
-}
-
-interface Item {
-  readonly n: number;
-  readonly citation: Citation;
-  readonly placed: PlacedBlock;
-  readonly blockIndex: number;
-  readonly indexInBlock: number;
-  meaning: Meaning;
-}
+/** What tells one string citation of a brief from another. */
+const stringOf = ({ blockIndex }: Item, { string }: Citation): string => `${String(blockIndex)}:${String(string)}`;
 
 const unresolved: Meaning = { candidates: [], problem: 'noAntecedent' };
 
@@ -37,12 +24,10 @@ class Reader {
   readonly #firstOfBlock: number[] = [];
   readonly #cases: CaseRegistry;
   readonly #statutes = new StatuteRegistry();
-  readonly #others = new Map<string, Entry>();
-  readonly #books: Entry[] = [];
+  readonly #others = new OtherAuthorities();
   readonly #entries: Entry[] = [];
   readonly #later: Item[] = [];
-  readonly #unresolvedMentions: { readonly block: number; readonly index: number; readonly mention: Mention }[] = [];
-  readonly #mentioned: { readonly block: number; readonly index: number; readonly mention: Mention; readonly entry: Entry }[] = [];
+  readonly #mentions: Named[] = [];
   #step = 0;
 
   constructor(
@@ -72,7 +57,7 @@ class Reader {
       else this.#readCitation(this.#item(step.block, step.index), chain);
     }
     this.#resolveLate();
-    return this.#finish();
+    return resolution(this.items, this.#mentions, this.#entries);
   }
 
   #item(block: number, index: number): Item | undefined {
@@ -91,7 +76,7 @@ class Reader {
     } else if ((citation.kind === 'shortCase' || citation.kind === 'supra') && problem === 'noAntecedent') this.#later.push(item);
     if (parent !== undefined) return;
     const isStatute = citation.kind === 'statute' || citation.kind === 'rule' || citation.kind === 'regulation' || citation.kind === 'constitution';
-    chain.add(`${blockIndex}:${citation.string}`, {
+    chain.add(stringOf(item, citation), {
       n,
       entry,
       isHistory: citation.history !== undefined,
@@ -105,9 +90,10 @@ class Reader {
     entry.met = this.#step;
   }
 
-  #idMeaning({ citation, blockIndex }: Item, chain: IdChain, parent: Citation | undefined): Meaning {
+  #idMeaning(item: Item, chain: IdChain, parent: Citation | undefined): Meaning {
+    const { citation } = item;
     if (citation.kind !== 'id') return unresolved;
-    const meaning = chain.meaning(citation, parent === undefined ? undefined : `${blockIndex}:${parent.string}`);
+    const meaning = chain.meaning(citation, parent === undefined ? undefined : stringOf(item, parent));
     return meaning.entry === undefined ? meaning : { ...meaning, entry: this.#statutes.sibling(meaning.entry, citation.pincite) };
   }
 
@@ -124,46 +110,31 @@ class Reader {
       case 'regulation':
       case 'rule':
       case 'constitution':
-      case 'legislative': {
-        if (citation.short && citation.code === undefined) {
-          const short = this.#statutes.short(citation);
-          if (short === undefined) return unresolved;
-          return { entry: short.entry, candidates: [], ...(short.from.full === undefined ? {} : { antecedent: short.from.full }) };
-        }
-        const entry = this.#statutes.full(citation);
-        const meaning: Meaning = { entry, candidates: [], ...(citation.short && entry.full !== undefined ? { antecedent: entry.full } : {}) };
-        if (!citation.short) entry.full = item.n;
-        return meaning;
-      }
+      case 'legislative':
+        return this.#statute(citation, item.n);
       case 'journal':
-      case 'book': {
-        const label = secondaryLabel(citation);
-        const entry = this.#other('secondary', label, item);
-        if (entry.met === 0) {
-          this.#books.push(entry);
-          for (const part of [citation.author, citation.title]) if (part !== undefined) entry.parties.push(nameWords(part.text));
-        }
-        return { entry, candidates: [] };
-      }
+      case 'book':
+        return { entry: this.#others.secondary(citation, item.n), candidates: [] };
       case 'record':
-        return { entry: this.#other('record', recordLabel(citation), item), candidates: [] };
+        return { entry: this.#others.record(citation, item.n), candidates: [] };
       case 'docket':
       case 'other':
-        return { entry: this.#other('other', otherLabel(citation, placed.block.text), item), candidates: [] };
+        return { entry: this.#others.other(citation, placed.block.text, item.n), candidates: [] };
       case 'id':
         return unresolved;
     }
   }
 
-  #other(kind: Entry['kind'], label: string, { n }: Item): Entry {
-    const key = `${kind}|${label.toLowerCase()}`;
-    let entry = this.#others.get(key);
-    if (entry === undefined) {
-      entry = newEntry(kind, label, label);
-      this.#others.set(key, entry);
+  #statute(citation: StatuteCitation, n: number): Meaning {
+    if (citation.short && citation.code === undefined) {
+      const short = this.#statutes.short(citation);
+      if (short === undefined) return unresolved;
+      return { entry: short.entry, candidates: [], ...(short.from.full === undefined ? {} : { antecedent: short.from.full }) };
     }
-    entry.full = n;
-    return entry;
+    const entry = this.#statutes.full(citation);
+    const meaning: Meaning = { entry, candidates: [], ...(citation.short && entry.full !== undefined ? { antecedent: entry.full } : {}) };
+    if (!citation.short) entry.full = n;
+    return meaning;
   }
 
   #fullCase(citation: FullCaseCitation, { n, placed }: Item): Meaning {
@@ -176,8 +147,7 @@ class Reader {
   #supra(citation: SupraCitation): Meaning | undefined {
     if (citation.name === undefined) return { candidates: [] };
     const parties = partiesOf(citation.name);
-    const books = this.#books.slice(-64).filter((entry) => parties.every((party) => entry.parties.some((words) => standsIn(party, words))));
-    const all = [...this.#cases.named(parties), ...books];
+    const all = [...this.#cases.named(parties), ...this.#others.named(parties)];
     const [only] = all;
     if (only === undefined) return undefined;
     const candidates = all.map(({ full }) => full).filter((full) => full !== undefined);
@@ -185,16 +155,24 @@ class Reader {
     return { entry: only, candidates: [], ...(only.full === undefined ? {} : { antecedent: only.full }) };
   }
 
+  /** Cases that go by a name in running text. A defendant's place alone ("Fresno") is no name of its case. */
+  #mentioned({ name }: Mention): Entry[] {
+    const parties = partiesOf(name);
+    const [words = []] = parties;
+    return this.#cases.named(parties).filter(({ parties: [plaintiff], parties: all }) => {
+      if (parties.length > 1) return true;
+      return all.some((party) => standsIn(words, party) && (party === plaintiff || !isPlaceIn(words, party)));
+    });
+  }
+
   #readMention(block: number, index: number): void {
     const mention = this.found[block]?.mentions[index];
-    if (mention === undefined) return;
-    const named = this.#cases.named(partiesOf(mention.name));
+    const placed = this.blocks[block];
+    if (mention === undefined || placed === undefined) return;
+    const named = this.#mentioned(mention);
     const entry = named.reduce<Entry | undefined>((latest, other) => (latest === undefined || other.met > latest.met ? other : latest), undefined);
-    if (entry === undefined) this.#unresolvedMentions.push({ block, index, mention });
-    else {
-      this.#mentioned.push({ block, index, mention, entry });
-      entry.met = this.#step;
-    }
+    this.#mentions.push({ block, index, placed, mention, ...(entry === undefined ? {} : { entry }) });
+    if (entry !== undefined) entry.met = this.#step;
   }
 
   /** What found nothing before it is looked for behind it, then in the library; each id. then takes what its antecedent means. */
@@ -207,13 +185,13 @@ class Reader {
       else if (citation.kind === 'shortCase') this.#fromLibrary(item);
       if (item.meaning.entry !== undefined) this.#meet(item.meaning.entry);
     }
-    for (const { block, index, mention } of this.#unresolvedMentions) {
-      const named = this.#cases.named(partiesOf(mention.name));
-      const only = named[0] ?? this.#knownByName(mention);
-      if (named.length < 2 && only !== undefined) {
-        this.#mentioned.push({ block, index, mention, entry: only });
-        this.#meet(only);
-      }
+    for (const named of this.#mentions) {
+      if (named.entry !== undefined) continue;
+      const cases = this.#mentioned(named.mention);
+      const only = cases[0] ?? this.#knownByName(named.mention);
+      if (cases.length > 1 || only === undefined) continue;
+      named.entry = only;
+      this.#meet(only);
     }
     for (const item of this.items) {
       const { antecedent, entry, problem } = item.meaning;
@@ -266,45 +244,6 @@ class Reader {
     }
     return undefined;
   }
-
-  #finish(): Resolution {
-    for (const { n, meaning } of this.items) meaning.entry?.citations.push(n);
-    this.#mentioned.sort((a, b) => a.block - b.block || a.index - b.index);
-    this.#mentioned.forEach(({ entry }, n) => entry.mentions.push(n));
-    const taken = new Map<string, number>();
-    const made = new Map<Entry, Authority>();
-    for (const entry of this.#entries) {
-      const times = (taken.get(entry.key) ?? 0) + 1;
-      taken.set(entry.key, times);
-      made.set(entry, authorityOf(entry, times === 1 ? entry.key : `${entry.key} [${times}]`));
-    }
-    const authority = (entry: Entry | undefined): { authority?: Authority } => {
-      const found = entry === undefined ? undefined : made.get(entry);
-      return found === undefined ? {} : { authority: found };
-    };
-    return {
-      citations: this.items.map(({ meaning: { antecedent, candidates, problem, entry }, ...item }) => ({
-        ...item,
-        ...authority(entry),
-        candidates,
-        ...(antecedent === undefined ? {} : { antecedent }),
-        ...(problem === undefined ? {} : { problem }),
-      })),
-      mentions: this.#mentioned.flatMap(({ block, mention, entry }, n) => {
-        const placed = this.blocks[block];
-        const found = made.get(entry);
-        return placed === undefined || found === undefined ? [] : [{ n, mention, placed, blockIndex: block, authority: found }];
-      }),
-      authorities: [...made.values()],
-    };
-  }
-}
-
-function authorityOf(entry: Entry, key: string): Authority {
-  const own = entry.parties.filter((words) => !words.every(isCommon)).map((words) => words.join(' '));
-  const { opinion } = entry;
-  const shortNames = [...new Set([...own, ...(opinion?.record.shortNames ?? []).map(nameKey)])];
-  return { key, kind: entry.kind, label: entry.label, shortNames, citations: entry.citations, mentions: entry.mentions, ...(opinion === undefined ? {} : { opinion }) };
 }
 
 /**

@@ -26,7 +26,7 @@ function byPage(entries: readonly Entry[], volume: string, pincite: Pincite | un
 /** One digit of the volume differs, or two are exchanged. */
 function isMisprint(a: string, b: string): boolean {
   if (a === b || a.length !== b.length) return false;
-  const differing = [...a].map((digit, i) => (digit === b[i] ? -1 : i)).filter((i) => i >= 0);
+  const differing = Array.from({ length: a.length }, (_, i) => i).filter((i) => a[i] !== b[i]);
   if (differing.length === 1) return true;
   const [first = 0, second = 0] = differing;
   return differing.length === 2 && second === first + 1 && a[first] === b[second] && a[second] === b[first];

@@ -1,0 +1,46 @@
+import type { OtherCitation, RecordCitation, SecondaryCitation } from '../citation/citation.js';
+import { otherLabel, recordLabel, secondaryLabel } from './labels.js';
+import { nameWords, standsIn } from './names.js';
+import { type Entry, newEntry } from './registry.js';
+
+/** How many books a supra's name is looked for in. */
+const mostLookedAt = 64;
+
+/** Books, journals, the record, and what was not understood: one entry for each thing as it is printed. */
+export class OtherAuthorities {
+  readonly #byLabel = new Map<string, Entry>();
+  readonly #books: Entry[] = [];
+
+  secondary(citation: SecondaryCitation, n: number): Entry {
+    const entry = this.#entry('secondary', secondaryLabel(citation), n);
+    if (entry.parties.length === 0) {
+      this.#books.push(entry);
+      for (const part of [citation.author, citation.title]) if (part !== undefined) entry.parties.push(nameWords(part.text));
+    }
+    return entry;
+  }
+
+  record(citation: RecordCitation, n: number): Entry {
+    return this.#entry('record', recordLabel(citation), n);
+  }
+
+  other(citation: OtherCitation, prose: string, n: number): Entry {
+    return this.#entry('other', otherLabel(citation, prose), n);
+  }
+
+  /** Books by these words of their author or title. */
+  named(parties: readonly (readonly string[])[]): Entry[] {
+    return this.#books.slice(-mostLookedAt).filter((entry) => parties.every((party) => entry.parties.some((words) => standsIn(party, words))));
+  }
+
+  #entry(kind: Entry['kind'], label: string, n: number): Entry {
+    const key = `${kind}|${label.toLowerCase()}`;
+    let entry = this.#byLabel.get(key);
+    if (entry === undefined) {
+      entry = newEntry(kind, label, label);
+      this.#byLabel.set(key, entry);
+    }
+    entry.full = n;
+    return entry;
+  }
+}

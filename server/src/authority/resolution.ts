@@ -1,0 +1,81 @@
+import type { Citation, Mention } from '../citation/citation.js';
+import { nameKey } from '../library/names.js';
+import type { PlacedBlock } from '../prose/proseBlock.js';
+import type { Authority, ResolvedCitation, ResolvedMention } from './authority.js';
+import type { Meaning } from './idChain.js';
+import { isCommon } from './names.js';
+import type { Entry } from './registry.js';
+
+export interface Resolution {
+  readonly citations: ResolvedCitation[];
+  readonly mentions: ResolvedMention[];
+  /** In the order in which a reader meets them. */
+  readonly authorities: Authority[];
+}
+
+/** A citation at its place, with what it is so far taken to mean. */
+export interface Item {
+  readonly n: number;
+  readonly citation: Citation;
+  readonly placed: PlacedBlock;
+  readonly blockIndex: number;
+  readonly indexInBlock: number;
+  meaning: Meaning;
+}
+
+/** A mention at its place; `entry` once it is known. */
+export interface Named {
+  readonly block: number;
+  readonly index: number;
+  readonly placed: PlacedBlock;
+  readonly mention: Mention;
+  entry?: Entry;
+}
+
+function authorityOf(entry: Entry, key: string): Authority {
+  const own = entry.parties.filter((words) => !words.every(isCommon)).map((words) => words.join(' '));
+  const { opinion } = entry;
+  const shortNames = [...new Set([...own, ...(opinion?.record.shortNames ?? []).map(nameKey)])];
+  return { key, kind: entry.kind, label: entry.label, shortNames, citations: entry.citations, mentions: entry.mentions, ...(opinion === undefined ? {} : { opinion }) };
+}
+
+/** Authorities of the entries: where two share a key, the later one's is numbered. */
+function authoritiesOf(entries: readonly Entry[]): Map<Entry, Authority> {
+  const taken = new Map<string, number>();
+  const made = new Map<Entry, Authority>();
+  for (const entry of entries) {
+    const times = (taken.get(entry.key) ?? 0) + 1;
+    taken.set(entry.key, times);
+    made.set(entry, authorityOf(entry, times === 1 ? entry.key : `${entry.key} [${String(times)}]`));
+  }
+  return made;
+}
+
+/** Puts the result together once every item, every mention and every entry is final. */
+export function resolution(items: readonly Item[], mentions: readonly Named[], entries: readonly Entry[]): Resolution {
+  for (const { n, meaning } of items) meaning.entry?.citations.push(n);
+  const known = mentions.filter(({ entry }) => entry !== undefined).sort((a, b) => a.block - b.block || a.index - b.index);
+  known.forEach(({ entry }, n) => entry?.mentions.push(n));
+  const made = authoritiesOf(entries);
+  return {
+    citations: items.map(({ n, citation, placed, blockIndex, indexInBlock, meaning: { antecedent, candidates, problem, entry } }) => {
+      const authority = entry === undefined ? undefined : made.get(entry);
+      return {
+        n,
+        citation,
+        placed,
+        blockIndex,
+        indexInBlock,
+        candidates,
+        ...(authority === undefined ? {} : { authority }),
+        ...(antecedent === undefined ? {} : { antecedent }),
+        ...(problem === undefined ? {} : { problem }),
+      };
+    }),
+    mentions: known.flatMap(({ block, placed, mention, entry }, n) => {
+      const authority = entry === undefined ? undefined : made.get(entry);
+      return authority === undefined ? [] : [{ n, mention, placed, blockIndex: block, authority }];
+    }),
+    authorities: [...made.values()],
+  };
+}
