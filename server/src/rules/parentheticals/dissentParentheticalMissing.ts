@@ -1,0 +1,51 @@
+import { insertParenthetical } from '../insertParenthetical.js';
+import { isQuoted } from '../editable.js';
+import { defineRule, inSource } from '../rule.js';
+import { separateWriting } from './separateWriting.js';
+
+const doing = { dissent: 'dissenting', concurrence: 'concurring', plurality: 'plurality opinion' };
+
+export const dissentParentheticalMissing = defineRule({
+  id: 'dissent-parenthetical-missing',
+  category: 'form',
+  severity: 'warning',
+  summary: 'The text speaks of a separate opinion, and the citation does not name it.',
+  why: 'A citation without more means the opinion of the court. One to a dissent, a concurrence or a plurality says so behind the date: “(Jackson, J., concurring)”.',
+  source: { indigo: 'R13.1', bluebook: '10.6.1(a), B10.1.5' },
+  on: ['fullCase', 'shortCase', 'id'],
+  *check(resolved, { brief }) {
+    const { n, citation, placed, antecedent } = resolved;
+    if (citation.history !== undefined || citation.nestedIn !== undefined || resolved.authority?.kind !== 'case' || isQuoted(placed, citation.core)) return;
+    const says = (text: string): boolean => /dissent|concurr|plurality|opinion of|\bJJ?\./i.test(text);
+    if (citation.parentheticals.some(({ kind, text }) => kind === 'weight' || (kind === 'explanatory' && says(text)))) return;
+    const meant = citation.kind === 'id' && antecedent !== undefined ? brief.citations[antecedent] : undefined;
+    if (meant?.citation.parentheticals.some(({ kind }) => kind === 'weight') === true) return;
+    // Where the library knows who wrote the page, missing-weight-parenthetical speaks.
+    if (brief.claims.some((claim) => claim.citation === n && (claim.causes.some(({ kind }) => kind === 'missing-weight-parenthetical') || (claim.pin?.parts.length ?? 0) > 0))) return;
+    const writing = separateWriting(resolved, brief);
+    if (writing === undefined) return;
+    const { kind, judge } = writing;
+    const right = kind === 'plurality' ? doing.plurality : judge === undefined ? undefined : `${judge}, ${doing[kind]}`;
+    const named = brief.blocks[writing.block];
+    const related = named === undefined ? [] : [{ message: `The ${kind} is named here.`, span: inSource(named, writing.span) }];
+    yield { span: inSource(placed, citation.core), data: { kind, right }, related };
+  },
+  message: ({ kind, right }) => `The text speaks of the ${kind}: say so behind the citation${right === undefined ? '' : ` with “(${right})”`}.`,
+  fixable: 'suggest',
+  fix: ({ right }, resolved) => (right === undefined ? [] : [{ title: `Add “(${right})”`, edits: [insertParenthetical(resolved, right)] }]),
+  examples: {
+    invalid: [
+      { brief: 'Justice Breyer’s dissent counted the cases. *Parents Involved v. Seattle*, «551 U.S. 701», 823 (2007) (collecting them).', fixed: 'Justice Breyer’s dissent counted the cases. *Parents Involved v. Seattle*, 551 U.S. 701, 823 (2007) (Breyer, J., dissenting) (collecting them).' },
+      { brief: 'Chief Justice Roberts, concurring, saw no need for it. *Poe v. Moe*, «580 U.S. 12», 20 (2017).', fixed: 'Chief Justice Roberts, concurring, saw no need for it. *Poe v. Moe*, 580 U.S. 12, 20 (2017) (Roberts, C.J., concurring).' },
+      { brief: 'The plurality asked for more. *Poe v. Moe*, «580 U.S. 12», 20 (2017).', fixed: 'The plurality asked for more. *Poe v. Moe*, 580 U.S. 12, 20 (2017) (plurality opinion).' },
+      { brief: 'As the dissent pointed out, no warrant issued. *Poe v. Moe*, «580 U.S. 12», 20 (2017).', fixed: 'As the dissent pointed out, no warrant issued. *Poe v. Moe*, 580 U.S. 12, 20 (2017).' },
+    ],
+    valid: [
+      'Justice Breyer’s dissent counted the cases. *Poe v. Moe*, 551 U.S. 701, 823 (2007) (Breyer, J., dissenting).',
+      'The dissent below had it right. *Poe v. Moe*, 580 U.S. 12, 20 (2017).',
+      'The majority answered the dissent. *Poe v. Moe*, 580 U.S. 12, 20 (2017).',
+      'The Court rejected the concurrence’s test. *Poe v. Moe*, 580 U.S. 12, 20 (2017).',
+      'The Court ruled without dissent. *Poe v. Moe*, 580 U.S. 12, 20 (2017).',
+    ],
+  },
+});

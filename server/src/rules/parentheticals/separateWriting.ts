@@ -1,0 +1,73 @@
+import type { ResolvedCitation } from '../../authority/authority.js';
+import { titleAbbreviation } from '../../bluebook/titles.js';
+import type { Brief } from '../../brief/brief.js';
+import { layoutOf } from '../../claim/layout.js';
+import { propositionOf } from '../../claim/propositions.js';
+import { readStretch } from '../../claim/reading.js';
+import { reportsIn } from '../../claim/reporting.js';
+import { type Listener, type PhraseKind, type SpeakerPhrase, speakerPhrases } from '../../claim/speakerPhrases.js';
+import { type Mark, type Token, tokenize } from '../../claim/tokens.js';
+import type { Span } from '../../text/span.js';
+
+/** A separate writing that the sentence before a citation speaks of. */
+export interface SeparateWriting {
+  readonly kind: 'dissent' | 'concurrence' | 'plurality';
+  readonly block: number;
+  readonly span: Span;
+  /** "Jackson, J.", when the sentence names the judge. */
+  readonly judge?: string;
+}
+
+const OTHERS: readonly PhraseKind[] = ['courtBelow', 'otherCourt', 'otherAuthority', 'party', 'advocate'];
+const JUDGE = /^(?:(?:The|then|now|both|former) )*((?:Chief |Circuit |District |Associate )?(?:Justice|Judge)) (?:[A-Z][\w.]* )*([A-Z][\p{L}’'-]+?)(?:[’']s)?$/u;
+
+/** "The dissent below", "a dissent from denial", "the dissent in that case": not a writing of the case cited. */
+const ELSEWHERE = /^ ?(?:below|in|from|there|at the|of(?! (?:the|this|that) Court| (?:the )?[Jj]ustices| \w+ [Jj]ustices))\b/;
+const DETERMINERS = /^(?:the|that|this|a|an|his|her|its|their|one|in|both|two|three)$/;
+
+/** "Political dissent", "over a dissent": not somebody speaking. */
+function speaks(tokens: readonly Token[], { from }: SpeakerPhrase): boolean {
+  const [before, first] = [tokens[from - 1], tokens[from - 2]];
+  if (before === undefined) return tokens[from]?.word !== 'dissent';
+  if (before.possessive || before.mark !== undefined) return true;
+  return DETERMINERS.test(before.word) && !/^(?:over|despite|without|against|to)$/.test(first?.word ?? '');
+}
+
+/** The writing whose words the citation is made to support: the first that its sentence names, where no other court or case is named. */
+export function separateWriting(resolved: ResolvedCitation, brief: Brief): SeparateWriting | undefined {
+  const proposition = propositionOf(brief, resolved);
+  if (proposition?.sole !== true || proposition.set) return undefined;
+  const { block, span } = proposition.main;
+  const placed = brief.blocks[block];
+  const found = brief.found[block];
+  if (placed === undefined || found === undefined || placed.block.context.kind === 'heading') return undefined;
+  const layout = layoutOf(placed, found);
+  const mentioned = (mark: Mark) => brief.mentions.find((each) => each.blockIndex === block && each.mention === found.mentions[mark.index]);
+  const isOwn = (mark: Mark): boolean =>
+    mark.kind === 'mention' ? mentioned(mark)?.authority.key === resolved.authority?.key : block === resolved.blockIndex && mark.index === resolved.indexInBlock;
+  const listener: Listener = { judges: new Set(), judgesBelow: new Set(), courtWord: undefined, isOwn };
+  const marks = layout.marks.filter((mark) => mark.span.start >= span.start && mark.span.end <= span.end && (mark.kind === 'citation' || mentioned(mark) !== undefined));
+  const tokens = tokenize(placed.block.text, span, marks, layout.quoted, layout.bracketed);
+  const phrases = speakerPhrases(tokens, listener);
+  const reading = readStretch(tokens, listener);
+  if (reading.disowned || OTHERS.some((kind) => reading.named.has(kind))) return undefined;
+  const [first] = phrases.filter(({ kind }) => kind !== 'own');
+  if (first === undefined) return undefined;
+  const courts = reading.named.has('court') || reading.named.has('majority');
+  if (courts && reportsIn(tokens, phrases).some(({ phrase: by }) => by.kind === 'court' || by.kind === 'own' || by.kind === 'majority')) return undefined;
+  const at = (phrase: SpeakerPhrase): Span => ({ start: tokens[phrase.from]?.span.start ?? 0, end: tokens[phrase.to - 1]?.span.end ?? 0 });
+  const second = phrases[phrases.indexOf(first) + 1];
+  const owned = first.kind === 'judge' && first.possessive && second !== undefined && second.from - first.to <= 2;
+  const phrase = owned ? second : first;
+  const inDissent = tokens[phrase.from - 1]?.word === 'in' && reading.judges.length === 1;
+  const judge = first.kind === 'judge' ? reading.judges.find(({ span: each }) => each.start === at(first).start) : inDissent ? reading.judges[0] : undefined;
+  const kind = phrase.kind === 'judge' ? (judge?.role === 'author' ? undefined : judge?.role) : phrase.kind;
+  if (kind !== 'dissent' && kind !== 'concurrence' && kind !== 'plurality') return undefined;
+  if (phrase.kind !== 'judge' && !speaks(tokens, phrase)) return undefined;
+  // What the court does with a dissent is the court's own.
+  if (phrase.possessive || phrases.some((other) => other.kind === 'majority' && other.from < phrase.from)) return undefined;
+  if (ELSEWHERE.test(placed.block.text.slice(at(phrase).end, at(phrase).end + 16))) return undefined;
+  const [, title = '', name] = judge === undefined ? [] : (JUDGE.exec(placed.block.text.slice(judge.span.start, judge.span.end)) ?? []);
+  const abbreviation = titleAbbreviation(title);
+  return { kind, block, span: at(phrase), ...(name === undefined || abbreviation === undefined ? {} : { judge: `${name}, ${abbreviation}` }) };
+}
