@@ -2,6 +2,7 @@
  * Governments, phrases and endings in the name of one party: rule R11.5 of The Indigo Book 2.0 (10.2.1 of The Bluebook).
  * Every function takes the text of one party as printed; the offsets it gives count from the start of that text.
  */
+import { remember } from '../text/remember.js';
 import { initialsWithoutStops, isContraction } from './caseNameWords.js';
 import { isGivenName } from './givenNames.js';
 import { isOrganisation, partyWords, type WordChange } from './partyWords.js';
@@ -14,7 +15,9 @@ const changeOf = (text: string, start: number, end: number, right: string): Word
 const GOVERNMENT = /^(?:the )?(?:U\. ?S\.(?: ?A\.)?|USA?|United States of America|U\.S\. of America)(?=$|,? ex\.? rel\b)/i;
 
 /** The United States as the whole of a party (or before "ex rel.") in another form than its own. */
-export function governmentName(text: string): WordChange | undefined {
+export const governmentName = remember(findGovernmentName);
+
+function findGovernmentName(text: string): WordChange | undefined {
   const match = GOVERNMENT.exec(text);
   if (match === null || (match[0] === match[0].toLowerCase() && match[0].length < 4)) return undefined;
   return changeOf(text, 0, match[0].length, 'United States');
@@ -23,7 +26,9 @@ export function governmentName(text: string): WordChange | undefined {
 const ET_AL = /,?\s+et\.?\s+(?:al\b\.?|ux\b\.?|vir\b\.?)/i;
 
 /** "et al." behind a party's name, with the comma or space before it. */
-export function othersNamed(text: string): WordChange | undefined {
+export const othersNamed = remember(findOthersNamed);
+
+function findOthersNamed(text: string): WordChange | undefined {
   const match = ET_AL.exec(text);
   return match === null ? undefined : changeOf(text, match.index, match.index + match[0].length, '');
 }
@@ -46,7 +51,9 @@ export interface SpareDesignator extends WordChange {
 }
 
 /** A business designator at the end of a party that has a word such as Co., Corp., Bank or Ass'n already. */
-export function spareDesignator(text: string): SpareDesignator | undefined {
+export const spareDesignator = remember(findSpareDesignator);
+
+function findSpareDesignator(text: string): SpareDesignator | undefined {
   const match = /(,?\s+)(\S+)$/.exec(text);
   const [whole = '', , last = ''] = match ?? [];
   if (match === null || !SPARE.has(last)) return undefined;
@@ -64,7 +71,9 @@ export interface StateParty extends WordChange {
 }
 
 /** "State of Oregon", "People of the State of New York" as the whole of a party (or before "ex rel."). */
-export function stateParty(text: string): StateParty | undefined {
+export const stateParty = remember(findStateParty);
+
+function findStateParty(text: string): StateParty | undefined {
   const match = STATE_PARTY.exec(text);
   const [whole = '', word = '', place = ''] = match ?? [];
   const state = place === '' ? undefined : lookUpState(place);
@@ -79,7 +88,9 @@ const COMMA_TAIL = /,\s+([A-Z][A-Za-z. ]*)$/;
 const SEATED = /(?:^|\s)(?:City|Town|Village|County|Cnty\.|Borough|Township|Twp\.|Univ\.|University|Bank|Church|Parish)$/;
 
 /** The state behind a comma at the end of a party, with an "of" phrase before it when that is a mere place too. */
-export function geographicTail(text: string): WordChange | undefined {
+export const geographicTail = remember(findGeographicTail);
+
+function findGeographicTail(text: string): WordChange | undefined {
   const match = COMMA_TAIL.exec(text);
   if (match?.[1] === undefined || lookUpState(match[1]) === undefined) return undefined;
   const of = text.slice(0, match.index).lastIndexOf(' of ');
@@ -91,7 +102,9 @@ export function geographicTail(text: string): WordChange | undefined {
 const RELATION = /,? (?:(?:upon|on) (?:the )?relation of|on (?:the )?behalf of|for (?:the )?use of|ex\.? rel\.?|Ex\.? [Rr]el\.?|EX REL\.?)(?= )/;
 
 /** "on behalf of", "on the relation of", "Ex Rel." between two names where "ex rel." belongs. */
-export function relationPhrase(text: string): WordChange | undefined {
+export const relationPhrase = remember(findRelationPhrase);
+
+function findRelationPhrase(text: string): WordChange | undefined {
   const match = RELATION.exec(text);
   if (match === null || match[0] === ' ex rel.') return undefined;
   return changeOf(text, match.index, match.index + match[0].length, ' ex rel.');
@@ -100,7 +113,9 @@ export function relationPhrase(text: string): WordChange | undefined {
 const IN_RE = /^(?:in re|(?:in )?the matter of(?: the)?|in the matter of(?: the)?|matter of(?: the)?|petition of|application of|in the interest of|in re:)$/i;
 
 /** A procedural phrase as it should be printed; undefined for one in its form, or one that describes (Estate of, Will of). */
-export function proceduralForm(text: string): string | undefined {
+export const proceduralForm = remember(findProceduralForm);
+
+function findProceduralForm(text: string): string | undefined {
   const plain = text.replaceAll(/\s+/g, ' ');
   const right = IN_RE.test(plain) ? 'In re' : /^ex parte$/i.test(plain) ? 'Ex parte' : undefined;
   return right === plain ? undefined : right;
@@ -109,7 +124,9 @@ export function proceduralForm(text: string): string | undefined {
 const SUFFIX = /,? (?:Jr\.?|Sr\.?|II|III|IV|Esq\.|M\.D\.|Ph\.D\.)$/;
 
 /** The given names or initials before the surname of a natural person. */
-export function givenNames(text: string): WordChange | undefined {
+export const givenNames = remember(findGivenNames);
+
+function findGivenNames(text: string): WordChange | undefined {
   if (isOrganisation(text) || /[&\d/]|\b(?:of|and|the|for|ex|Estate)\b/.test(text)) return undefined;
   const words = partyWords(text.replace(SUFFIX, ''));
   const [first] = words;
@@ -123,21 +140,24 @@ export function givenNames(text: string): WordChange | undefined {
 }
 
 /** "and" between words of a body's or business's name. */
-export const spelledAnds = (text: string): WordChange[] =>
+export const spelledAnds = remember((text): readonly WordChange[] =>
   isOrganisation(text)
     ? partyWords(text).flatMap((word, at, words) => (word.text === 'and' && at > 0 && at < words.length - 1 ? [{ ...word, right: '&' }] : []))
-    : [];
+    : [],
+);
 
 /** Well-known initials printed with stops. */
-export const stoppedInitials = (text: string): WordChange[] =>
+export const stoppedInitials = remember((text): readonly WordChange[] =>
   partyWords(text).flatMap((word) => {
     const right = initialsWithoutStops(word.text);
     return right === undefined ? [] : [{ ...word, right }];
-  });
+  }),
+);
 
 /** Contractions with an apostrophe that carry a full stop. */
-export const stoppedContractions = (text: string): WordChange[] =>
+export const stoppedContractions = remember((text): readonly WordChange[] =>
   partyWords(text).flatMap((word) => {
     const bare = word.text.slice(0, -1);
     return word.text.endsWith('.') && isContraction(bare) ? [{ ...word, right: bare }] : [];
-  });
+  }),
+);

@@ -2,6 +2,7 @@
  * The words of one party of a case, and how a citation abbreviates them: rule R11.3 and tables T11 and T12 of The Indigo Book
  * 2.0 (10.2.2, T6 and T10 of The Bluebook). Every function takes the text of one party as printed.
  */
+import { remember } from '../text/remember.js';
 import {
   abbreviationOf, businessDesignators, businessWords, expansionsOf, geographicAbbreviationOf, isAbbreviation, placesOf, readsAsSurname, textualForms,
 } from './caseNameWords.js';
@@ -19,9 +20,9 @@ export interface WordChange extends PartyWord {
 }
 
 /** Words between spaces; brackets, commas and quotation marks around them are left out. */
-export function partyWords(text: string): PartyWord[] {
-  return [...text.matchAll(/[^\s,;()[\]“”"\uFFFC]+/g)].map(({ 0: word, index }) => ({ text: word, start: index, end: index + word.length }));
-}
+export const partyWords = remember((text): readonly PartyWord[] =>
+  [...text.matchAll(/[^\s,;()[\]“”"\uFFFC]+/g)].map(({ 0: word, index }) => ({ text: word, start: index, end: index + word.length })),
+);
 
 /** Heads behind whose "of" a place is the body's own name: City of Los Angeles, State of Oregon. */
 const SEATS = new Set([
@@ -55,7 +56,7 @@ const isInstitutional = ({ text }: PartyWord): boolean => {
 };
 
 /** Whether a party shows itself to be a body or a business: a table word, an abbreviation, a designator, "&". */
-export const isOrganisation = (text: string): boolean => partyWords(text).some((word) => isInstitutional(word) || SEATS.has(word.text));
+export const isOrganisation = remember((text) => partyWords(text).some((word) => isInstitutional(word) || SEATS.has(word.text)));
 
 interface Place {
   readonly count: number;
@@ -109,7 +110,9 @@ function meansWord(words: readonly PartyWord[], at: number): boolean {
  * The words of a party that a citation abbreviates and this one prints in full. "and" is among them when something else is:
  * alone it is another matter.
  */
-export function fullWords(text: string): WordChange[] {
+export const fullWords = remember(findFullWords);
+
+function findFullWords(text: string): readonly WordChange[] {
   const words = partyWords(text);
   const changes: WordChange[] = [];
   const ands: WordChange[] = [];
@@ -182,7 +185,9 @@ const EXPANSIONS: ReadonlyMap<string, string> = new Map(
 );
 
 /** The abbreviations of a party that a sentence of the text would write out. */
-export function spelledOut(text: string): SpelledWord[] {
+export const spelledOut = remember(findSpelledOut);
+
+function findSpelledOut(text: string): readonly SpelledWord[] {
   const words = partyWords(text);
   return words.flatMap((word, at) => {
     const plain = straight(word.text);

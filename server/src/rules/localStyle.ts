@@ -1,6 +1,7 @@
 import type { Brief } from '../brief/brief.js';
 import type { Citation } from '../citation/citation.js';
 import { stateById, states } from '../bluebook/states.js';
+import { remember } from '../text/remember.js';
 import type { RuleSettings } from './rule.js';
 
 /** Courts of one state whose own style overlays the profile; `state` is absent where only "a state court" is said. */
@@ -16,13 +17,15 @@ const prefixes = new Map(states.map(({ id, abbreviation }) => [abbreviation.toLo
  * The state court a brief is for, from the setting `court` or, failing that, `profile`: `cal-state`, `ill-state`, `ny-state`,
  * `state-tex`, `state`; undefined for federal courts and where nothing is set.
  */
-export function stateStyle({ court, profile }: RuleSettings): StateStyle | undefined {
-  const words = (court ?? profile).toLowerCase().split('-');
+export const stateStyle = ({ court, profile }: RuleSettings): StateStyle | undefined => styleNamed(court ?? profile);
+
+const styleNamed = remember((name): StateStyle | undefined => {
+  const words = name.toLowerCase().split('-');
   if (!words.includes('state')) return undefined;
   const named = words.find((word) => word !== 'state' && word !== 'csm');
   const state = named === undefined ? undefined : (prefixes.get(named) ?? stateById(named)?.id);
   return { ...(state === undefined ? {} : { state }), manual: words.includes('csm') };
-}
+});
 
 const manuals = new WeakMap<Brief, boolean>();
 

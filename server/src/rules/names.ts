@@ -1,10 +1,15 @@
 import type { ResolvedCitation } from '../authority/authority.js';
 import type { Brief } from '../brief/brief.js';
 import type { CaseName, Citation, Mention, Part } from '../citation/citation.js';
+import { nameKey } from '../library/names.js';
 import { italicRun, replaceProse } from '../prose/placement.js';
 import type { PlacedBlock } from '../prose/proseBlock.js';
+import { remember } from '../text/remember.js';
 import type { Edit } from '../text/edit.js';
 import type { Span } from '../text/span.js';
+
+/** `nameKey`, which answers at once for a name seen before. */
+export const keyOfName = remember(nameKey);
 
 export const nameOf = (citation: Citation): CaseName | undefined => ('name' in citation ? citation.name : undefined);
 

@@ -1,6 +1,7 @@
 import { type Court, courtById, courtImpliedBy } from '../bluebook/courts.js';
 import { type Edition, lookUpReporter } from '../bluebook/reporters.js';
 import type { PlacedBlock } from '../prose/proseBlock.js';
+import { remember } from '../text/remember.js';
 import type { Citation, CitationOf, CourtAndDate, Part, ReporterName } from '../citation/citation.js';
 
 export interface PrintedReporter {
@@ -19,10 +20,12 @@ export function reportersOf(citation: Citation): PrintedReporter[] {
 }
 
 /** The one edition that a printed reporter stands for; undefined when it is in no table or is several. */
-export function editionOf({ text }: ReporterName): Edition | undefined {
+export const editionOf = ({ text }: Pick<ReporterName, 'text'>): Edition | undefined => onlyEdition(text);
+
+const onlyEdition = remember((text) => {
   const editions = lookUpReporter(text)?.editions ?? [];
   return new Set(editions.map(({ abbreviation }) => abbreviation)).size === 1 ? editions[0] : undefined;
-}
+});
 
 export const editionsOf = (citation: Citation): Edition[] => reportersOf(citation).flatMap(({ reporter }) => editionOf(reporter) ?? []);
 

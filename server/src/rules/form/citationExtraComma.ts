@@ -14,7 +14,7 @@ interface Stray {
 function strayIn({ block }: PlacedBlock, before: Part | Span | undefined, after: Part | Span | undefined, where: string): Stray[] {
   const from = spanOf(before)?.end;
   const to = spanOf(after)?.start;
-  if (from === undefined || to === undefined || to <= from) return [];
+  if (from === undefined || to === undefined || to - from < 2) return [];
   return /^\s*[,;]\s*$/.test(block.text.slice(from, to)) ? [{ span: { start: from, end: to }, where }] : [];
 }
 

@@ -2,8 +2,8 @@ import type { ResolvedCitation } from '../../authority/authority.js';
 import { distance } from '../../bluebook/nearReporters.js';
 import type { Brief } from '../../brief/brief.js';
 import type { FullCaseCitation, Part } from '../../citation/citation.js';
-import { nameKey } from '../../library/names.js';
 import { isQuoted } from '../editable.js';
+import { keyOfName } from '../names.js';
 import { replacement } from '../replacement.js';
 import { editionOf } from '../reporters.js';
 import { defineRule, inSource, type Sighting } from '../rule.js';
@@ -49,7 +49,7 @@ const nearly = (a: string, b: string): boolean => a !== b && (distance(a, b, 1) 
 function* placesOf(full: readonly Full[]): Iterable<Fault> {
   const keyOf = ({ citation: { name, reporter } }: Full) => {
     const edition = reporter === undefined ? undefined : editionOf(reporter);
-    return name?.versus === undefined || edition === undefined || edition.kind === 'database' ? undefined : `${nameKey(name.text)}|${edition.abbreviation}`;
+    return name?.versus === undefined || edition === undefined || edition.kind === 'database' ? undefined : `${keyOfName(name.text)}|${edition.abbreviation}`;
   };
   for (const group of groups(full, keyOf)) {
     const usual = majority(group, ({ citation: { volume, page } }) => `${volume?.text ?? ''} ${page?.text ?? ''}`);

@@ -2,6 +2,7 @@ import { courtImpliedBy } from '../../bluebook/courts.js';
 import type { Edition } from '../../bluebook/reporters.js';
 import { insertProse } from '../../prose/placement.js';
 import { isQuoted } from '../editable.js';
+import { fullCitationsOf } from '../fullCitations.js';
 import { editionsOf, reportersOf } from '../reporters.js';
 import { defineRule, inSource } from '../rule.js';
 
@@ -24,11 +25,7 @@ export const courtParentheticalMissing = defineRule({
     if (courtAndDate?.date === undefined || courtAndDate.court !== undefined || isQuoted(placed, courtAndDate.span)) return;
     const editions = editionsOf(citation);
     if (editions.length < reportersOf(citation).length || editions.length === 0 || !editions.every(printsMany) || editions.some(namesCourt)) return;
-    const elsewhere = (authority?.citations ?? []).flatMap((n) => {
-      const other = brief.citations[n]?.citation;
-      return other?.kind === 'fullCase' && other.courtAndDate?.court ? [other.courtAndDate.court.text] : [];
-    });
-    const court = authority?.opinion?.record.court.abbreviation ?? elsewhere[0];
+    const court = authority?.opinion?.record.court.abbreviation ?? fullCitationsOf(authority, brief).court;
     yield { span: inSource(placed, courtAndDate.span), data: { at: courtAndDate.date.span.start, reporter: citation.reporter?.canonical ?? '', court } };
   },
   message: ({ reporter, court }) => `${reporter} prints many courts: name this one before the year${court === undefined ? '' : ` (${court})`}.`,

@@ -2,6 +2,7 @@ import { looseEdition } from '../../bluebook/looseReporters.js';
 import { withRightOrdinals } from '../../bluebook/ordinals.js';
 import { type Edition, lookUpReporter } from '../../bluebook/reporters.js';
 import type { Citation, ReporterName } from '../../citation/citation.js';
+import { remember } from '../../text/remember.js';
 import { isQuoted } from '../editable.js';
 import { stateStyle } from '../localStyle.js';
 import { withApostrophes } from '../names.js';
@@ -15,14 +16,19 @@ function contradicts(citation: Citation, { start, end }: Edition): boolean {
   return year !== undefined && ((start !== null && year < start - 1) || (end !== null && year > end + 3));
 }
 
-function standard({ text, known }: ReporterName, citation: Citation): Edition | undefined {
-  const loose = known ? undefined : looseEdition(withRightOrdinals(text));
-  if (loose !== undefined) return contradicts(citation, loose) ? undefined : loose;
-  const found = known ? lookUpReporter(withRightOrdinals(text)) : undefined;
-  if (found === undefined || found.canonical || found.spacingOnly) return undefined;
-  const edition = editionOf({ text: withRightOrdinals(text), canonical: text, known, span: { start: 0, end: 0 } });
-  const settled = edition !== undefined && edition.kind !== 'neutral' && edition.kind !== 'database' && edition.kind !== 'journal';
-  return settled && (edition.abbreviation === 'U.S.' || !contradicts(citation, edition)) ? edition : undefined;
+/** The edition that a reporter stands for when the tables abbreviate it otherwise. */
+const otherwise = remember((printed): Edition | undefined => {
+  const text = withRightOrdinals(printed);
+  const found = lookUpReporter(text);
+  if (found === undefined) return looseEdition(text);
+  if (found.canonical || found.spacingOnly) return undefined;
+  const edition = editionOf({ text });
+  return edition === undefined || edition.kind === 'neutral' || edition.kind === 'database' || edition.kind === 'journal' ? undefined : edition;
+});
+
+function standard({ text }: ReporterName, citation: Citation): Edition | undefined {
+  const edition = otherwise(text);
+  return edition === undefined || (edition.abbreviation !== 'U.S.' && contradicts(citation, edition)) ? undefined : edition;
 }
 
 export const reporterAbbreviationVariant = defineRule({

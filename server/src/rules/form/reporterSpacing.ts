@@ -1,5 +1,5 @@
 import { type Edition, lookUpReporter } from '../../bluebook/reporters.js';
-import type { ReporterName } from '../../citation/citation.js';
+import { remember } from '../../text/remember.js';
 import { isQuoted } from '../editable.js';
 import { followsManual, stateStyle } from '../localStyle.js';
 import { replacement } from '../replacement.js';
@@ -7,11 +7,11 @@ import { editionOf, reportersOf } from '../reporters.js';
 import { defineRule, inSource } from '../rule.js';
 
 /** The reporter in the table's spacing, when the table knows it so spelled and spacing is all that differs. */
-function respaced(reporter: ReporterName): Edition | undefined {
-  const found = lookUpReporter(reporter.text);
-  const edition = found === undefined || found.canonical || !found.spacingOnly ? undefined : editionOf(reporter);
+const respaced = remember((text): Edition | undefined => {
+  const found = lookUpReporter(text);
+  const edition = found === undefined || found.canonical || !found.spacingOnly ? undefined : editionOf({ text });
   return edition === undefined || edition.kind === 'neutral' || edition.kind === 'database' ? undefined : edition;
-}
+});
 
 export const reporterSpacing = defineRule({
   id: 'reporter-spacing',
@@ -26,7 +26,7 @@ export const reporterSpacing = defineRule({
     const manual = followsManual(citation, brief, settings);
     for (const { reporter } of reportersOf(citation)) {
       if (isQuoted(placed, reporter.span)) continue;
-      const edition = respaced(reporter);
+      const edition = respaced(reporter.text);
       // State courts that print their own reporters closed up (Cal.App.5th) accept it from others.
       if (edition === undefined || manual || (style !== undefined && edition.jurisdiction === style.state)) continue;
       yield { span: inSource(placed, reporter.span), data: { reporter, right: reporter.text.includes('’') ? edition.abbreviation.replaceAll("'", '’') : edition.abbreviation } };

@@ -1,21 +1,32 @@
 import { hasOfficialPage } from '../../bluebook/unitedStatesReports.js';
-import { nameKey } from '../../library/names.js';
 import type { Brief } from '../../brief/brief.js';
 import type { FullCaseCitation } from '../../citation/citation.js';
 import { isQuoted } from '../editable.js';
+import { keyOfName } from '../names.js';
 import { replacement } from '../replacement.js';
 import { editionOf, reportersOf } from '../reporters.js';
 import { defineRule, inSource } from '../rule.js';
 
-/** Volume and first page in U.S. as another citation of the brief gives them for the case of that name and year. */
-function officialPlace({ name, courtAndDate }: FullCaseCitation, { citations }: Brief): string | undefined {
-  if (name === undefined) return undefined;
-  for (const { citation: other } of citations) {
-    if (other.kind !== 'fullCase' || other.name === undefined || other.courtAndDate?.date?.year !== courtAndDate?.date?.year || nameKey(other.name.text) !== nameKey(name.text)) continue;
-    const place = reportersOf(other).find(({ reporter }) => editionOf(reporter)?.abbreviation === 'U.S.');
-    if (place?.volume !== undefined && /^\d+$/.test(place.page?.text ?? '')) return `${place.volume.text} U.S. ${place.page?.text ?? ''}`;
+const keyOf = ({ name, courtAndDate }: FullCaseCitation): string | undefined => {
+  const year = courtAndDate?.date?.year;
+  return name?.versus === undefined || year === undefined ? undefined : `${keyOfName(name.text)}|${String(year)}`;
+};
+
+const officialPlaces = new WeakMap<Brief, ReadonlyMap<string, string>>();
+
+/** Volume and first page in U.S. by name and year, as the brief itself cites them. */
+function placesIn(brief: Brief): ReadonlyMap<string, string> {
+  const ready = officialPlaces.get(brief);
+  if (ready !== undefined) return ready;
+  const places = new Map<string, string>();
+  for (const { citation } of brief.citations) {
+    if (citation.kind !== 'fullCase') continue;
+    const key = keyOf(citation);
+    const place = reportersOf(citation).find(({ reporter }) => editionOf(reporter)?.abbreviation === 'U.S.');
+    if (key !== undefined && place?.volume !== undefined && /^\d+$/.test(place.page?.text ?? '')) places.set(key, `${place.volume.text} U.S. ${place.page?.text ?? ''}`);
   }
-  return undefined;
+  officialPlaces.set(brief, places);
+  return places;
 }
 
 export const scotusReporterPreference = defineRule({
@@ -33,7 +44,8 @@ export const scotusReporterPreference = defineRule({
     if (!editions.every((edition) => edition?.kind === 'scotus') || editions.some((edition) => edition?.abbreviation === 'U.S.')) return;
     if (!hasOfficialPage(editions[0]?.abbreviation ?? '', Number(volume.text))) return;
     const end = citation.parallels.at(-1)?.span.end ?? citation.pincite?.span.end ?? citation.core.end;
-    const place = officialPlace(citation, brief);
+    const key = keyOf(citation);
+    const place = key === undefined ? undefined : placesIn(brief).get(key);
     const pinned = citation.pincite !== undefined;
     yield { span: inSource(placed, citation.core), data: { span: { start: volume.span.start, end }, reporter: reporter.text, right: place === undefined ? undefined : `${place}${pinned ? ', ___' : ''}` } };
   },

@@ -1,27 +1,17 @@
-import type { ResolvedCitation } from '../../authority/authority.js';
-import type { Brief } from '../../brief/brief.js';
 import type { FullCaseCitation, Part } from '../../citation/citation.js';
 import { replaceProse } from '../../prose/placement.js';
 import type { PlacedBlock } from '../../prose/proseBlock.js';
 import type { Span } from '../../text/span.js';
 import { isQuoted } from '../editable.js';
+import { fullCitationsOf } from '../fullCitations.js';
 import { editionsOf, isDatabase } from '../reporters.js';
 import { defineRule, inSource, type Sighting } from '../rule.js';
-
-type Subject = ResolvedCitation & { readonly citation: FullCaseCitation };
 
 interface Fault {
   readonly missing: readonly string[];
   /** The docket number and the database's number where they stand in the wrong order. */
   readonly order?: { readonly docket: Part; readonly database: Span };
 }
-
-/** Whether the decision was cited in full before: then a name with the database's number is a short form. */
-const citedBefore = ({ authority, n }: Subject, { citations }: Brief): boolean =>
-  authority?.citations.some((other) => {
-    const earlier = other < n ? citations[other]?.citation : undefined;
-    return earlier?.kind === 'fullCase' && earlier.courtAndDate !== undefined;
-  }) === true;
 
 function missingFrom({ docket, courtAndDate, parentheticals }: FullCaseCitation): string[] {
   const missing = docket === undefined ? ['the docket number'] : [];
@@ -48,14 +38,15 @@ export const unpublishedMissingDocket = defineRule({
   why: 'Not every reader has the same database. The docket number before it, and the court with month, day and year behind it, find the decision anywhere.',
   source: { indigo: 'R12.4.1', bluebook: '10.8.1(a)' },
   on: 'fullCase',
-  *check(subject, { brief }): Iterable<Sighting<Fault>> {
-    const { citation, placed } = subject;
+  *check({ citation, placed, authority, n }, { brief }): Iterable<Sighting<Fault>> {
     if (!isDatabase(citation) || isQuoted(placed, citation.core)) return;
     if (citation.parallels.length > 0 && editionsOf(citation).some(({ kind }) => kind !== 'database' && kind !== 'neutral')) return;
     const missing = missingFrom(citation);
     const order = orderOf(citation);
     if (missing.length === 0 && order === undefined) return;
-    if (order === undefined && citation.courtAndDate === undefined && citedBefore(subject, brief)) return;
+    // Cited in full before, a name with the database's number is a short form.
+    const before = fullCitationsOf(authority, brief).placed;
+    if (order === undefined && citation.courtAndDate === undefined && before !== undefined && before < n) return;
     if (citation.history !== undefined && citation.name === undefined && order === undefined && !missing.includes('the full date')) return;
     const span = order === undefined ? citation.core : { start: order.database.start, end: order.docket.span.end };
     yield { span: inSource(placed, span), data: { missing, ...(order === undefined ? {} : { order }) } };

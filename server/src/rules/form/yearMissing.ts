@@ -1,21 +1,7 @@
-import type { FullCaseCitation } from '../../citation/citation.js';
-import type { Brief } from '../../brief/brief.js';
-import type { ResolvedCitation } from '../../authority/authority.js';
 import { isQuoted } from '../editable.js';
+import { fullCitationsOf, hasHistory } from '../fullCitations.js';
 import { editionsOf, isDatabase, isNeutral } from '../reporters.js';
 import { defineRule, inSource } from '../rule.js';
-
-type Subject = ResolvedCitation & { readonly citation: FullCaseCitation };
-
-/** Whether an earlier citation of the same case gave the date, so that this one repeats it in brief. */
-const datedBefore = ({ authority, n }: Subject, { citations }: Brief): boolean =>
-  authority?.citations.some((other) => {
-    const earlier = other < n ? citations[other]?.citation : undefined;
-    return earlier?.kind === 'fullCase' && earlier.courtAndDate?.date !== undefined;
-  }) === true;
-
-/** Whether later history follows, whose date the two may share. */
-const hasHistory = ({ blockIndex, indexInBlock }: Subject, { found }: Brief): boolean => found[blockIndex]?.citations.some(({ history }) => history?.of === indexInBlock) === true;
 
 export const yearMissing = defineRule({
   id: 'year-missing',
@@ -25,8 +11,7 @@ export const yearMissing = defineRule({
   why: 'A full citation ends with the year in parentheses, or with the full date for a decision outside the reporters. A neutral citation carries its year already.',
   source: { indigo: 'R12.1, R12.3.2', bluebook: '10.5' },
   on: 'fullCase',
-  *check(subject, { brief }) {
-    const { citation, placed } = subject;
+  *check({ citation, placed, authority, n, blockIndex, indexInBlock }, { brief }) {
     const { courtAndDate, name, history } = citation;
     if (courtAndDate?.date !== undefined || isDatabase(citation) || citation.slip !== undefined || isQuoted(placed, citation.core)) return;
     const editions = editionsOf(citation);
@@ -37,7 +22,10 @@ export const yearMissing = defineRule({
       if (name?.versus === undefined && name?.procedural === undefined) return;
       if (citation.parentheticals.length > 0 || next === '(' || next === '[') return;
     }
-    if (history !== undefined || datedBefore(subject, brief) || hasHistory(subject, brief)) return;
+    if (history !== undefined || hasHistory(brief.found[blockIndex], indexInBlock)) return;
+    // A case dated before is repeated in brief.
+    const { dated } = fullCitationsOf(authority, brief);
+    if (dated !== undefined && dated < n) return;
     yield { span: inSource(placed, courtAndDate?.span ?? citation.core), data: { court: courtAndDate?.court?.text } };
   },
   message: ({ court }) => (court === undefined ? 'The date of this decision is missing.' : `The year is missing behind “${court}”.`),
