@@ -7,7 +7,7 @@ import { lookUpState } from './states.js';
 const PLAIN = new Set(
   'united states;u.s.;us;usa;u.s.a.;united states of america;the united states;state;the state;people;the people;commonwealth;government;gov\'t;city;county;cnty.;town;twp.;township;village;borough;commissioner;comm\'r;secretary;sec\'y;attorney general;att\'y gen.;district attorney;director;dir.;administrator;adm\'r;department;dep\'t;board;bd.;commission;comm\'n;agency;respondent;petitioner;warden;postmaster general;superintendent'.split(';'),
 );
-const OFFICE = /^(?:Comm(?:issione)?['’]?r|Sec(?:retary|['’]y)|Att(?:orney|['’]y) Gen(?:eral|\.)|State of|People of|Commonwealth of|United States|U\.S\. |Dep(?:artmen|['’])t of|Bd\. of|Board of|City of|County of|Cnty\. of|Town of|Village of|City & County of|Fed(?:eral|\.) |Nat(?:ional|['’]l) Lab(?:or|\.) )/;
+const OFFICE = /^(?:Comm(?:issione)?['’]?r|Sec(?:retary|['’]y)|Att(?:orney|['’]y) Gen(?:eral|\.)|State of|People of|Commonwealth of|United States|U\.S\. |Dep(?:artmen|['’])t of|Bd\. of|Board of|City of|County of|Cnty\. of|Town of|Village of|City & County of|Fed(?:eral|\.) |Nat(?:ional|['’]l) Lab(?:or|\.) )|(?:Dep['’]t|Department|Comm['’]n|Commission|Agency|Bureau|Auth\.|Authority)(?: of .*)?$/;
 
 const AGENCIES = new Set('ATF BIA BLM CFPB CFTC CIA DEA DHS DOD DOE DOJ DOL DOT EEOC EPA FAA FBI FCC FDA FDIC FEC FEMA FERC FHFA FLRA FTC GSA HHS HUD ICC ICE INS IRS ITC MSPB NLRB NMFS NRC NSA NTSB OCC OPM OSHA PBGC PTO SBA SEC SSA TSA TVA USCIS USDA USPS USPTO VA'.split(' '));
 

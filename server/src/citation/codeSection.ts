@@ -29,7 +29,7 @@ const NAMED: ReadonlyMap<string, readonly [canonical: string, kind: StatuteKind]
   ['CERCLA', ['CERCLA', 'statute']], ['NEPA', ['NEPA', 'statute']], ['FDCA', ['FDCA', 'statute']], ['FCRA', ['FCRA', 'statute']], ['RESPA', ['RESPA', 'statute']],
   ['TCPA', ['TCPA', 'statute']], ['DGCL', ['DGCL', 'statute']], ['ADA', ['ADA', 'statute']], ['FCA', ['FCA', 'statute']], ['APA', ['APA', 'statute']], ['IDEA', ['IDEA', 'statute']],
 ]);
-const RESTATEMENT = /(?:Restatement|Restat\.)(?: \((?:First|Second|Third|Fourth|1st|2d|2nd|3d|3rd)\))?(?: of (?:the )?(?:Law )?[A-Z][A-Za-z.&']*(?:(?: of| &| and|,)? [A-Z][A-Za-z.&':]*){0,8})?$/;
+const RESTATEMENT = /(?:Restatement|Restat\.)(?: \(?(?:First|Second|Third|Fourth|1st|2d|2nd|3d|3rd)\)?)?(?: of (?:the )?(?:Law )?[A-Z][A-Za-z.&']*(?:(?: of| &| and|,)? [A-Z][A-Za-z.&':]*){0,8})?$/;
 const REGULATION = /\bRegs?\b|Treas\. Reg\.|Admin\. Code|Code R\./;
 
 interface Token {

@@ -28,7 +28,7 @@ export function readConstitution(reading: Reading, start: number, { floor }: Pla
     end += more[0].length;
   }
   const printed = text.slice(from, codeEnd);
-  const canonical = /^U\. ?S\.|^United States/.test(printed) ? 'U.S. Const.' : `${lookUpState(text.slice(from, left))?.abbreviation ?? ''} Const.`.trim();
+  const canonical = /^U\.? ?S\b|^United States/.test(printed) ? 'U.S. Const.' : `${lookUpState(text.slice(from, left))?.abbreviation ?? ''} Const.`.trim();
   const sections: Part[] = [partOf(text, partStart, end)];
   return statuteDraft(reading, { kind: 'constitution', start: from, coreStart: from, coreEnd: end, end, code: { ...partOf(text, from, codeEnd), canonical }, sections, short: false });
 }
@@ -41,7 +41,7 @@ function jurisdictionBefore(text: string, end: number, floor: number): number | 
     while (start > floor && !isSpace(text.charCodeAt(start - 1)) && at - start < 16) start--;
     const opening = /^[(“"[]/.test(text.slice(start, start + 1)) ? 1 : 0;
     const name = text.slice(start + opening, end);
-    if (/^(?:U\. ?S\.|United States)$/.test(name) || lookUpState(name) !== undefined) found = start + opening;
+    if (/^(?:U\. ?S\.|US|United States)$/.test(name) || lookUpState(name) !== undefined) found = start + opening;
     if (opening === 1) break;
     at = skipSpacesLeft(text, start, floor);
   }

@@ -8,6 +8,8 @@ import { partOf, type Reading } from './reading.js';
 
 /** What shows that "Id" or "Ibid" without its stop is a citation: a place behind it, and before it a sign or a signal. */
 const PLACE_BEHIND = /,? (?:at \*?\d|[¶§]+ ?\d)/y;
+/** A page that stands behind the word without "at", and closes the citation. */
+const PAGE_ALONE = /,? \d{2,5}(?:[-–]\d{2,5})?(?=\.(?!\d)|[;)]|$)/y;
 const BEGINNING = /(?:^|[.;:,(?!—”"\]]|[Ss]ee|also|[Cc]f\.)\s{0,2}$/;
 
 const isStopless = (text: string, start: number, end: number): boolean =>
@@ -21,7 +23,7 @@ export function readId(reading: Reading, start: number, end: number): Draft | un
   const before = text.charCodeAt(start - 1);
   if (before === 46 || before === 45 || before === 39 || before === 0x2019) return undefined;
   const token = partOf(text, start, end + stop);
-  const pinned = readPincite(text, end + stop, { bare: false });
+  const pinned = readPincite(text, end + stop, { bare: false }) ?? (matchAt(PAGE_ALONE, text, end + stop) === null ? undefined : readPincite(text, end + stop, { bare: true, spaced: true }));
   const { parallels, end: coreEnd } = parallelsBehind(text, pinned?.end ?? end + stop, pinned?.pincite.at !== undefined);
   const behind = readParentheticals(reading, coreEnd, false);
   const draft: Mutable<Draft> = {

@@ -13,6 +13,8 @@ interface PinciteRead {
 interface PinciteExpected {
   /** A number may follow the comma at once, as in "556 U.S. 662, 678". */
   readonly bare: boolean;
+  /** The same without the comma: "Id. 678". */
+  readonly spaced?: true;
 }
 
 type Unit = PinItem['unit'];
@@ -187,7 +189,7 @@ function fitsInList(text: string, end: number): boolean {
  * Reads the pincite behind `from` (the end of a page, a reporter or an id.): its own words "at", "slip op.", "p.", then pages,
  * paragraphs or sections with ranges, lists and notes.
  */
-export function readPincite(text: string, from: number, { bare }: PinciteExpected): PinciteRead | undefined {
+export function readPincite(text: string, from: number, { bare, spaced }: PinciteExpected): PinciteRead | undefined {
   let at = from;
   const comma = text.charCodeAt(at) === 44;
   if (comma) at++;
@@ -209,7 +211,7 @@ export function readPincite(text: string, from: number, { bare }: PinciteExpecte
   if (printedAt === undefined && slip === undefined) {
     const code = text.charCodeAt(at);
     const marked = code === 182 || code === 167 || code === 42 || code === 92 || (comma && code === 112) || code === 110;
-    if (!marked && !(bare && comma && (isDigit(code) || code === 95))) return undefined;
+    if (!marked && !(bare && (comma || spaced === true) && (isDigit(code) || code === 95))) return undefined;
     if (code === 110) return onlyNote(text, from);
   }
   const first = itemAt(text, at, undefined, printedAt !== undefined);

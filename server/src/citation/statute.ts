@@ -16,7 +16,7 @@ const NUMBERED: readonly { readonly pattern: RegExp; readonly canonical: string;
   { pattern: /U\.\s?S\.\s?C\.\s?S\.|USCS\b/y, canonical: 'U.S.C.S.', kind: 'statute' },
   { pattern: /U\.\s?S\.\s?C(?:ode|\.)?(?: Ann\.)?(?![A-Za-z]\.?)|USC\b|U\.S\. Code\b|United States Code\b/y, canonical: 'U.S.C.', kind: 'statute' },
   { pattern: /C\.\s?F\.\s?R\.|CFR\b|Code of Federal Regulations\b/y, canonical: 'C.F.R.', kind: 'regulation' },
-  { pattern: /Fed\.\s?Reg\.|F\.R\.(?= \d{4,6}\b)|FR(?= \d{4,6}\b)/y, canonical: 'Fed. Reg.', kind: 'regulation', paged: true },
+  { pattern: /Fed\.\s?Reg(?:\.|ister)|F\.R\.(?= \d{4,6}\b)|FR(?= \d{4,6}\b)/y, canonical: 'Fed. Reg.', kind: 'regulation', paged: true },
   { pattern: /Stat\.(?= (?:\d|at \d|_))/y, canonical: 'Stat.', kind: 'legislative', paged: true },
   { pattern: /Cong\.\s?Rec\./y, canonical: 'Cong. Rec.', kind: 'legislative', paged: true },
   { pattern: /ILCS\b|Ill\. Comp\. Stat\.(?: Ann\.)?/y, canonical: 'Ill. Comp. Stat.', kind: 'statute', bare: true },

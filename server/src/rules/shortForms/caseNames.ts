@@ -43,6 +43,7 @@ function recognisable(short: readonly string[], long: readonly string[]): boolea
   const known = short.filter((word) => !/^(?:i{1,3}|iv|v|vi)$/.test(word) || short.length === 1);
   if (known.length > 0 && known.every((word) => long.some((other) => sameWord(word, other)))) return true;
   const letters = known.join('');
+  if (letters.length >= 5 && long.join('').includes(letters)) return true;
   const initials = long.filter((word) => !/^(?:of|the|and|for|on|in|a|to|v)$/.test(word)).map((word) => word[0] ?? '').join('');
   return letters.length >= 2 && letters.length <= 6 && (initials.includes(letters) || long.map((word) => word[0] ?? '').join('').includes(letters));
 }

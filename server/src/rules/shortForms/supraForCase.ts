@@ -1,5 +1,4 @@
 import type { ResolvedCitation } from '../../authority/authority.js';
-import type { Brief } from '../../brief/brief.js';
 import type { Citation, ShortCaseCitation, SupraCitation } from '../../citation/citation.js';
 import { insertProse, italicRun, toSource } from '../../prose/placement.js';
 import type { PlacedBlock } from '../../prose/proseBlock.js';

@@ -8,6 +8,7 @@ import type { Span } from '../../text/span.js';
 import { isQuoted } from '../editable.js';
 import { defineRule, inSource } from '../rule.js';
 import { isReversed, italicize, italicsWithin } from '../typeface.js';
+import { isConnector } from './runs.js';
 
 /** Whether every letter of the span stands in italics or is underlined, in however many runs. */
 function isItalicThroughout({ block }: PlacedBlock, span: Span): boolean {
@@ -47,13 +48,13 @@ export const signalTypeface = defineRule({
   why: 'In court documents signals are set in italics (or underlined), so that *see* and *cf.* are not read as words of the sentence. The comma behind *e.g.* is roman.',
   source: { indigo: 'R2.1, R4.6', bluebook: 'B1.2, B2' },
   on: ['fullCase', 'shortCase', 'id', 'supra', 'statute', 'regulation', 'rule', 'constitution', 'legislative', 'journal', 'book', 'record', 'docket', 'other'],
-  *check({ citation, placed }, { brief }) {
-    const { signal, standing, nestedIn, sentence } = citation;
+  *check({ citation, placed, blockIndex }, { brief }) {
+    const { signal, standing, nestedIn, sentence, string } = citation;
     const words = wordsOf(citation);
     if (signal === undefined || words === undefined || brief.format !== 'markdown' || isReversed(placed) || isQuoted(placed, words)) return;
     if (isItalicThroughout(placed, words)) return;
-    const connects = /^(?:with|and)$/.test(signal.canonical);
-    if (standing === 'text' && nestedIn === undefined && !connects) return;
+    const opener = isConnector(citation) ? brief.found[blockIndex]?.citations[string]?.signal?.span : undefined;
+    if (standing === 'text' && nestedIn === undefined && (opener === undefined || !isItalicThroughout(placed, opener))) return;
     const beginning = placed.block.text.slice(placed.block.sentences[sentence]?.start ?? 0, words.start);
     if (standing === 'clause' && nestedIn === undefined && introducesVerb(beginning)) return;
     yield { span: inSource(placed, words), data: { words, text: placed.block.text.slice(words.start, words.end), alone: signal.canonical.includes('e.g.') } };

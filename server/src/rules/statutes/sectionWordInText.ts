@@ -8,8 +8,9 @@ export const sectionWordInText = defineRule({
   id: 'section-word-in-text',
   category: 'form',
   severity: 'info',
+  off: true,
   summary: 'A sentence names a section with the symbol.',
-  why: 'In a sentence the word is spelled out (Section 1983), the symbol is for citations. A provision of the U.S. Code cited with its title keeps the symbol.',
+  why: 'In a sentence the word is spelled out (Section 1983), the symbol is for citations. A provision of the U.S. Code cited with its title keeps the symbol. Many courts write § 1983 in their own sentences, so that this is off unless asked for.',
   source: { indigo: 'R5.2.1', bluebook: '6.2(c), 12.10(c)' },
   on: 'statute',
   *check({ citation, placed }, { settings }) {
