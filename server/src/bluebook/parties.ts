@@ -82,7 +82,7 @@ function findStateParty(text: string): StateParty | undefined {
 }
 
 /** "A.H." or "J." at the head of a person's name, or "T.S." as the whole of it. */
-export const isInitials = (word: string): boolean => /^(?:[A-Z]\.)+$/.test(word);
+const isInitials = (word: string): boolean => /^(?:[A-Z]\.)+$/.test(word);
 
 const COMMA_TAIL = /,\s+([A-Z][A-Za-z. ]*)$/;
 const SEATED = /(?:^|\s)(?:City|Town|Village|County|Cnty\.|Borough|Township|Twp\.|Univ\.|University|Bank|Church|Parish)$/;
