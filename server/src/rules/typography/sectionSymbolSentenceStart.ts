@@ -1,0 +1,39 @@
+import { openingSymbols } from '../../bluebook/sectionSymbols.js';
+import { isQuoted } from '../editable.js';
+import { replacement } from '../replacement.js';
+import { defineRule, inSource } from '../rule.js';
+import { inTableOfAuthorities } from '../surroundings.js';
+
+export const sectionSymbolSentenceStart = defineRule({
+  id: 'section-symbol-sentence-start',
+  category: 'form',
+  severity: 'warning',
+  summary: 'A sentence begins with § or ¶.',
+  why: 'A symbol cannot carry the capital letter that begins a sentence: write Section or Paragraph. A citation sentence that is nothing but a short form (§ 107.) keeps the symbol.',
+  source: { indigo: 'R5.2.1', bluebook: '6.2(c)' },
+  on: 'block',
+  *check(placed, { brief }) {
+    const { text, context, sentences } = placed.block;
+    if (context.kind !== 'paragraph' || context.quoteDepth > 0 || inTableOfAuthorities(brief, placed.index)) return;
+    for (const symbol of openingSymbols(text, sentences)) {
+      if (!isQuoted(placed, symbol)) yield { span: inSource(placed, { start: symbol.start, end: symbol.start + symbol.text.trimEnd().length }), data: symbol };
+    }
+  },
+  message: ({ text, word }) => `A sentence begins with “${word}”, not “${text.trim()}”.`,
+  fixable: 'safe',
+  fix: (symbol, placed) => replacement(`Write “${symbol.word}”`, placed, symbol, `${symbol.word} `),
+  examples: {
+    invalid: [
+      { brief: '«¶» 31 denies notice.', fixed: 'Paragraph 31 denies notice.' },
+      { brief: 'The motion fails. «§§» 1981 and 1985(2) reach private plots.', fixed: 'The motion fails. Sections 1981 and 1985(2) reach private plots.' },
+      { brief: 'Notice was late. «§»7(b), which governs, sets ten days.', fixed: 'Notice was late. Section 7(b), which governs, sets ten days.' },
+    ],
+    valid: [
+      'Notice was late. § 7(b).',
+      'Notice was late. § 7(b) cmt. a; § 8.',
+      'The lease follows Cal. Civ. Code. § 1941 sets the standard there.',
+      '> ¶ 31 denies notice.',
+      '¶ 12 The court of appeals affirmed.',
+    ],
+  },
+});
