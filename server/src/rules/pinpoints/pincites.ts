@@ -11,29 +11,47 @@ export interface PrintedPincite {
   readonly page?: Part;
 }
 
-/** The pincite of a citation, then those of its parallel reporters. */
-export function pincitesOf(citation: Citation): PrintedPincite[] {
+const none: readonly never[] = [];
+const printed = new WeakMap<Citation, readonly PrintedPincite[]>();
+
+function read(citation: Citation): readonly PrintedPincite[] {
   const { pincite } = citation;
-  const full = citation.kind === 'fullCase';
-  const own: PrintedPincite[] =
-    pincite === undefined
-      ? []
-      : [
-          {
-            pincite,
-            ...((full || citation.kind === 'shortCase') && citation.volume !== undefined ? { volume: citation.volume } : {}),
-            ...((full || citation.kind === 'shortCase') && citation.reporter !== undefined ? { reporter: citation.reporter } : {}),
-            ...(full && citation.page !== undefined ? { page: citation.page } : {}),
-          },
-        ];
-  const parallels = 'parallels' in citation ? citation.parallels : [];
-  return [
-    ...own,
-    ...parallels.flatMap(({ pincite: pages, volume, reporter, page }) => (pages === undefined ? [] : [{ pincite: pages, volume, reporter, ...(full ? { page } : {}) }])),
-  ];
+  const parallels = 'parallels' in citation ? citation.parallels : none;
+  const found: PrintedPincite[] = [];
+  if (pincite !== undefined) {
+    if (citation.kind === 'fullCase' || citation.kind === 'shortCase') {
+      const { volume, reporter, page } = citation;
+      found.push({
+        pincite,
+        ...(volume === undefined ? {} : { volume }),
+        ...(reporter === undefined ? {} : { reporter }),
+        ...(citation.kind === 'fullCase' && page !== undefined ? { page } : {}),
+      });
+    } else found.push({ pincite });
+  }
+  for (const { pincite: pages, volume, reporter, page } of parallels) {
+    if (pages !== undefined) found.push({ pincite: pages, volume, reporter, ...(citation.kind === 'fullCase' ? { page } : {}) });
+  }
+  return found;
 }
 
-export const itemsOf = (citation: Citation): PinItem[] => pincitesOf(citation).flatMap(({ pincite }) => pincite.items);
+/** The pincite of a citation, then those of its parallel reporters. */
+export function pincitesOf(citation: Citation): readonly PrintedPincite[] {
+  if (citation.pincite === undefined && !('parallels' in citation && citation.parallels.length > 0)) return none;
+  let found = printed.get(citation);
+  if (found === undefined) {
+    found = read(citation);
+    printed.set(citation, found);
+  }
+  return found;
+}
+
+/** The items of all pincites of a citation. */
+export function itemsOf(citation: Citation): readonly PinItem[] {
+  const found = pincitesOf(citation);
+  const [first] = found;
+  return found.length === 1 && first !== undefined ? first.pincite.items : found.flatMap(({ pincite }) => pincite.items);
+}
 
 /** Where the first and the last number of a range stand, behind the prefix and around the dash. */
 export function rangeSpans({ block }: PlacedBlock, { dash, last = '' }: PinItem): { readonly firstEnd: number; readonly last: Span } | undefined {

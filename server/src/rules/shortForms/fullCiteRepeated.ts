@@ -12,6 +12,7 @@ const NEAR = 5;
 /** Whether two citations stand near each other: in one section and one stream of text. */
 function isNear(first: ResolvedCitation, second: ResolvedCitation, { blocks, citations }: Brief): boolean {
   if (first.placed.block.context.footnote !== undefined || second.placed.block.context.footnote !== undefined) return false;
+  if (second.n - first.n > 4 * NEAR) return false;
   for (let index = first.blockIndex + 1; index <= second.blockIndex; index++) if (blocks[index]?.block.context.kind === 'heading') return false;
   return citations.slice(first.n + 1, second.n).filter(({ citation }) => citation.nestedIn === undefined && citation.history === undefined).length <= NEAR;
 }

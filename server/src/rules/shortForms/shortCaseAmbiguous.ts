@@ -7,16 +7,41 @@ import { nameOf, partiesOf } from '../names.js';
 import { defineRule, inSource } from '../rule.js';
 import { isItalic } from '../typeface.js';
 
+interface Called {
+  readonly resolved: ResolvedCitation;
+  readonly words: readonly string[];
+}
+
+const parties = new WeakMap<Brief, ReadonlyMap<string, readonly Called[]>>();
+
+/** The brief's own full citations by each word of their parties' names, in text order. */
+function byWord(brief: Brief): ReadonlyMap<string, readonly Called[]> {
+  let index = parties.get(brief);
+  if (index === undefined) {
+    const map = new Map<string, Called[]>();
+    for (const resolved of brief.citations) {
+      const { citation, authority } = resolved;
+      if (citation.kind !== 'fullCase' || citation.nestedIn !== undefined || citation.history !== undefined || authority === undefined) continue;
+      const own = nameOf(citation);
+      for (const { text } of own === undefined ? [] : partiesOf(own)) {
+        const words = nameWords(text);
+        for (const word of new Set(words)) map.set(word, [...(map.get(word) ?? []), { resolved, words }]);
+      }
+    }
+    index = map;
+    parties.set(brief, index);
+  }
+  return index;
+}
+
 /** Cases cited in full before a place in the text whose parties the name stands for; histories of one another count once. */
-function casesCalled(name: CaseName, block: number, at: number, { citations }: Brief): ResolvedCitation[] {
+function casesCalled(name: CaseName, block: number, at: number, brief: Brief): ResolvedCitation[] {
   const words = nameWords(name.text);
   const found = new Map<string, ResolvedCitation>();
-  for (const resolved of citations) {
+  for (const { resolved, words: party } of byWord(brief).get(words[0] ?? '') ?? []) {
     const { citation, authority, blockIndex } = resolved;
     if (blockIndex > block || (blockIndex === block && citation.span.start >= at)) break;
-    if (citation.kind !== 'fullCase' || citation.nestedIn !== undefined || citation.history !== undefined || authority === undefined) continue;
-    const own = nameOf(citation);
-    if (own !== undefined && partiesOf(own).some(({ text }) => standsIn(words, nameWords(text)))) found.set(authority.key, resolved);
+    if (authority !== undefined && standsIn(words, party)) found.set(authority.key, resolved);
   }
   return [...found.values()];
 }

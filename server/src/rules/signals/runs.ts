@@ -14,6 +14,8 @@ export interface Segment {
   readonly string: number;
 }
 
+const known = new WeakMap<readonly Citation[], readonly (readonly Segment[])[]>();
+
 /** Citations of the text itself: none within a parenthetical. */
 export const topLevel = (citations: readonly Citation[]): Citation[] => citations.filter(({ nestedIn }) => nestedIn === undefined);
 
@@ -45,7 +47,16 @@ function segmentsOf(citations: readonly Citation[]): Segment[] {
  * Runs of segments for one proposition: those of one string, and of citation sentences that follow one another without a
  * word between. A sentence without a signal may begin another proposition, and so begins another run.
  */
-export function runsOf(placed: PlacedBlock, citations: readonly Citation[]): Segment[][] {
+export function runsOf(placed: PlacedBlock, citations: readonly Citation[]): readonly (readonly Segment[])[] {
+  let runs = known.get(citations);
+  if (runs === undefined) {
+    runs = readRuns(placed, citations);
+    known.set(citations, runs);
+  }
+  return runs;
+}
+
+function readRuns(placed: PlacedBlock, citations: readonly Citation[]): Segment[][] {
   const runs: Segment[][] = [];
   for (const segment of segmentsOf(citations)) {
     const run = runs.at(-1);

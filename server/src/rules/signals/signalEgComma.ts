@@ -26,7 +26,7 @@ export const signalEgComma = defineRule({
   id: 'signal-eg-comma',
   category: 'form',
   severity: 'warning',
-  summary: 'A comma is missing around “e.g.”',
+  summary: 'The signal “e.g.” lacks a comma.',
   why: '*E.g.* is followed by a comma; behind another signal it has one before it as well: *See, e.g.*,',
   source: { indigo: 'R4.6.2', bluebook: '1.2(a), B1.2' },
   on: ['fullCase', 'shortCase', 'id', 'supra', 'statute', 'regulation', 'rule', 'constitution', 'legislative', 'journal', 'book', 'record', 'docket', 'other'],
