@@ -64,3 +64,6 @@ const LEVELS = new Set(['Ct. App.', 'App. Ct.', 'App. Div.', 'Dist. Ct. App.', '
 
 /** Whether the text names a level of court without saying whose. */
 export const isLevelAlone = (text: string): boolean => LEVELS.has(text);
+
+/** Whether a court's text has a year within, as in `Tex. App.—Dallas 2017, no pet.`. */
+export const holdsYear = (text: string): boolean => /\b(?:1[6-9]|20)\d\d\b/.test(text);

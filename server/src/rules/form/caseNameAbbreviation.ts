@@ -19,6 +19,8 @@ export const caseNameAbbreviation = defineRule({
   *check({ citation, placed }, { brief, settings }) {
     const name = nameOf(citation);
     if (name === undefined || citation.standing === 'text' || followsManual(citation, brief, settings) || isQuoted(placed, name.span)) return;
+    // Popular names such as the Civil Rights Cases are nobody's party.
+    if (name.versus === undefined && (name.text.startsWith('The ') || name.text.endsWith('Cases'))) return;
     const changes = partiesOf(name)
       .flatMap((party) => fullWords(party.text).map((change) => inPart(party, change)))
       .map((change) => ({ ...change, right: withApostrophes(brief, change.right) }));
@@ -34,6 +36,7 @@ export const caseNameAbbreviation = defineRule({
       { brief: 'The text’s own mark is kept. *«Larch Association v. Poe»*, 44 F.4th 10, 12 (1st Cir. 2022).', fixed: 'The text’s own mark is kept. *Larch Ass’n v. Poe*, 44 F.4th 10, 12 (1st Cir. 2022).' },
     ],
     valid: [
+      '*The Civil Rights Cases*, 109 U.S. 3, 11 (1883).',
       '*Larch v. Alder County* (1998) 33 Cal.3d 10, 12.',
       '*City of Los Angeles v. Poe*, 44 F.4th 10, 12 (9th Cir. 2022).',
       '*North Carolina v. Justice*, 44 F.4th 10, 12 (4th Cir. 2022).',

@@ -20,7 +20,7 @@ export const courtParentheticalRedundant = defineRule({
     if (court?.id === undefined || date === undefined || isQuoted(placed, court.span) || date.span.start < court.span.end) return;
     const named = editionsOf(citation).map(courtImpliedBy).find((each) => each?.id === court.id);
     // An intermediate state court beside its own reporter is the matter of court-state-missing.
-    if (named === undefined || (named.system !== 'federal' && named.level !== 'highest')) return;
+    if (named === undefined || named.level === 'agency' || (named.system !== 'federal' && named.level !== 'highest')) return;
     const style = stateStyle(settings);
     if (style !== undefined && (style.state === undefined || style.state === named.jurisdiction)) return;
     yield { span: inSource(placed, court.span), data: { span: { start: court.span.start, end: date.span.start }, court: court.text, name: named.name } };
@@ -33,6 +33,6 @@ export const courtParentheticalRedundant = defineRule({
       { brief: '*City of Canton v. Harris*, 489 U.S. 378, 388 («U.S.» 1989).', fixed: '*City of Canton v. Harris*, 489 U.S. 378, 388 (1989).' },
       { brief: '*Wexler v. Greenberg*, 399 Pa. 569, 160 A.2d 430 («Pa.» 1960).', fixed: '*Wexler v. Greenberg*, 399 Pa. 569, 160 A.2d 430 (1960).' },
     ],
-    valid: ['*Maryland v. King*, 567 U.S. 1301, 1302 (2012) (Roberts, C.J., in chambers).', '*Oviatt v. Pearce*, 954 F.2d 1470, 1477 (9th Cir. 1992).'],
+    valid: ['*Matter of Larch*, 19 I. & N. Dec. 211, 215 (B.I.A. 1985).', '*Maryland v. King*, 567 U.S. 1301, 1302 (2012) (Roberts, C.J., in chambers).', '*Oviatt v. Pearce*, 954 F.2d 1470, 1477 (9th Cir. 1992).'],
   },
 });

@@ -1,3 +1,4 @@
+import { holdsYear } from '../../bluebook/courtForms.js';
 import { isQuoted } from '../editable.js';
 import { fullCitationsOf, hasHistory } from '../fullCitations.js';
 import { editionsOf, isDatabase, isNeutral } from '../reporters.js';
@@ -13,7 +14,10 @@ export const yearMissing = defineRule({
   on: 'fullCase',
   *check({ citation, placed, authority, n, blockIndex, indexInBlock }, { brief }) {
     const { courtAndDate, name, history } = citation;
+    const court = courtAndDate?.court;
     if (courtAndDate?.date !== undefined || isDatabase(citation) || citation.slip !== undefined || isQuoted(placed, citation.core)) return;
+    // Texas prints the history of the petition behind the year.
+    if (court !== undefined && holdsYear(court.text)) return;
     const editions = editionsOf(citation);
     if (editions.length === 0 || isNeutral(citation, placed) || editions.some(({ kind }) => kind === 'specialty')) return;
     if (courtAndDate === undefined) {
@@ -26,11 +30,11 @@ export const yearMissing = defineRule({
     // A case dated before is repeated in brief.
     const { dated } = fullCitationsOf(authority, brief);
     if (dated !== undefined && dated < n) return;
-    yield { span: inSource(placed, courtAndDate?.span ?? citation.core), data: { court: courtAndDate?.court?.text } };
+    yield { span: inSource(placed, courtAndDate?.span ?? citation.core), data: { court: court?.text } };
   },
   message: ({ court }) => (court === undefined ? 'The date of this decision is missing.' : `The year is missing behind “${court}”.`),
   examples: {
     invalid: [{ brief: '*Larch v. Birch*, 44 F.4th 10, 12 «(9th Cir.)».' }, { brief: '*Larch v. Birch*, «540 U.S. 10», 12.' }],
-    valid: ['*Larch v. Birch*, 540 U.S. 10, 12 (2003). *Larch*, 540 U.S. at 13.', '*Larch v. Birch*, 2016 UT 20, ¶ 9.', '*Larch v. Birch*, 2021-Ohio-726, ¶ 9.', '*Larch v. Birch*, 44 F.4th 10, 12 (20XX).'],
+    valid: ['*Larch v. Birch*, 512 S.W.3d 14, 16 (Tex. App.—Dallas 2017, no pet.).', '*Larch v. Birch*, 540 U.S. 10, 12 (2003). *Larch*, 540 U.S. at 13.', '*Larch v. Birch*, 2016 UT 20, ¶ 9.', '*Larch v. Birch*, 2021-Ohio-726, ¶ 9.', '*Larch v. Birch*, 44 F.4th 10, 12 (20XX).'],
   },
 });
