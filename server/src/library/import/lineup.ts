@@ -4,6 +4,8 @@ import { kindOfWords, namesIn, usualName } from './byline.js';
 /** What the front of an opinion says of its writings. */
 export interface LineUp {
   readonly author?: string;
+  /** The author announced a judgment, but no opinion of the court. */
+  readonly plurality?: true;
   readonly joinedBy: readonly string[];
   readonly separate: readonly { readonly author: string; readonly kind: PartKind; readonly joinedBy: readonly string[] }[];
 }
@@ -57,5 +59,6 @@ export function lineUpOf(front: string): LineUp {
   }
   const concurred = /(?:^|[.:]\s)((?:chief justice |justices? |judges? )[^.]{3,200}?)\sconcurred in the (?:judgment and )?opinion/i.exec(text);
   if (concurred?.[1] !== undefined) joinedBy = [...new Set([...joinedBy, ...namesIn(concurred[1].replace(/^Chief Justice (?=\p{Lu})/u, 'Justice '))])];
-  return { joinedBy, separate, ...(author === undefined ? {} : { author }) };
+  const announced = author !== undefined && /\bannounced the (?:court.s )?judgment/i.test(text) && !/\b(?:delivered|filed|wrote) the opinion of the court/i.test(text);
+  return { joinedBy, separate, ...(author === undefined ? {} : { author }), ...(announced ? { plurality: true as const } : {}) };
 }

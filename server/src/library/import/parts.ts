@@ -132,7 +132,8 @@ interface Authored {
 }
 
 function authored(start: PartStart, closing: readonly Line[], lineUp: LineUp, named: (name: string | null) => string | null, votes: Votes): Authored {
-  const { kind, joinedBy } = start;
+  const { joinedBy } = start;
+  const kind = start.kind === 'majority' && lineUp.plurality === true && (start.author === null || surname(start.author) === surname(lineUp.author ?? '')) ? 'plurality' : start.kind;
   const scope = start.scope === undefined ? {} : { scope: start.scope };
   if (kind === 'syllabus' || kind === 'counsel' || kind === 'appendix' || kind === 'per_curiam') return { kind, author: null, joinedBy, ...scope };
   const lead = kind === 'majority' || kind === 'plurality';

@@ -198,7 +198,8 @@ export function partStarts(raw: RawOpinion, lines: readonly Line[]): PartStart[]
   if (lead !== undefined) starts.push(lead);
   const after = lead === undefined ? -1 : lead.body - 1;
   for (const [index, { line, next, at, byline }] of found.entries()) {
-    if (line <= after || (lead !== undefined && line === lead.line)) continue;
+    // A byline that runs into its first sentence begins the lead's own body.
+    if (line <= after || (lead !== undefined && (line === lead.line || line === lead.body))) continue;
     const following = found.slice(index + 1).find((other) => !other.byline.vote)?.line ?? lines.length;
     const prose = proseAfter(lines, next, found[index + 1]?.line ?? lines.length) + (byline.terminator === 'broken' ? 6 : 0);
     const own = starts.find((start) => start.line === line);
