@@ -11,7 +11,7 @@ const VERSUS = set('v. vs. v vs versus V. VS. V Vs. v.s.');
 export const isVersus = (token: string): boolean => VERSUS.has(token);
 
 /** Lower-case words that stand inside party names. */
-const CONNECTORS = set('of the for & de del la las los van von der den ter du da di dos el le y e ex rel. rel et al. al d/b/a dba f/k/a a/k/a n/k/a');
+const CONNECTORS = set('of the for & de del la las los van von der den ter du da di dos el le y e ex ex. rel. rel et al. al d/b/a dba f/k/a a/k/a n/k/a');
 /** Allowed behind "v." or inside italics only: they join sentences as often as names. */
 const LOOSE_CONNECTORS = set('in on to by with and from at or as a an under against re parte per sub through upon und für than minor deceased trustee individually');
 /** Foreign particles a surname may begin with. */
