@@ -88,3 +88,25 @@ export function parentheticalRank(kind: string, text: string): number | undefine
 
 /** The short title of a parenthetical that begins with "hereinafter"; undefined for others. */
 export const hereinafter = (text: string): string | undefined => /^here(?:in)?after,? (.+)$/i.exec(text.trim())?.[1];
+
+/** Other wordings of the fixed weight parentheticals, without final full stop. */
+const WEIGHTS: ReadonlyMap<string, string> = new Map([
+  ['en banc', 'en banc'], ['enbanc', 'en banc'], ['per curiam', 'per curiam'], ['percuriam', 'per curiam'], ['mem', 'mem.'], ['memo', 'mem.'],
+  ['memorandum', 'mem.'], ['plurality', 'plurality opinion'], ['plurality op', 'plurality opinion'], ['plurality opinion', 'plurality opinion'],
+  ['unpublished', 'unpublished'], ['unpub', 'unpublished'], ['unpublished table decision', 'unpublished table decision'], ['table', 'table'],
+  ['table decision', 'table decision'], ['in chambers', 'in chambers'], ['alternative holding', 'alternative holding'], ['dictum', 'dictum'], ['dicta', 'dicta'],
+]);
+
+/** The fixed form of a weight parenthetical, however it is printed: `En-Banc` gives `en banc`. Undefined for everything else. */
+export const weightForm = (text: string): string | undefined => WEIGHTS.get(text.toLowerCase().replaceAll(/[\s\u2010-\u2013-]+/g, ' ').trim().replace(/\.$/, ''));
+
+/** The two parentheticals that one holds which runs date and weight together: `9th Cir. 2009, en banc`. */
+export function dateAndWeight(text: string): { readonly date: string; readonly weight: string } | undefined {
+  const behind = /^(.{0,40}\b(?:1[6-9]|20)\d\d),? ([A-Za-z. -]{4,26})$/.exec(text);
+  const before = /^([A-Za-z-]+ [A-Za-z]+),? (.{0,40}\b(?:1[6-9]|20)\d\d)$/.exec(text);
+  for (const [date, words] of [[behind?.[1], behind?.[2]], [before?.[2], before?.[1]]] as const) {
+    const weight = words === undefined ? undefined : weightForm(words);
+    if (date !== undefined && weight !== undefined) return { date, weight };
+  }
+  return undefined;
+}

@@ -1,5 +1,16 @@
 import type { Rule } from '../rule.js';
 import { dissentParentheticalMissing } from './dissentParentheticalMissing.js';
+import { explanatoryParentheticalForm } from './explanatoryParentheticalForm.js';
+import { judgeTitleForm } from './judgeTitleForm.js';
 import { parentheticalOrder } from './parentheticalOrder.js';
+import { parentheticalSpacing } from './parentheticalSpacing.js';
+import { weightParentheticalForm } from './weightParentheticalForm.js';
 
-export const parentheticalsRules: readonly Rule[] = [parentheticalOrder, dissentParentheticalMissing];
+export const parentheticalsRules: readonly Rule[] = [
+  parentheticalOrder,
+  dissentParentheticalMissing,
+  explanatoryParentheticalForm,
+  parentheticalSpacing,
+  weightParentheticalForm,
+  judgeTitleForm,
+];
