@@ -58,7 +58,7 @@ function findSpareDesignator(text: string): SpareDesignator | undefined {
   const [whole = '', , last = ''] = match ?? [];
   if (match === null || !SPARE.has(last)) return undefined;
   const words = straight(text.slice(0, match.index)).split(/[\s,]+/);
-  const shows = words.map((word, at) => at > 0 && SHOWS_BUSINESS.test(word));
+  const shows = words.map((word) => SHOWS_BUSINESS.test(word));
   if (!shows.includes(true)) return undefined;
   return { ...changeOf(text, match.index, match.index + whole.length, ''), adjoining: shows.at(-1) === true };
 }
