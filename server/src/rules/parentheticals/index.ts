@@ -4,6 +4,8 @@ import { explanatoryParentheticalForm } from './explanatoryParentheticalForm.js'
 import { judgeTitleForm } from './judgeTitleForm.js';
 import { parentheticalOrder } from './parentheticalOrder.js';
 import { parentheticalSpacing } from './parentheticalSpacing.js';
+import { parentheticalUnbalanced } from './parentheticalUnbalanced.js';
+import { quotingParentheticalIncomplete } from './quotingParentheticalIncomplete.js';
 import { weightParentheticalForm } from './weightParentheticalForm.js';
 
 export const parentheticalsRules: readonly Rule[] = [
@@ -13,4 +15,6 @@ export const parentheticalsRules: readonly Rule[] = [
   parentheticalSpacing,
   weightParentheticalForm,
   judgeTitleForm,
+  quotingParentheticalIncomplete,
+  parentheticalUnbalanced,
 ];
