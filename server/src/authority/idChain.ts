@@ -1,6 +1,6 @@
 import type { IdCitation } from '../citation/citation.js';
 import type { ResolutionProblem } from './authority.js';
-import { pinFit } from './pinFit.js';
+import { pagesIn, pinFit } from './pinFit.js';
 import type { Entry } from './registry.js';
 
 /** One citation as a later id. may mean it. */
@@ -93,9 +93,9 @@ export class IdChain {
         record ??= last;
         continue;
       }
-      if (pinFit(last.entry, pincite) !== 'no') return record === undefined ? this.#found(last) : { candidates: [record.n, last.n], problem: 'interrupted' };
-      const history = serving.find(({ isHistory, entry }) => isHistory && entry !== undefined && pinFit(entry, pincite) === 'yes');
-      if (history !== undefined) return this.#found(history);
+      const history = serving.find(({ isHistory, entry }) => isHistory && entry !== undefined && pinFit(entry, pincite) === 'yes' && pagesIn(entry, pincite) < Infinity);
+      const meant = history?.entry !== undefined && pagesIn(history.entry, pincite) < pagesIn(last.entry, pincite) ? history : last;
+      if (meant.entry !== undefined && pinFit(meant.entry, pincite) !== 'no') return record === undefined ? this.#found(meant) : { candidates: [record.n, meant.n], problem: 'interrupted' };
       nearest ??= last;
     }
     if (passing !== undefined) return this.#found(passing);

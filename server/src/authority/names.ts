@@ -3,8 +3,8 @@ import { nameKey } from '../library/names.js';
 /** Words by which no case goes: governments, corporate endings, and the small words of names. */
 const common = new Set(
   `a an the of and for on in re ex rel parte matter v united states u s us usa state people commonwealth city county town village cnty cty
-board bd department dept commissioner commr commrs government govt inc corp co company corporation llc llp lp ltd assn association et al
-estate doe roe`.split(/\s+/),
+board bd department dept district dist court commissioner commr commrs government govt inc corp co company corporation llc llp lp ltd assn association et al
+estate`.split(/\s+/),
 );
 
 const possessive = /['’]s$/;

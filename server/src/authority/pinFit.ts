@@ -25,6 +25,14 @@ const hasSections = (entry: Entry): boolean => entry.kind !== 'case' && entry.ki
 /** Statutes and papers printed by the page: session laws, registers, committee reports, debates. A bill is none of them. */
 const isPaged = (entry: Entry): boolean => /\b(?:Fed\. ?Reg|Stat|Cong\. ?Rec|Rep|Doc|Hearing|Print)\b/.test(entry.label);
 
+/** How many pages into a case the pincite is; Infinity where that is unknown. */
+export function pagesIn(entry: Entry, pincite: Pincite | undefined): number {
+  const item = pincite?.items[0];
+  const page = item?.unit === 'page' ? numberOf(item.first) : undefined;
+  if (page === undefined) return Infinity;
+  return Math.min(Infinity, ...entry.places.map(({ firstPage }) => page - (firstPage ?? Infinity)).filter((pages) => pages >= 0));
+}
+
 /** Whether the first place that `pincite` names can be in `entry`. */
 export function pinFit(entry: Entry, pincite: Pincite | undefined): Fit {
   const item = pincite?.items[0];

@@ -55,7 +55,7 @@ for (const line of CONCEPTS.trim().split('\n')) {
 const stops = new Set(STOP_WORDS.map(stemOf));
 
 const NEGATING: ReadonlySet<string> = new Set(
-  'fail failure reject refuse disagree absent lack deny denied decline hardly impossible without nor disclaim doubt unpersuaded insufficient bar eliminate forbid strip forfeit lose lost defeat negate withhold deprive undermine undercut preclude destroy overcome waive prevent foreclose cost missing absence'
+  'fail failure reject refuse disagree absent lack deny denied decline hardly impossible without nor disclaim doubt unpersuaded insufficient bar eliminate forbid strip forfeit lose lost defeat negate withhold deprive undermine undercut preclude destroy overcome waive prevent foreclose cost missing absence end'
     .split(' ')
     .map(stemOf),
 );
@@ -168,6 +168,8 @@ export function termsOf(text: string, start = 0): Term[] {
         if (term !== undefined) terms[back] = { ...term, sign: term.sign === 1 ? -1 : 1 };
       }
       at++;
+    } else if (word.raw === 'not' && /ing$/.test(words[at + 1]?.raw ?? '')) {
+      // "of not training officers": what was not done, not a denial of the sentence.
     } else if (negators.has(word.raw) || (word.raw === 'far' && words[at + 1]?.raw === 'from') || (word.raw === 'anything' && words[at + 1]?.raw === 'but')) turn(Infinity);
     else if (NEGATING.has(word.stem)) turn(LEXICAL_REACH);
     else if (!stops.has(word.stem) && word.raw.length > 1) {
@@ -180,5 +182,8 @@ export function termsOf(text: string, start = 0): Term[] {
 /** Whether a word turns round what follows it, as "rejected" does. */
 export const isNegating = (word: string): boolean => NEGATING.has(stemOf(word.toLowerCase()));
 
+/** How many words of a text negate or deny. */
+export const denials = (text: string): number => wordsOf(text).filter(({ raw, stem }) => negators.has(raw) || NEGATING.has(stem)).length;
+
 /** Whether a text is negated an odd number of times. */
-export const isOdd = (text: string): boolean => wordsOf(text).filter(({ raw, stem }) => negators.has(raw) || NEGATING.has(stem)).length % 2 === 1;
+export const isOdd = (text: string): boolean => denials(text) % 2 === 1;

@@ -72,10 +72,17 @@ export function check(brief: Brief, rules: readonly Rule[], settings: CheckSetti
   }
   found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0));
 
+  // Several citations may rest on the same words: the fault in them is told once.
+  const told = new Set<string>();
+  const once = found.filter(({ rule, span, message }) => {
+    const key = `${rule} ${String(span.start)} ${String(span.end)} ${message}`;
+    return !told.has(key) && told.add(key);
+  });
+
   const covered = brief.ignores.map((comment) => ({ comment, span: coverage(brief, comment) }));
   const findings: Finding[] = [];
   const ignored: { finding: Finding; by: IgnoreComment }[] = [];
-  for (const finding of found) {
+  for (const finding of once) {
     const by = covered.find(
       ({ comment, span }) =>
         (comment.rules.length === 0 || comment.rules.includes(finding.rule)) && span.start <= finding.span.start && finding.span.start <= span.end,

@@ -40,6 +40,8 @@ export function treatmentCause(hearing: Hearing): Cause | undefined {
     const verb = governs ?? (likened ? tokens[at] : undefined) ?? before.findLast(({ word, quoted }) => !quoted && FOLLOWS.test(word));
     if (verb === undefined) continue;
     const place = tokens.indexOf(verb);
+    // "Drummond governs, and Perez left it standing": the first clause is the brief's own.
+    if (place >= at && (assertion.reading.speakerSpan?.start ?? 0) > verb.span.end) continue;
     if (place < at && tokens.slice(Math.max(0, place - 3), place).some(({ word }) => DISOWNS.test(word))) continue;
     if (tokens.slice(place + 1, at).some(({ word }) => /^(?:in|than|unlike|beyond|that|which|because|but)$/.test(word))) continue;
     if (assertion.who.kind === 'nobody' && assertion.via === 'proposition' && place < at && !/ing$/.test(verb.word)) continue;

@@ -1,5 +1,5 @@
 import type { Cause, CauseKind } from '../cause.js';
-import { isNegating, type Term } from '../concepts.js';
+import { denials, isNegating, type Term } from '../concepts.js';
 import type { Assertion, Hearing } from '../hearing.js';
 import { courtStance, likest, onPages, type Likeness } from '../likeness.js';
 import type { Entry } from '../statements.js';
@@ -140,6 +140,12 @@ function isAboutTheCase({ reading, tokens }: Assertion): boolean {
   return reading.force === 'none' && reading.speaker.kind === 'court' && /^(?:is|was|remains|does|did|has|cannot|can|will|should|must|may|would|could|concerned|concerns|involved|involves|arose|turned|turns|controls|control|binds|applies|differs|stands)$/.test(after?.word ?? '');
 }
 
+/** Whether most of what is said is the court's own words, letter for letter: they cannot contradict what they are. */
+function isVerbatim({ quotations }: Hearing, { block, span }: Assertion): boolean {
+  const own = quotations.filter((quotation) => quotation.block === block && quotation.span.start >= span.start && quotation.span.end <= span.end && quotation.match?.kind === 'exact' && quotation.match.places.some(({ part }) => isCourt(part)));
+  return own.reduce((sum, quotation) => sum + quotation.span.end - quotation.span.start, 0) * 2 > span.end - span.start;
+}
+
 function judged(hearing: Hearing, assertion: Assertion, pinned: boolean): Cause | undefined {
   const { opinion, record, pin, named } = hearing;
   const { who, reading } = assertion;
@@ -175,7 +181,7 @@ function judged(hearing: Hearing, assertion: Assertion, pinned: boolean): Cause 
       if (part !== undefined && isSeparate(part)) return causeFrom(hearing, asHolding(part), field.separate, at);
     }
   }
-  if (explicit && field.reported !== undefined && (declined || !LEFT_OPEN.test(assertion.text)) && score(field.open) < field.reported.score + 2 * MARGIN && !/\bwhether\b/i.test(assertion.text) && field.reported.score >= (pinned ? ALIKE - MARGIN : least) && field.reported.score > aligned + REPORTED_MARGIN && field.reported.shared.filter((concept) => !isMajor(concept)).length >= (pinned ? 2 : 3)) {
+  if (explicit && field.reported !== undefined && !reading.against && (declined || !LEFT_OPEN.test(assertion.text)) && score(field.open) < field.reported.score + 2 * MARGIN && !/\bwhether\b/i.test(assertion.text) && field.reported.score >= (pinned ? ALIKE - MARGIN : least) && field.reported.score > aligned + REPORTED_MARGIN && field.reported.shared.filter((concept) => !isMajor(concept)).length >= (pinned ? 2 : 3)) {
     const { source } = field.reported.entry;
     const voice = source.kind === 'reported' ? source.reported.voice : 'court';
     const kind = KIND_OF_VOICE[voice];
@@ -188,7 +194,9 @@ function judged(hearing: Hearing, assertion: Assertion, pinned: boolean): Cause 
     return causeFrom(hearing, 'dicta-as-holding', field.dictum, at);
   }
   const asked = ASKS.test(assertion.text) || /\bcontrary to\b/i.test(assertion.text) || LIMITS.test(assertion.text) || negations(assertion.text) > 1 || negations(assertion.text) === 1 && TRAILING.test(assertion.text);
-  if (field.contrary !== undefined && !asked && (spoken > 2 || pinned && field.contrary.score >= 0.6) && field.contrary.score >= least && field.contrary.score > aligned + MARGIN && (score(field.cited) < field.contrary.score + 2 * MARGIN || explicit && field.contrary.score >= SURE && field.contrary.polarity < -0.8)) {
+  if (isVerbatim(hearing, assertion)) return undefined;
+  const plain = explicit ? denials(assertion.text) <= 2 : denials(assertion.text) <= 1 && score(field.contrary) >= SURE;
+  if (field.contrary !== undefined && !asked && plain && (spoken > 2 || pinned && field.contrary.score >= 0.6) && field.contrary.score >= least && field.contrary.score > aligned + MARGIN && (score(field.cited) < field.contrary.score + 2 * MARGIN || explicit && field.contrary.score >= SURE && field.contrary.polarity < -0.8)) {
     const support = supportingSignal(hearing);
     if (support !== undefined && !explicit && assertion.via === 'proposition') return signalCause(hearing, field.contrary, support);
     const sweeping = UNLIMITED.exec(assertion.text);
@@ -253,7 +261,7 @@ export function elsewhereCause(hearing: Hearing): Cause | undefined {
   const terms = content(assertion);
   if (new Set(terms.map(({ concept }) => concept)).size < 3) return undefined;
   const near = pin.pages.map(({ first, last }) => ({ first: first - NEAR_PAGES, last: last + NEAR_PAGES }));
-  const all = likest(opinion, terms, assertion.text, () => true);
+  const all = likest(opinion, terms, assertion.text, ({ source }) => source.kind !== 'separate');
   const [best] = all;
   const here = all.find(({ entry }) => onPages(entry, near));
   if (best === undefined || best.entry.source.kind === 'cited' || best.score < 0.62 || score(here) > 0.25 || best.shared.length < 3) return undefined;

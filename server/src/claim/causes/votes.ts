@@ -15,10 +15,11 @@ const SPELLED = /\b(one|two|three|four|five|six|seven|eight|nine)(?: votes?)?(?:
 const VOTING = /\b(?:vote[sd]?|voting|panel|court|judges?|majority|decision|split|divided|affirmed|ruled|held|opinion)\b/i;
 const EN_BANC = /\ben banc (?:court|panel|decision|opinion|majority|ninth|sitting)|\bsitting en banc\b|\b(?:eleven|11)-judge\b|\bfull court\b/i;
 const SITTING = /\b(?:sat|sitting|heard|decided the (?:case|appeal)|made up|constituted|panel (?:was|included|consisted|comprised|of)|on the panel|composed of|consisted of|comprised|before (?:judges|circuit))\b/i;
+const WHOLLY = /\b(?:dissent(?:ed|s)|disagree[sd]?|join(?:ed|s)|concur(?:red|s)|agree[sd]?)(?: \w+){0,3}? (?:altogether|wholly|entirely|completely|fully)\b|\b(?:altogether|wholly|entirely|completely|fully) (?:dissent(?:ed|s)|disagree[sd]?|join(?:ed|s)|concur(?:red|s)|agree[sd]?)\b/i;
 const WHOLE =
-  /\b(?:outright|in full|in (?:its|his|her|their) entirety|altogether|wholly|wholesale|entirely|completely|(?:from )?top to bottom|across the board|root and branch|(?:in|on|from|with|to) (?:the )?(?:whole|entire) (?:judgment|decision|case|disposition|opinion|ruling|result|outcome|appeal)|(?:the )?(?:whole|entire) (?:judgment|decision|disposition|ruling|result|outcome)|(?:in|on|with|from) (?:every|each|all) (?:\w+ )?(?:claims?|issues?|points?|rulings?|respects?|counts?|holdings?|questions?|parts?)|(?:in|on|with|from) all (?:of )?(?:the )?(?:three|it|counts)(?: \w+)?|reinstat\w+ (?:every|all)(?: of)? (?:\w+ )?(?:claims?|counts?)?|every (?:claim|count) (?:to|go)\b|all (?:the )?defendants)/i;
+  /\b(?:outright|in full|in (?:its|his|her|their) entirety|wholesale|(?:from )?top to bottom|across the board|root and branch|(?:in|on|from|with|to) (?:the )?(?:whole|entire) (?:judgment|decision|case|disposition|opinion|ruling|result|outcome|appeal)|(?:the )?(?:whole|entire) (?:judgment|decision|disposition|ruling|result|outcome)|(?:in|on|with|from) (?:every|each|all) (?:\w+ )?(?:claims?|issues?|points?|rulings?|respects?|counts?|holdings?|questions?|parts?)|(?:in|on|with|from) all (?:of )?(?:the )?(?:three|it|counts)(?: \w+)?|reinstat\w+ (?:every|all)(?: of)? (?:\w+ )?(?:claims?|counts?)?|every (?:claim|count) (?:to|go)\b|all (?:the )?defendants)/i;
 const AGAINST = /\b(?:dissent\w*|disagree\w*|parted|part(?:s|ing)? (?:company|ways)|revers\w+|reinstat\w+|reject\w*|repudiat\w+|would have|differ\w*)\b/i;
-const ALONG = /\b(?:join\w*|concur\w*|agree\w*|affirm\w*|with the (?:court|majority))\b/i;
+const ALONG = /\b(?:accept\w*|join\w*|concur\w*|agree\w*|affirm\w*|with the (?:court|majority))\b/i;
 
 const topicsOf = new WeakMap<OpinionRecord, readonly (readonly [Vote, ReadonlySet<string>])[]>();
 
@@ -142,7 +143,9 @@ function countCause(hearing: Hearing, assertion: Assertion): Cause | undefined {
   const divided = votes.filter(({ dissenting }) => dissenting.length > 0);
   const tally = (vote: Vote): string => `${String(1 + vote.joinedBy.length)}-${String(vote.dissenting.length)} on ${vote.issue}`;
   const one = UNANIMOUS.exec(text);
-  if (one !== null && divided[0] !== undefined && !/\b(?:not|nor|never|hardly|far from|anything but)\b[^.;]{0,20}$/i.test(text.slice(0, one.index)) && !(named.has('otherCourt') || hearing.authorities.length > 0 && reading.speaker.kind === 'otherAuthority')) {
+  // How the judges of an imported opinion split issue by issue is not known where one of them dissents in part.
+  const byIssue = record.provenance === 'imported' && separateParts(record).some(({ kind }) => kind === 'partial');
+  if (one !== null && !byIssue && divided[0] !== undefined && !/\b(?:not|nor|never|hardly|far from|anything but)\b[^.;]{0,20}$/i.test(text.slice(0, one.index)) && !(named.has('otherCourt') || hearing.authorities.length > 0 && reading.speaker.kind === 'otherAuthority')) {
     return { kind: 'wrong-vote', certainty: 'proved', block, span: spanIn(assertion, one), yours: one[0], theirs: tally(divided[0]) };
   }
   const split = DIVIDED.exec(text);
@@ -194,17 +197,18 @@ function partialCause(hearing: Hearing, assertion: Assertion): Cause | undefined
   const { who, reading, text, block, span } = assertion;
   if (part === undefined || part.author === null) return undefined;
   const speaks = who.kind === 'separate' || reading.judges.some(({ name }) => sameJudge(name, part.author ?? '')) || named.has('dissent') && who.kind === 'nobody';
-  if (!speaks || reading.negated) return undefined;
+  if (!speaks || reading.negated || /\b(?:even|nor(?: did)?) (?:the )?(?:partial )?(?:dissent|Judge)/i.test(text)) return undefined;
   const at = reading.speakerSpan ?? span;
   const evidence = { part, pages: { first: part.pages.first, last: part.pages.first }, ...(part.scope === undefined ? {} : { statement: part.scope }) };
-  const whole = WHOLE.exec(text);
+  const found = WHOLE.exec(text) ?? WHOLLY.exec(text);
+  const whole = found !== null && /^[^.;]{0,20}\b(?:but|except|save|other than)\b/i.test(text.slice(found.index + found[0].length)) ? null : found;
   if (whole !== null && !(ALONG.test(text) && joinsOn(hearing, assertion, part.author)) && (AGAINST.test(text) || ALONG.test(text)) && !/\b(?:not|in part|part(?:ly|ial)|neither|rather than|but|majority|court)\b/i.test(text.slice(0, whole.index).slice(-60).replace(/^.*?(dissent)/i, '$1'))) {
     return { kind: 'partial-dissent-misstated', certainty: 'proved', block, span: { start: span.start + whole.index, end: span.start + whole.index + whole[0].length }, ...evidence, yours: whole[0] };
   }
   const other = /\bconcurr\w+ (?:only |solely )?in (?:the )?(?:judgment|result)\b|\b(?:full|complete|total|wholesale|unqualified) dissent\b/i.exec(text);
-  if (other !== null) return { kind: 'partial-dissent-misstated', certainty: 'proved', block, span: { start: span.start + other.index, end: span.start + other.index + other[0].length }, ...evidence, yours: other[0] };
+  if (other !== null && !/^ (?:as to|on|for|with respect|regarding)\b/i.test(text.slice(other.index + other[0].length))) return { kind: 'partial-dissent-misstated', certainty: 'proved', block, span: { start: span.start + other.index, end: span.start + other.index + other[0].length }, ...evidence, yours: other[0] };
   if (who.kind !== 'separate' || reading.negated || NOT_REACHED.test(text)) return undefined;
-  if (joinsOn(hearing, assertion, part.author) && (/\bdissent\w* (?:as to|on|from|regarding|about)\b/i.test(text) || contradicts(hearing, assertion))) return { kind: 'partial-dissent-misstated', certainty: 'likely', block, span: at, ...evidence };
+  if (joinsOn(hearing, assertion, part.author) && (/\bdissent\w* (?:as to|on|from|regarding|about)\b/i.test(text) || !ALONG.test(text) && contradicts(hearing, assertion))) return { kind: 'partial-dissent-misstated', certainty: 'likely', block, span: at, ...evidence };
   if (!joinsOn(hearing, assertion, part.author) || !/\b(?:would|should have|dissent\w*|disagree\w*|revers\w+|liable|wrong|reject\w*)\b/i.test(text) || ALONG.test(text)) return undefined;
   // Only where the words speak of the outcome on that issue, and of nothing the writing says of its own.
   const outcome = /\b(?:immun\w+|liab\w+|trial|claims?|reinstat\w+|revers\w+|judgment|sufficient|triable|forward)\b/i.test(text);

@@ -50,7 +50,7 @@ export function lineUpOf(front: string): LineUp {
     if (!/^\p{Lu}/u.test(name)) continue;
     const joined = [...rest.matchAll(/(?:in which|joined by)\s(.{3,200}?)(?:\s?,?\s(?:joined|joins|join|concurred|concur)\b|$)/gi)].flatMap((one) => namesIn(one[1] ?? ''));
     const kind = kindOfWords(`${verb} ${rest.replace(/in which.*$/, '')}`);
-    if (kind === undefined) {
+    if (kind === undefined || kind === 'plurality') {
       if (/\b(?:the|an) (?:judgments?|opinion)/i.test(rest)) {
         author ??= usualName(name);
         if (joinedBy.length === 0) joinedBy = [...new Set(joined)];
