@@ -14,7 +14,7 @@ const ROMAN: readonly (readonly [number, string])[] = [
   [50, 'L'], [40, 'XL'], [10, 'X'], [9, 'IX'], [5, 'V'], [4, 'IV'], [1, 'I'],
 ];
 
-export function romanNumeral(value: number): string {
+function romanNumeral(value: number): string {
   let left = value;
   let out = '';
   for (const [worth, letters] of ROMAN) {

@@ -33,3 +33,7 @@ export const closedUp = (text: string): string => text.replaceAll(/\s+(?=\()/g, 
 
 /** Whether what stands between parentheses can be a subsection and nothing else: one letter, a figure or a small roman number. */
 export const readsAsSubsection = (text: string): boolean => /^(?:[A-Za-z]|\d{1,2}|[ivx]{1,4})$/.test(text);
+
+/** Whether the words behind a number are what it counts, as in "§ 12 and 34 officers": a plural, and no verb of the sentence. */
+export const countsWhatFollows = (behind: string): boolean =>
+  /^\s[a-z]{2,}s\b/.test(behind) && !/^\s(?:is|was|has|does|as|this|its|thus|plus|allows|gives|makes|provides|requires|applies|governs|bars|imposes|creates|forbids|permits)\b/.test(behind);

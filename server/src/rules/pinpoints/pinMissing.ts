@@ -37,7 +37,7 @@ function use(full: Full, context: RuleContext): 'quotation' | 'proposition' | un
 }
 
 /** Four quoted words and more are words of the opinion, fewer may be a phrase in quotation marks. */
-const reportsWords = (rest: string): boolean => (rest.match(/[“"][^“”"]{1,400}[”"]/)?.[0].split(/\s+/).length ?? 0) >= 4;
+const reportsWords = (rest: string): boolean => ((/[“"][^“”"]{1,400}[”"]/.exec(rest))?.[0].split(/\s+/).length ?? 0) >= 4;
 
 export const pinMissing = defineRule({
   id: 'pin-missing',

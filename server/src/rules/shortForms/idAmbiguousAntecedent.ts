@@ -8,7 +8,7 @@ import { isQuoted } from '../editable.js';
 import { withMarkers } from '../markup.js';
 import { defineRule, inSource, type RuleContext } from '../rule.js';
 import { emphasisMarker, isItalic } from '../typeface.js';
-import { fullsOf, placeOf } from './caseForms.js';
+import { fullsOf, placeOf, type ResolvedFull } from './caseForms.js';
 import { shortNameOf } from './caseNames.js';
 
 type ResolvedId = ResolvedCitation & { readonly citation: IdCitation };
@@ -27,18 +27,26 @@ function behindItalics({ placed, citation: { token } }: ResolvedId, newText: str
   return { span: { start: at, end: at }, newText };
 }
 
+const isDatabase = (full: ResolvedFull | undefined): boolean => {
+  const reporter = full?.citation.reporter?.text;
+  return reporter !== undefined && lookUpReporter(reporter)?.editions[0]?.kind === 'database';
+};
+
 /** Whether the page of the id. cannot be a page of the case cited directly before. */
 function cannotMeanNearest(id: ResolvedId, { brief }: RuleContext): boolean {
   const before = brief.citations.slice(0, id.n).findLast(({ citation }) => citation.nestedIn === undefined && citation.history === undefined);
   const [full] = before === undefined ? [] : fullsOf(before, brief);
   const first = Number(full?.citation.page?.text);
   const page = pageOf(id);
-  return id.citation.pincite?.items[0]?.unit === 'page' && lookUpReporter(full?.citation.reporter?.text ?? '')?.editions[0]?.kind !== 'database' && (page < first || page > first + 320);
+  return id.citation.pincite?.items[0]?.unit === 'page' && !isDatabase(full) && (page < first || page > first + 320);
 }
 
 /** An id. within a string means the authority directly before it there. */
 const isWithinString = ({ citation, blockIndex, candidates }: ResolvedId, { citations }: Brief): boolean =>
-  candidates.some((index) => citations[index]?.blockIndex === blockIndex && citations[index]?.citation.string === citation.string);
+  candidates.some((index) => {
+    const candidate = citations[index];
+    return candidate?.blockIndex === blockIndex && candidate.citation.string === citation.string;
+  });
 
 interface Short {
   readonly text: string;
@@ -55,7 +63,7 @@ function written(id: ResolvedId, meant: ResolvedCitation, brief: Brief): Short |
     const pin = pincite?.text ?? meant.citation.pincite?.text;
     const place = full === undefined || pin === undefined ? undefined : placeOf(full.citation, pin);
     if (full?.citation.name === undefined || place === undefined || pageOf(id) < Number(full.citation.page?.text)) return undefined;
-    const own = 'name' in meant.citation && meant.citation.kind === 'shortCase' ? meant.citation.name?.text : undefined;
+    const own = meant.citation.kind === 'shortCase' ? meant.citation.name?.text : undefined;
     const name = own ?? shortNameOf(full.citation.name, meant.authority, brief);
     const marker = brief.format === 'markdown' && !isItalic(placed, token.span) ? emphasisMarker(brief) : '';
     const behind = end > token.span.end ? replaceProse(placed, { start: token.span.end, end }, place + stop) : behindItalics(id, place + stop);
@@ -92,7 +100,7 @@ export const idAmbiguousAntecedent = defineRule({
   },
   message: ({ problem, sources }) =>
     problem === 'afterString'
-      ? `*Id.* follows a citation of ${sources.length} sources: name the one that is meant.`
+      ? `*Id.* follows a citation of ${String(sources.length)} sources: name the one that is meant.`
       : problem === 'interrupted'
         ? '*Id.* repeats the record citation directly before, whose pages its own does not fit.'
         : 'The page of *id.* does not fit the source cited directly before: name the one that is meant.',

@@ -25,7 +25,7 @@ export const isConnector = ({ signal }: Citation): boolean => signal !== undefin
 /** Whether a string of citations is a sentence of its own. */
 export function isCitationSentence(placed: PlacedBlock, citations: readonly Citation[], string: number): boolean {
   const first = citations[string];
-  return first !== undefined && first.standing === 'sentence' && opensSentence(placed, beginOf(first));
+  return first?.standing === 'sentence' && opensSentence(placed, beginOf(first));
 }
 
 /** The segments of a block in order. */
@@ -35,7 +35,7 @@ function segmentsOf(citations: readonly Citation[]): Segment[] {
     const { signal, string, span } = citation;
     const open = segments.at(-1);
     const form = signal === undefined || isConnector(citation) ? undefined : (lookUpSignal(signal.text) ?? lookUpInvalidSignal(signal.text));
-    if (open !== undefined && open.string === string && (signal === undefined || isConnector(citation))) {
+    if (open?.string === string && (signal === undefined || isConnector(citation))) {
       open.citations.push(citation);
       open.span.end = span.end;
     } else segments.push({ citations: [citation], span: { start: beginOf(citation), end: span.end }, string, ...(form === undefined ? {} : { form }) });

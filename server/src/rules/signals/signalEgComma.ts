@@ -37,7 +37,7 @@ export const signalEgComma = defineRule({
     if (standing === 'text' || (form.base === '' && standing !== 'sentence')) return;
     const head = signal.text.replace(/[,\s]+$/, '');
     const small = form.signal.replace(/,$/, '');
-    const right = /^[A-Z]/.test(head) ? small[0]?.toUpperCase() + small.slice(1) : small;
+    const right = /^[A-Z]/.test(head) ? small.charAt(0).toUpperCase() + small.slice(1) : small;
     const closed = signal.text.length > head.length;
     if (head.replaceAll(/\s/g, ' ') === right && closed) return;
     const printed: Printed = { start: signal.span.start, end: signal.span.start + head.length, right, closed };

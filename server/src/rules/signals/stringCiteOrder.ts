@@ -2,6 +2,7 @@ import { courtById } from '../../bluebook/courts.js';
 import { lookUpReporter } from '../../bluebook/reporters.js';
 import type { Citation } from '../../citation/citation.js';
 import { isQuoted } from '../editable.js';
+import { nameOf } from '../names.js';
 import { defineRule, inSource } from '../rule.js';
 import { beginOf } from '../surroundings.js';
 import { runsOf } from './runs.js';
@@ -34,7 +35,7 @@ export const stringCiteOrder = defineRule({
       const first = own[0];
       const ranks = own.map(rankOf);
       const years = own.map((each) => (each.kind === 'fullCase' ? each.courtAndDate?.date?.year : undefined));
-      const names = own.map((each) => ('name' in each ? each.name?.text : undefined));
+      const names = own.map((each) => nameOf(each)?.text);
       if (first === undefined || own.length < 3 || [...ranks, ...years, ...names].includes(undefined) || isQuoted(placed, first.core)) continue;
       if ([ranks, years, names].some((values) => isMonotone(values.filter((value) => value !== undefined)))) continue;
       yield { span: inSource(placed, { start: beginOf(first), end: segment.span.end }), data: {} };

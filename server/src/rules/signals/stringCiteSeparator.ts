@@ -9,7 +9,7 @@ import { isCitationSentence, topLevel } from './runs.js';
 function beginsAnother(citation: Citation): boolean {
   if (citation.kind === 'fullCase') return citation.name !== undefined || citation.signal !== undefined;
   if (citation.kind === 'shortCase') return citation.name !== undefined;
-  return citation.kind === 'journal' || ('title' in citation && citation.title !== undefined && 'sections' in citation && !citation.short);
+  return citation.kind === 'journal' || ('sections' in citation && citation.title !== undefined && !citation.short);
 }
 
 export const stringCiteSeparator = defineRule({

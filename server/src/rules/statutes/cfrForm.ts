@@ -16,7 +16,7 @@ export const cfrForm = defineRule({
     const number = sections[0];
     if (code?.canonical !== 'C.F.R.' || title === undefined || number === undefined || short || isQuoted(placed, code.span)) return;
     const inWords = symbol !== undefined && /^(?:part|section)/i.test(symbol.text);
-    const isPart = symbol === undefined ? !/\./.test(number.text) : /^(?:part|pt)/i.test(symbol.text);
+    const isPart = symbol === undefined ? !number.text.includes('.') : /^(?:part|pt)/i.test(symbol.text);
     const wanted = isPart ? (symbol !== undefined && /s\.?$/i.test(symbol.text) ? 'pts.' : 'pt.') : symbolFor(citation);
     if (!(standing === 'text' && inWords && code.text === 'C.F.R.')) {
       const wrong = misprintedHead(placed.block.text, citation, 'C.F.R.', wanted);

@@ -23,7 +23,7 @@ export const constitutionForm = defineRule({
     const { code, sections, standing, year } = citation;
     const division = sections[0];
     if (code === undefined || division === undefined || /^(?:amend|art)s\b/i.test(division.text) || isQuoted(placed, code.span)) return;
-    if (standing === 'text' && /Constitution$/.test(code.text)) return;
+    if (standing === 'text' && code.text.endsWith("Constitution")) return;
     if (settings.court === 'scotus') return;
     const federal = code.canonical === 'U.S. Const.';
     const span = { start: code.span.start, end: division.span.end };
@@ -31,7 +31,7 @@ export const constitutionForm = defineRule({
     const right = `${name} ${constitutionDivision(division.text, federal)}`;
     if (placed.block.text.slice(span.start, span.end).replaceAll(/\s/g, ' ') !== right) yield { span: inSource(placed, span), data: { span, right } };
     const dated = citation.parentheticals[0];
-    if (year === undefined || dated === undefined || dated.text !== year.text || isRepealedAmendment(constitutionDivision(division.text, federal)) || citation.parentheticals.length > 1) return;
+    if (year === undefined || dated?.text !== year.text || isRepealedAmendment(constitutionDivision(division.text, federal)) || citation.parentheticals.length > 1) return;
     yield { span: inSource(placed, dated.span), data: { span: { start: citation.core.end, end: dated.span.end }, right: '', year: year.text } };
   },
   message: ({ right, year }) => (year === undefined ? `The constitution is cited “${right}”.` : `A provision in force has no year: leave (${year}) out.`),

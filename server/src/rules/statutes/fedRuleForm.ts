@@ -21,7 +21,7 @@ function definedInitials(brief: Brief): ReadonlySet<string> {
 
 /** "Federal Rule of Civil Procedure 12(b)(6)" is how a sentence names it. */
 const isNamedInWords = ({ code, standing, signal, span }: StatuteCitation, placed: PlacedBlock): boolean =>
-  /^Federal /.test(code?.text ?? '') && (standing === 'text' || (signal === undefined && !(opensSentence(placed, span.start) && span.start > 0)));
+  (code?.text ?? '').startsWith("Federal ") && (standing === 'text' || (signal === undefined && !(opensSentence(placed, span.start) && span.start > 0)));
 
 export const fedRuleForm = defineRule({
   id: 'fed-rule-form',
@@ -45,7 +45,7 @@ export const fedRuleForm = defineRule({
       return;
     }
     const dated = citation.parentheticals[0];
-    if (year === undefined || dated === undefined || dated.text !== year.text || Number(year.text) < 2010) return;
+    if (year === undefined || dated?.text !== year.text || Number(year.text) < 2010) return;
     yield { span: inSource(placed, dated.span), data: { span: { start: citation.core.end, end: dated.span.end }, right: '', shown: `${name} ${number.text}` } };
   },
   message: ({ shown }) => `The rule is cited “${shown}”.`,

@@ -13,7 +13,7 @@ export const publicLawForm = defineRule({
   *check({ citation, placed }) {
     const { code, standing, pincite, parentheticals } = citation;
     if (code?.canonical !== 'Pub. L. No.' || code.text.replaceAll(/\s/g, ' ') === code.canonical || isQuoted(placed, code.span)) return;
-    const inSentence = standing === 'text' && /^Public Law/.test(code.text) && pincite === undefined && parentheticals.length === 0;
+    const inSentence = standing === 'text' && code.text.startsWith("Public Law") && pincite === undefined && parentheticals.length === 0;
     if (!inSentence) yield { span: inSource(placed, code.span), data: { span: code.span, printed: code.text } };
   },
   message: ({ printed }) => `“${printed}” is “Pub. L. No.” in a citation.`,

@@ -1,4 +1,4 @@
-import { countSections } from '../../bluebook/sectionNumbers.js';
+import { countSections, countsWhatFollows } from '../../bluebook/sectionNumbers.js';
 import type { Citation, Part } from '../../citation/citation.js';
 import type { PlacedBlock } from '../../prose/proseBlock.js';
 import { isQuoted } from '../editable.js';
@@ -10,16 +10,13 @@ interface Numbered {
   readonly count: 'one' | 'several' | 'open';
 }
 
-/** "§ 12 and 34 officers": the last number counts what follows it. */
-const countsWords = ({ block }: PlacedBlock, end: number): boolean => /^\s[a-z]{2,}s\b/.test(block.text.slice(end, end + 24)) && !/^\s(?:is|was|has|does|as|this|its|thus|plus|allows|gives|makes|provides|requires|applies|governs|bars)\b/.test(block.text.slice(end, end + 24));
-
 function numberedIn(citation: Citation, placed: PlacedBlock): Numbered[] {
   const found: Numbered[] = [];
-  if ('sections' in citation && citation.symbol !== undefined && citation.symbol.text.includes('§')) {
+  if ('sections' in citation && citation.symbol?.text.includes('§') === true) {
     const texts = citation.sections.map(({ text }) => text);
     const count = countSections(texts, citation.code?.canonical);
     const last = citation.sections.at(-1);
-    const wordy = citation.standing === 'text' && citation.sections.length > 1 && last !== undefined && countsWords(placed, last.span.end);
+    const wordy = citation.standing === 'text' && citation.sections.length > 1 && last !== undefined && countsWhatFollows(placed.block.text.slice(last.span.end, last.span.end + 24));
     const repeated = citation.sections.some(({ span }) => placed.block.text.slice(span.start - 2, span.start).includes('§') && span !== citation.sections[0]?.span);
     if (citation.etSeq === undefined && !wordy && !repeated) found.push({ symbol: citation.symbol, count });
   }

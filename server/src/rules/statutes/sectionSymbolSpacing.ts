@@ -11,7 +11,7 @@ interface Spacing {
 }
 
 const symbolsOf = (citation: Citation): Part[] => [
-  ...('symbol' in citation && citation.symbol ? [citation.symbol] : []),
+  ...('symbol' in citation ? [citation.symbol] : []),
   ...(citation.pincite?.items.flatMap(({ prefix }) => (prefix?.text.startsWith('§') || prefix?.text.startsWith('¶') ? [prefix] : [])) ?? []),
 ];
 
