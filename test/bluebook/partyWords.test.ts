@@ -28,7 +28,7 @@ describe('parties abbreviated in citations', () => {
     ['City and County of San Francisco', 'City & Cnty. of San Francisco'],
     ['Commissioner', "Comm'r"],
     ['Board of Trustees', 'Bd. of Trs.'],
-  ])('%s', ([text, right]) => {
+  ] as const)('%s', ([text, right]) => {
     expect(changed(text, fullWords(text))).toBe(right);
   });
 
