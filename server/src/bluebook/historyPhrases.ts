@@ -22,8 +22,8 @@ acq. in result||
 aff'd||affirmed;affd;aff'd.;aff'd per curiam
 aff'd by an equally divided court||affirmed by an equally divided court
 aff'd in part||affirmed in part
-aff'd in part, rev'd in part|n|affirmed in part, reversed in part;aff'd in part and rev'd in part
-aff'd in part, vacated in part|n|affirmed in part, vacated in part;aff'd in part and vacated in part
+aff'd in part, rev'd in part|n|affirmed in part, reversed in part;affirmed in part and reversed in part;affirmed in part, and reversed in part;affirmed in part & reversed in part;aff'd in part and rev'd in part
+aff'd in part, vacated in part|n|affirmed in part, vacated in part;affirmed in part and vacated in part;aff'd in part and vacated in part
 aff'd mem.||affirmed mem.;aff'd without opinion
 aff'd on other grounds||affirmed on other grounds
 aff'd on reh'g||affirmed on rehearing
@@ -42,10 +42,10 @@ appeal filed||
 appeal pending||
 argued||
 as recognized in|o|
-cert. denied|d|certiorari denied;cert denied;cert. den.;cert. den'd
+cert. denied|d|certiorari denied;cert denied;cert. den.;cert. den;cert. den'd
 cert. denied sub nom.|do|
 cert. dismissed|d|certiorari dismissed;cert dismissed
-cert. granted||certiorari granted;cert granted;cert. gr.
+cert. granted||certiorari granted;cert granted;cert. gr.;cert. gr
 cert. granted in part||
 certifying questions to|o|
 certified question answered||
@@ -73,7 +73,7 @@ petition for cert. filed||petition for certiorari filed;cert. filed
 pet. denied|d|
 petition for review denied|d|
 prob. juris. noted||probable jurisdiction noted
-reh'g denied|d|rehearing denied;reh'g den.
+reh'g denied|d|rehearing denied;reh'g den.;reh'g den
 reh'g en banc denied|d|rehearing en banc denied
 reh'g en banc granted||rehearing en banc granted
 reh'g granted|n|rehearing granted

@@ -63,6 +63,24 @@ export function italicize(brief: Brief, placed: PlacedBlock, span: Span): Edit[]
   return edits.filter(({ span: each, newText }) => newText !== brief.source.slice(each.start, each.end)).sort((a, b) => a.span.start - b.span.start);
 }
 
+/** A signal or history phrase and the case name behind it as one run of italics, where the name is one already. */
+export function joinItalics(brief: Brief, placed: PlacedBlock, span: Span): Edit[] | undefined {
+  const { base, block } = placed;
+  const next = span.end + 1;
+  if (block.text[span.end] !== ' ') return undefined;
+  const run = block.styles.find(({ style, span: each }) => style === 'emphasis' && span.start < each.start && each.start <= next && next < each.end);
+  if (run === undefined) return undefined;
+  const opening = { start: base + run.source.start, end: base + run.inner.start };
+  const inner = italicsWithin(placed, span).flatMap(({ source, inner: words }) => [
+    { span: { start: base + source.start, end: base + words.start }, newText: '' },
+    { span: { start: base + words.end, end: base + source.end }, newText: '' },
+  ]);
+  const marker = brief.source.slice(opening.start, opening.end);
+  const start = insertProse(placed, span.start, marker, 'right');
+  const meets = inner.find((edit) => edit.span.end === start.span.start);
+  return [...inner.filter((edit) => edit !== meets), ...(meets === undefined ? [start] : []), { span: opening, newText: '' }];
+}
+
 /** Whether a heading is set in italics as a whole, so that a case name in it is rightly roman. */
 export function isReversed({ block }: PlacedBlock): boolean {
   if (block.context.kind !== 'heading') return false;

@@ -22,7 +22,7 @@ function endOfSentence({ block: { text, sentences } }: PlacedBlock, open: number
 function faultOf(citation: Citation, placed: PlacedBlock, citations: readonly Citation[]): Fault | undefined {
   const { text } = placed.block;
   const { open, close } = unmatched(placed.block);
-  const date = 'courtAndDate' in citation ? citation.courtAndDate?.span : undefined;
+  const date = 'courtAndDate' in citation ? citation.courtAndDate.span : undefined;
   if (date !== undefined && open.has(date.start) && text[date.end - 1] !== ')') return { span: date, closeAt: date.end };
   const { end } = citation.span;
   if (close.has(end)) return { span: { start: end, end: end + 1 } };

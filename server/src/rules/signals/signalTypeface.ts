@@ -1,13 +1,10 @@
 import { introducesVerb } from '../../bluebook/signals.js';
-import type { Brief } from '../../brief/brief.js';
 import type { Citation } from '../../citation/citation.js';
-import { insertProse } from '../../prose/placement.js';
 import type { PlacedBlock } from '../../prose/proseBlock.js';
-import type { Edit } from '../../text/edit.js';
 import type { Span } from '../../text/span.js';
 import { isQuoted } from '../editable.js';
 import { defineRule, inSource } from '../rule.js';
-import { isReversed, italicize, italicsWithin } from '../typeface.js';
+import { isReversed, italicize, joinItalics } from '../typeface.js';
 import { isConnector } from './runs.js';
 
 /** Whether every letter of the span stands in italics or is underlined, in however many runs. */
@@ -17,24 +14,6 @@ function isItalicThroughout({ block }: PlacedBlock, span: Span): boolean {
     if (/\p{L}/u.test(block.text[at] ?? '') && !runs.some(({ span: run }) => run.start <= at && at < run.end)) return false;
   }
   return true;
-}
-
-/** A signal and the case name behind it as one run of italics, where the name is one already. */
-function joined(brief: Brief, placed: PlacedBlock, span: Span): Edit[] | undefined {
-  const { base, block } = placed;
-  const next = span.end + 1;
-  if (block.text[span.end] !== ' ') return undefined;
-  const run = block.styles.find(({ style, span: each }) => style === 'emphasis' && span.start < each.start && each.start <= next && next < each.end);
-  if (run === undefined) return undefined;
-  const opening = { start: base + run.source.start, end: base + run.inner.start };
-  const inner = italicsWithin(placed, span).flatMap(({ source, inner: words }) => [
-    { span: { start: base + source.start, end: base + words.start }, newText: '' },
-    { span: { start: base + words.end, end: base + source.end }, newText: '' },
-  ]);
-  const marker = brief.source.slice(opening.start, opening.end);
-  const start = insertProse(placed, span.start, marker, 'right');
-  const meets = inner.find((edit) => edit.span.end === start.span.start);
-  return [...inner.filter((edit) => edit !== meets), ...(meets === undefined ? [start] : []), { span: opening, newText: '' }];
 }
 
 /** The signal without the comma behind it. */
@@ -62,7 +41,7 @@ export const signalTypeface = defineRule({
   message: ({ text }) => `The signal “${text}” belongs in italics.`,
   fixable: 'safe',
   fix: ({ words, text, alone }, { placed }, { brief }) => {
-    const edits = (alone ? undefined : joined(brief, placed, words)) ?? italicize(brief, placed, words);
+    const edits = (alone ? undefined : joinItalics(brief, placed, words)) ?? italicize(brief, placed, words);
     return [{ title: `Set “${text}” in italics`, edits }];
   },
   examples: {
