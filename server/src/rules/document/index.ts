@@ -1,3 +1,4 @@
 import type { Rule } from '../rule.js';
+import { placeholderLeft } from './placeholderLeft.js';
 
-export const documentRules: readonly Rule[] = [];
+export const documentRules: readonly Rule[] = [placeholderLeft];
