@@ -155,4 +155,18 @@ export const isHistoryForm = (text: string): boolean => lookUpHistoryPhrase(text
 export const historyWordings = (): Iterable<string> => thePhrases().keys();
 
 /** Words a phrase can begin with, lower case: a quick test before a look-up. */
-export const historyFirstWords = (): ReadonlySet<string> => new Set([...thePhrases().keys()].map((phrase) => phrase.split(' ')[0] ?? ''));
+const historyFirstWords = (): ReadonlySet<string> => new Set([...thePhrases().keys()].map((phrase) => phrase.split(' ')[0] ?? ''));
+
+const WORDS: readonly (readonly [RegExp, string])[] = [
+  [/\baffirmed\b/g, "aff'd"], [/\breversed\b/g, "rev'd"], [/\baffirming\b/g, "aff'g"], [/\breversing\b/g, "rev'g"],
+  [/\bcertiorari\b/g, 'cert.'], [/\brehearing\b/g, "reh'g"], [/\b(aff|rev)['\u2019]?d\b\.?/g, "$1'd"],
+];
+
+/** A phrase as the table prints it, or with its words abbreviated where the table has no such phrase. Straight apostrophes. */
+export function historyForm(text: string): string {
+  const known = lookUpHistoryPhrase(text) ?? lookUpHistoryPhrase(`${text}.`) ?? lookUpHistoryPhrase(text.replace(/\.$/, ''));
+  const key = phraseKey(text);
+  const words = WORDS.reduce((form, [pattern, right]) => form.replaceAll(pattern, right), key);
+  // "aff'd in part and rev'd in part" is as good as the table's comma.
+  return known === undefined || (known.abbreviation.includes(', ') && words === key) ? words : known.abbreviation;
+}
