@@ -1,4 +1,6 @@
 import type { Rule } from '../rule.js';
 import { placeholderLeft } from './placeholderLeft.js';
+import { unpublishedCa9Pre2007 } from './unpublishedCa9Pre2007.js';
+import { unpublishedCalifornia } from './unpublishedCalifornia.js';
 
-export const documentRules: readonly Rule[] = [placeholderLeft];
+export const documentRules: readonly Rule[] = [placeholderLeft, unpublishedCa9Pre2007, unpublishedCalifornia];

@@ -1,3 +1,4 @@
 import type { Rule } from '../rule.js';
+import { recordCiteCa9Er } from './recordCiteCa9Er.js';
 
-export const recordRules: readonly Rule[] = [];
+export const recordRules: readonly Rule[] = [recordCiteCa9Er];

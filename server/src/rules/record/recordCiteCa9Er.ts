@@ -1,0 +1,50 @@
+import { excerptLabels } from '../../bluebook/litigationDocs.js';
+import type { Brief } from '../../brief/brief.js';
+import type { RecordCitation } from '../../citation/citation.js';
+import { isQuoted } from '../editable.js';
+import { forumOf } from '../forum.js';
+import { replacement } from '../replacement.js';
+import { defineRule, inSource } from '../rule.js';
+
+const labelOf = ({ document }: RecordCitation): string => document.text.replaceAll('.', '');
+
+const volumed = new WeakMap<Brief, boolean>();
+
+/** Whether the brief cites excerpts of several volumes. */
+function hasVolumes(brief: Brief): boolean {
+  let found = volumed.get(brief);
+  if (found === undefined) {
+    found = brief.citations.some(({ citation }) => citation.kind === 'record' && citation.volume !== undefined && excerptLabels.has(labelOf(citation)));
+    volumed.set(brief, found);
+  }
+  return found;
+}
+
+export const recordCiteCa9Er = defineRule({
+  id: 'record-cite-ca9-er',
+  category: 'form',
+  severity: 'error',
+  summary: 'The excerpts of record are not cited as the Ninth Circuit’s rule asks.',
+  why: 'Since December 2020 the Ninth Circuit wants volume, label and page joined by hyphens, 2-ER-145, so that its software finds the page. Excerpts of one volume are cited without it: ER-26.',
+  source: { indigo: null, bluebook: 'BT2', other: '9th Cir. R. 30-1 (format of Dec. 1, 2020), 28-2.8' },
+  on: 'record',
+  *check({ citation, placed }, { brief, settings }) {
+    const { volume, pincite } = citation;
+    const label = labelOf(citation);
+    if (!excerptLabels.has(label) || pincite === undefined || isQuoted(placed, citation.core) || forumOf(brief, settings).court?.id !== 'ca9') return;
+    const right = `${volume === undefined ? '' : `${volume.text}-`}${label}-${pincite.text.replace(/^pp?\. ?/, '')}`;
+    const span = { start: Math.min(citation.core.start, volume?.span.start ?? citation.core.start), end: pincite.span.end };
+    if (placed.block.text.slice(span.start, span.end) !== right) yield { span: inSource(placed, span), data: { span, right, certain: volume !== undefined, bare: volume === undefined && !hasVolumes(brief) } };
+  },
+  message: ({ right, certain, bare }) => (certain || bare ? `The Ninth Circuit’s form is “${right}”.` : `The Ninth Circuit’s form is “1-${right}”, with the volume.`),
+  fixable: 'safe',
+  fix: ({ span, right, certain, bare }, { placed }) => (certain || bare ? replacement(`Write “${right}”`, placed, span, right).map((fix) => ({ ...fix, safe: certain })) : []),
+  examples: {
+    invalid: [
+      { brief: 'He fled. «3-ER at 412–13».', fixed: 'He fled. 3-ER-412–13.', settings: { court: 'ca9' } },
+      { brief: 'He fled. «2 SER 41»; 1-ER-7.', fixed: 'He fled. 2-SER-41; 1-ER-7.', settings: { court: 'ca9' } },
+      { brief: '# UNITED STATES COURT OF APPEALS FOR THE NINTH CIRCUIT\n\nHe fled (1-ER-3). He fell («ER at 412»).', settings: {} },
+    ],
+    valid: ['# UNITED STATES COURT OF APPEALS FOR THE NINTH CIRCUIT\n\nHe fled. 3-ER-412–13; ER-26.', '# UNITED STATES COURT OF APPEALS FOR THE TENTH CIRCUIT\n\nHe fled. 3 ER 412.', 'He fled. 2-ER at 12.'],
+  },
+});
