@@ -11,7 +11,7 @@ const DOCKET = /(?:(?:App\. |Bankr\. |Adv\. |Dist\. Ct\. |D\. Ct\. )?(?:Dkt\.?|D
 const ENTRY = /\d{1,5}(?:[-–]\d{1,4})?(?!\d)/y;
 /** Pleadings and papers, whose place follows: a paragraph, a page or page and line. */
 const PAPER =
-  /(?:Compl|Countercl|Answer|Ans|Pet|Decl|Aff|Affid|Dep|Tr|Hr['’]g Tr|Trial Tr|Br|Mot|Opp|Opp['’]n|Reply|Resp|Mem|Rep|Ex|Exs|Op|Order|Stip|Interrog|Notice|SOF|SUF|SUMF|FAC|SAC|TAC|Rpt|Test|Report|Statement|Stmt|Plea|Verdict|Indictment|PSR|Hearing Tr|Trans|Admis|RFA|RFP)(?:\.|\b)/y;
+  /(?:Compl|Countercl|Answer|Ans|Pet|Decl|Aff|Affid|Dep|Tr|Hr['’]g Tr|Trial Tr|Br|Mot|Opp|Opp['’]n|Reply|Resp|Mem|Rep|Exhibits?|Ex|Exs|Op|Order|Stip|Interrog|Notice|SOF|SUF|SUMF|FAC|SAC|TAC|Rpt|Test|Report|Statement|Stmt|Complaint|Counterclaim|Declaration|Affidavit|Deposition|Transcript|Motion|Opposition|Memorandum|Plea|Verdict|Indictment|PSR|Hearing Tr|Trans|Admis|RFA|RFP)(?:\.|\b)/y;
 /** What goes on behind the paper's word: "Mot. for Summ. J.", "Mem. in Supp. of Mot.", "Order Granting Mot.". */
 const GOES_ON = /(?:\s(?:for|to|of|in|on|re|[A-Z][\w.'’-]{0,14})){1,9}(?=,? at \d|\s¶|\s\d{1,4}:\d)/y;
 const ENTRY_INSIDE = /\s\((?:ECF|Dkt\.|Doc\.|D\.E\.)(?: No\.)? ?(\d{1,5}(?:-\d{1,4})?)\)(?=,? (?:¶|at \d))/y;
@@ -20,6 +20,9 @@ const ER_BEHIND = /[-–](?:[A-Z]{0,3}ER|SA|AA|JA|App\.?)[-–]\d{1,5}(?:[-–]\
 /** Words that begin a paper's name, beside capitals: "Decl. of John Smith". */
 const LEFT_WORD = /^(?:(?:Pl|Pls|Def|Defs|Plf|Appellant|Appellants|Appellee|Appellees|Pet['’]r|Resp['’]t|Gov['’]t|Plaintiff|Plaintiffs|Defendant|Defendants|Petitioner|Respondent|State)(?:\.?['’]s?|s\.?['’]|\.)?|[A-Z][\w.'’-]{0,24}|of|in|for|to|&)$/;
 const STOPS = /^(?:See|Id\.|The|In|But|And|As|Cf\.|Under|That|This|Plaintiffs?|Defendants?|Paragraph|Exhibit|At|A|Accord|Compare|With|According)$/;
+
+/** "The motion at 9 a.m.", "the order at 30 percent": no pages. */
+const HOUR = /(?::\d\d)? ?(?:[ap]\.m|AM|PM|o['’]clock|percent|%|degrees)/y;
 
 const isBoundary = (code: number): boolean => !(isLetter(code) || code === 46 || code === 39 || code === 0x2019);
 
@@ -146,7 +149,7 @@ export function readPaper(reading: Reading, start: number, { floor }: Place): Dr
   if (match === null) return undefined;
   let nameEnd = start + match[0].length;
   let entry: Part | undefined;
-  const exhibits = /^Exs?\.?$/.test(match[0]);
+  const exhibits = /^Ex(?:s?\.?|hibits?)$/.test(match[0]);
   if (exhibits) {
     const letter = matchAt(/ ((?:[A-Z]{1,2}|\d{1,4})(?:[-–](?:[A-Z]{1,2}|\d{1,4}))?)(?![A-Za-z\d])/y, text, nameEnd);
     if (letter === null) return undefined;
@@ -160,7 +163,7 @@ export function readPaper(reading: Reading, start: number, { floor }: Place): Dr
       nameEnd += inside[0].length;
       entry = partOf(text, nameEnd - 1 - inside[1].length, nameEnd - 1);
     }
-    const exhibit = matchAt(/,? Exs?\. ((?:[A-Z]{1,2}|\d{1,4})(?:[-–](?:[A-Z]{1,2}|\d{1,4}))?)(?![A-Za-z\d])/y, text, nameEnd);
+    const exhibit = matchAt(/,? Ex(?:s?\.|hibits?) ((?:[A-Z]{1,2}|\d{1,4})(?:[-–](?:[A-Z]{1,2}|\d{1,4}))?)(?![A-Za-z\d])/y, text, nameEnd);
     if (exhibit?.[1] !== undefined) {
       nameEnd += exhibit[0].length;
       entry = partOf(text, nameEnd - exhibit[1].length, nameEnd);
@@ -169,6 +172,7 @@ export function readPaper(reading: Reading, start: number, { floor }: Place): Dr
   const pinned = readPincite(text, nameEnd, { bare: false }) ?? transcriptPlace(text, nameEnd) ?? pagePlace(text, nameEnd, match[0]);
   const from = paperStart(text, start, floor);
   if (pinned === undefined && !(entry !== undefined && standsApart(text, from, nameEnd))) return undefined;
+  if (pinned !== undefined && matchAt(HOUR, text, pinned.end) !== null) return undefined;
   return draftOf(reading, from, partOf(text, from, nameEnd), pinned?.end ?? nameEnd, entry, pinned?.pincite);
 }
 
@@ -185,7 +189,7 @@ function transcriptPlace(text: string, from: number): ReturnType<typeof readPinc
 /** "Br. 12", "Tr. 45", "Compl. p. 5": a page right behind the paper's abbreviation. */
 function pagePlace(text: string, from: number, word: string): ReturnType<typeof readPincite> {
   if (!/^(?:Br|Tr|Hr['’]g Tr|Trial Tr|Dep|Mot|Opp|Opp['’]n|Mem|Compl|Decl|Aff|Rep|Rpt)\.$/.test(word)) return undefined;
-  const prefix = matchAt(/ (?:pp?\. ?)?(?=\d)/y, text, from);
+  const prefix = matchAt(/ (?:pp?\. ?|pages? )?(?=\d)/y, text, from);
   if (prefix === null) return undefined;
   return bareItem(text, from + prefix[0].length);
 }
