@@ -1,7 +1,7 @@
 /**
  * Decisions of the Supreme Court that no longer stand: `volume page|o overruled by, a abrogated by|number of the later decision`.
- * Drawn from the table of overruled decisions of the Constitution Annotated (a work of the US government) and from the later
- * opinions themselves. Decisions overruled in part are left out: which part is cited, no table knows.
+ * Compiled for this project from what the later opinions say of the earlier ones; to be held against the Constitution
+ * Annotated’s table. Decisions overruled in part are left out: which part is cited, no table knows.
  */
 export const overruledRows: readonly string[] = [
   '41 1|o|0', '163 537|o|1', '211 78|o|2', '220 373|o|3', '247 251|o|4', '261 525|o|5', '274 357|o|6', '277 438|o|7', '295 45|o|8',

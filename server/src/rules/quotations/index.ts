@@ -1,6 +1,9 @@
 import type { Rule } from '../rule.js';
+import { blockQuoteMarks } from './blockQuoteMarks.js';
+import { cleanedUpForm } from './cleanedUpForm.js';
 import { ellipsisForm } from './ellipsisForm.js';
 import { ellipsisSentenceEnd } from './ellipsisSentenceEnd.js';
 import { ellipsisStart } from './ellipsisStart.js';
+import { quotePunctuation } from './quotePunctuation.js';
 
-export const quotationsRules: readonly Rule[] = [ellipsisForm, ellipsisSentenceEnd, ellipsisStart];
+export const quotationsRules: readonly Rule[] = [ellipsisForm, ellipsisSentenceEnd, ellipsisStart, blockQuoteMarks, cleanedUpForm, quotePunctuation];

@@ -1,0 +1,41 @@
+import { replaceProse } from '../../prose/placement.js';
+import { isQuoted } from '../editable.js';
+import { defineRule, inSource } from '../rule.js';
+
+const MODIFIED = /^(?:internal )?(?:cleaned[ -]up|citation modified)$/i;
+/** Notes that the one for a tidied quotation makes needless. */
+const NEEDLESS = /^(?:internal |inner )?(?:quotations?|quotation marks|citations?|alterations?|brackets|ellips[ei]s|footnotes?)\b.*\bomitted$/i;
+
+export const cleanedUpForm = defineRule({
+  id: 'cleaned-up-form',
+  category: 'form',
+  severity: 'info',
+  summary: 'A note on a tidied quotation is not in its form.',
+  why: 'The 22nd edition’s note for a quotation freed of inner marks, citations and alterations is “(citation modified)”; “(cleaned up)” is the older habit. Either stands alone: it already says that these were left out.',
+  source: { indigo: 'R8.2.6', bluebook: 'B5.3 (22d ed.)' },
+  on: ['fullCase', 'shortCase', 'id', 'supra'],
+  *check({ citation, placed }, { settings }) {
+    const { parentheticals, nestedIn } = citation;
+    const note = parentheticals.find(({ text }) => MODIFIED.test(text));
+    // Within "(quoting …)" the words may be the quoted court's own.
+    if (note === undefined || nestedIn !== undefined || isQuoted(placed, note.span)) return;
+    const needless = parentheticals.filter(({ text }) => NEEDLESS.test(text)).map(({ span }) => span);
+    const right = settings.profile === 'bluebook-22' ? 'citation modified' : note.text;
+    if (right !== note.text || needless.length > 0) yield { span: inSource(placed, note.span), data: { note: note.span, right, needless } };
+  },
+  message: ({ right, needless }) => (needless.length > 0 ? `“(${right})” stands alone: the other note goes.` : `The form is “(${right})”.`),
+  fixable: 'suggest',
+  fix: ({ note, right, needless }, { placed }) => {
+    const edits = [replaceProse(placed, { start: note.start + 1, end: note.end - 1 }, right), ...needless.map(({ start, end }) => replaceProse(placed, { start: start - 1, end }, ''))];
+    const all = edits.filter((edit) => edit !== undefined);
+    return all.length < edits.length ? [] : [{ title: `Write “(${right})”`, edits: all.filter(({ span, newText }) => span.end > span.start || newText !== '') }];
+  },
+  examples: {
+    invalid: [
+      { brief: 'Notice “must be fair.” *Hope v. Pelzer*, 536 U.S. 730, 739 (2002) «(cleaned up)».', fixed: 'Notice “must be fair.” *Hope v. Pelzer*, 536 U.S. 730, 739 (2002) (citation modified).' },
+      { brief: 'Notice “must be fair.” *Hope v. Pelzer*, 536 U.S. 730, 739 (2002) «(citation modified)» (alterations omitted).', fixed: 'Notice “must be fair.” *Hope v. Pelzer*, 536 U.S. 730, 739 (2002) (citation modified).' },
+      { brief: 'Notice “must be fair.” *Hope v. Pelzer*, 536 U.S. 730, 739 (2002) «(cleaned up)» (citations omitted).', fixed: 'Notice “must be fair.” *Hope v. Pelzer*, 536 U.S. 730, 739 (2002) (cleaned up).', settings: { profile: 'bluebook-21' } },
+    ],
+    valid: ['Notice “must be fair.” *Hope v. Pelzer*, 536 U.S. 730, 739 (2002) (citation modified).', '*Hope v. Pelzer*, 536 U.S. 730, 739 (2002) (writing “(cleaned up)” twice).'],
+  },
+});
