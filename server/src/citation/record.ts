@@ -178,9 +178,10 @@ export function readPaper(reading: Reading, start: number, { floor }: Place): Dr
 
 /** "Jones Dep. 8:24–9:5", "Trial Tr. vol. 3, 45": page and line without "at". */
 function transcriptPlace(text: string, from: number): ReturnType<typeof readPincite> {
-  const volume = matchAt(/ (?:vol\. )?\d{1,3}, (?=\d)/y, text, from);
+  const volume = matchAt(/ (?:vol\. )?\d{1,3}, (?:pp?\. ?|pages? )?(?=\d)/y, text, from);
   const at = volume === null ? skipSpaces(text, from) : from + volume[0].length;
   const match = matchAt(/\d{1,4}: ?\d{1,3}(?: ?[-–] ?\d{1,4}(?::\d{1,3})?)?(?:, \d{1,4}:\d{1,3}(?:[-–]\d{1,4}(?::\d{1,3})?)?){0,6}/y, text, at);
+  if (match === null && volume?.[0].startsWith(' vol.') === true) return bareItem(text, at);
   if (match === null || at === from) return undefined;
   const end = at + match[0].length;
   return { pincite: pageItem(text, at, end), end };

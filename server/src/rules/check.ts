@@ -54,6 +54,18 @@ function coverage(brief: Brief, comment: IgnoreComment): { start: number; end: n
   }
 }
 
+/** Whether the finding before already offers the same change of the same words. */
+function isRepeat(finding: Finding, before: Finding | undefined): boolean {
+  const [fix] = finding.fixes;
+  const [other] = before?.fixes ?? [];
+  if (before === undefined || fix === undefined || other === undefined || fix.edits.length !== other.edits.length) return false;
+  if (before.span.start !== finding.span.start || before.span.end !== finding.span.end) return false;
+  return fix.edits.every(({ span, newText }, index) => {
+    const edit = other.edits[index];
+    return edit?.newText === newText && edit.span.start === span.start && edit.span.end === span.end;
+  });
+}
+
 /** Runs the rules over a brief. Never throws. */
 export function check(brief: Brief, rules: readonly Rule[], settings: CheckSettings = defaultSettings): Checked {
   const own = settingsFor(brief, settings);
@@ -72,9 +84,11 @@ export function check(brief: Brief, rules: readonly Rule[], settings: CheckSetti
   }
   found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0));
 
-  // Several citations may rest on the same words: the fault in them is told once.
+  // Several citations may rest on the same words, and rules that overlap may make the same change: one cause is told once.
   const told = new Set<string>();
-  const once = found.filter(({ rule, span, message }) => {
+  const once = found.filter((finding, index) => {
+    const { rule, span, message } = finding;
+    if (isRepeat(finding, found[index - 1])) return false;
     const key = `${rule} ${String(span.start)} ${String(span.end)} ${message}`;
     return !told.has(key) && told.add(key);
   });
