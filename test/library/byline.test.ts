@@ -40,7 +40,7 @@ const others: readonly string[] = [
 ];
 
 describe('bylines', () => {
-  it.each(bylines)('reads %j', (text, author, kind, joinedBy = []) => {
+  it.each(bylines.map((row) => ({ row })))('reads $row.0', ({ row: [text, author, kind, joinedBy = []] }) => {
     const byline = bylineAt(text);
     expect(byline?.author).toBe(author);
     expect(byline?.kind).toBe(kind);

@@ -109,7 +109,7 @@ describe('position encodings', () => {
   test.for([
     ['utf-16', (prefix: string) => prefix.length],
     ['utf-8', (prefix: string) => new TextEncoder().encode(prefix).length],
-    ['utf-32', (prefix: string) => [...prefix].length],
+    ['utf-32', (prefix: string) => Array.from(prefix).length],
   ] as const)('%s', async ([encoding, units]) => {
     const client = await connect({ capabilities: { general: { positionEncodings: [encoding] }, textDocument: { diagnostic: {} } } });
     await client.open(text);

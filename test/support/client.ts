@@ -42,7 +42,7 @@ export async function connect(params: Partial<InitializeParams> = {}, ports: Por
     for (const tell of waiting.get(uri)?.splice(0) ?? []) tell(diagnostics);
   });
   connection.listen();
-  await connection.sendRequest(InitializeRequest.type, { processId: null, rootUri: null, capabilities: { textDocument: { diagnostic: {} } }, ...params });
+  await connection.sendRequest(InitializeRequest.type, { processId: null, capabilities: { textDocument: { diagnostic: {} } }, ...params } as InitializeParams);
   await connection.sendNotification(InitializedNotification.type, {});
   return {
     connection,

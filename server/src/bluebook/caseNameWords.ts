@@ -183,9 +183,6 @@ function thePlaces(): Places {
 /** The abbreviation of a state, territory, large American city or country; undefined where it is written out. */
 export const geographicAbbreviationOf = (name: string): string | undefined => thePlaces().byName.get(straight(name));
 
-/** Names of places that have an abbreviation. */
-export const abbreviatedPlaces = (): Iterable<string> => thePlaces().byName.keys();
-
 /** The places an abbreviation stands for: `Ga.` is Georgia. */
 export function placesOf(abbreviation: string): readonly string[] {
   const { byName } = thePlaces();
@@ -197,7 +194,7 @@ export function placesOf(abbreviation: string): readonly string[] {
 export const textualForms: ReadonlySet<string> = new Set(['&', "Ass'n", 'Bros.', 'Co.', 'Corp.', 'Inc.', 'Ltd.', 'No.']);
 
 /** Bodies commonly known by initials, which case names print without stops. */
-export const wellKnownInitials: ReadonlySet<string> = new Set(
+const wellKnownInitials: ReadonlySet<string> = new Set(
   ('AARP ABA ACLU ADA AFL AFSCME AMA ASPCA ATF BIA BLM CBS CDC CFPB CFTC CIA CIO CNN DEA DHS DNC DOD DOE DOJ DOL DOT EEOC EPA ERISA ' +
     'FAA FBI FCC FDA FDIC FEC FEMA FERC FHA FHFA FLRA FMCSA FTC GAO GE GM GSA HHS HUD IBM ICC ICE INS IRS ITC MGM MSPB NAACP NAFTA ' +
     'NASA NASD NATO NBC NCAA NFL NHL NLRB NMFS NOAA NOW NPS NRA NRC NRDC NSA NTSB NYPD OCC OPM OSHA OTS PBGC PETA PTO RNC RTC SBA SEC ' +

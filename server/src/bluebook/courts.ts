@@ -9,7 +9,7 @@ import {
 import type { Edition } from './reporters.js';
 import { stateById, stateKeys, type State } from './states.js';
 
-export { allCourts, courtById, type Court, type CourtLevel, type CourtSystem } from './courtTable.js';
+export { allCourts, courtById, type Court } from './courtTable.js';
 
 export interface CourtLookUp {
   readonly court: Court;

@@ -59,12 +59,6 @@ export function lookUpFederal(text: string): FederalLookUp | undefined {
   return { compilation, canonical, spacingOnly: !canonical && text.replaceAll(/\s/g, '') === compilation.abbreviation.replaceAll(' ', '') };
 }
 
-/** Titles of the United States Code, 1 to 54. */
-export const lastTitleOfCode = 54;
-
-/** Titles of the Code of Federal Regulations, 1 to 50. */
-export const lastTitleOfRegulations = 50;
-
 /** Years of the main editions of the United States Code: one every six years from 1940, with 1925-26 and 1934 before. */
 export const isCodeEdition = (year: number): boolean =>
   year === 1925 || year === 1926 || year === 1934 || (year >= 1940 && year <= 2030 && (year - 1940) % 6 === 0);

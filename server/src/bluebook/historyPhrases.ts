@@ -154,9 +154,6 @@ export const isHistoryForm = (text: string): boolean => lookUpHistoryPhrase(text
 /** Every wording, table form or not. */
 export const historyWordings = (): Iterable<string> => thePhrases().keys();
 
-/** Words a phrase can begin with, lower case: a quick test before a look-up. */
-const historyFirstWords = (): ReadonlySet<string> => new Set([...thePhrases().keys()].map((phrase) => phrase.split(' ')[0] ?? ''));
-
 const WORDS: readonly (readonly [RegExp, string])[] = [
   [/\baffirmed\b/g, "aff'd"], [/\breversed\b/g, "rev'd"], [/\baffirming\b/g, "aff'g"], [/\breversing\b/g, "rev'g"],
   [/\bcertiorari\b/g, 'cert.'], [/\brehearing\b/g, "reh'g"], [/\b(aff|rev)['\u2019]?d\b\.?/g, "$1'd"],

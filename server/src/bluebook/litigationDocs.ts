@@ -40,9 +40,6 @@ export function documentWordsFor(abbreviation: string): readonly string[] {
   return byAbbreviation.get(abbreviation.replaceAll('\u2019', "'")) ?? [];
 }
 
-/** Labels of a district or appellate docket, each with the number that follows it. */
-export const docketLabels: readonly string[] = ['ECF No.', 'ECF', 'Dkt. No.', 'Dkt.', 'Doc. No.', 'Doc.', 'D.E.', 'DE', 'Docket No.', 'Docket Entry', 'R. Doc.', 'App. Dkt.', 'Document'];
-
 /** Words that can end the name of a document cited from the record. */
 export const documentHeads: ReadonlySet<string> = new Set([
   'Compl.', 'Complaint', 'Answer', 'Decl.', 'Declaration', 'Aff.', 'Affidavit', 'Dep.', 'Deposition', 'Tr.', 'Transcript', 'Br.', 'Brief', 'Mot.',

@@ -63,11 +63,8 @@ export function parentheticalForm(text: string): ParentheticalForm {
   return 'explanatory';
 }
 
-/** The weight-of-authority wordings as they should be printed. */
-export const weightForms: readonly string[] = [...FIXED].filter(([, form]) => form === 'enBanc' || form === 'weight').map(([text]) => text);
-
 /** Place of a form in the prescribed order, from 1. */
-export const formRank = (form: ParentheticalForm): number => ORDER.indexOf(form) + 1;
+const formRank = (form: ParentheticalForm): number => ORDER.indexOf(form) + 1;
 
 /**
  * Place of a parenthetical in the prescribed order. `kind` is the citation model's;

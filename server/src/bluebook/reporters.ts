@@ -45,9 +45,6 @@ export interface ReporterMatch extends ReporterLookUp {
   readonly text: string;
 }
 
-/** Most words any known form of a reporter has. */
-export const maxReporterWords = 12;
-
 const KINDS: Readonly<Record<string, EditionKind>> = {
   f: 'federal', s: 'state', r: 'regional', n: 'neutral', p: 'specialty', u: 'scotus', d: 'database', j: 'journal',
 };
@@ -232,9 +229,6 @@ export function reporterAt(text: string, from: number): ReporterMatch | undefine
  * or surname (`Miles`, `Day`, `Hill`): a recogniser wants more evidence for it.
  */
 export const readsAsWord = (text: string): boolean => /^[A-Z][a-z]+$/.test(text);
-
-/** Number of the last volume, for a closed series where it is known. */
-export const lastVolume = (edition: Edition): number | undefined => edition.lastVolume;
 
 /** Whether a closed series, federal or other, has no such volume. */
 export const isBeyondLastVolume = (edition: Edition, volume: number): boolean =>

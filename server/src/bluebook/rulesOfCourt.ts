@@ -106,6 +106,3 @@ export function lookUpCourtRules(text: string): CourtRulesLookUp | undefined {
   const rules = theFederal().get(key) ?? stateRules(key);
   return rules === undefined ? undefined : { rules, canonical: plain.replaceAll('\u2019', "'") === rules.abbreviation };
 }
-
-/** Most words a known form has. */
-export const maxCourtRulesWords = 6;

@@ -62,9 +62,6 @@ const EXAMPLE: SignalForm = {
 /** Every signal and every combination with `e.g.`, in the prescribed order. */
 export const signals: readonly SignalForm[] = [EXAMPLE, ...ROWS.flatMap(formsOf)];
 
-/** Most words a signal has: `but see, e.g.,`. */
-export const maxSignalWords = 3;
-
 const byCanonical = new Map(signals.map((form) => [form.canonical, form]));
 
 /** Lower case, commas gone, spaces single, stops only in `cf.` and `e.g.`. */

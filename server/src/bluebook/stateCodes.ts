@@ -44,7 +44,7 @@ export interface StateCodeMatch extends StateCodeLookUp {
 }
 
 /** Most words a known form has: `Cal. Welf. & Inst. Code`, `Pa. Stat. and Cons. Stat. Ann.`. */
-export const maxStateCodeWords = 10;
+const maxStateCodeWords = 10;
 
 const SHAPES: Readonly<Record<string, CodeShape>> = {
   s: 'section', a: 'article', t: 'titleSection', c: 'chapterSection', p: 'titleBefore', r: 'rule', i: 'illinois',
@@ -188,7 +188,7 @@ export function lookUpStateCode(text: string, within?: string): StateCodeLookUp 
 }
 
 /** Whether a word can begin a state code: a cheap test before `stateCodeAt`. */
-export const canBeginStateCode = (word: string): boolean => {
+const canBeginStateCode = (word: string): boolean => {
   const key = codeKey(word);
   return key !== '' && (stateKeys().some(({ key: head }) => head.startsWith(key)) || theLocalForms().has(key) || key === 'gen' || key === 'rev');
 };

@@ -19,7 +19,7 @@ const ROWS =
   '§,§§=section,sections;sec.,secs.=section,sections;ser.=series,serial;subdiv.,subdivs.=subdivision,subdivisions;' +
   'subsec.,subsecs.=subsection,subsections;supp.,supps.=supplement,supplements;tbl.,tbls.=table,tables;tit.,tits.=title,titles;vol.,vols.=volume,volumes';
 
-export const subdivisions: readonly Subdivision[] = ROWS.split(';').map((row) => {
+const subdivisions: readonly Subdivision[] = ROWS.split(';').map((row) => {
   const [forms = '', words = ''] = row.split('=');
   const [abbreviation = '', plural = abbreviation] = forms.split(',');
   return { abbreviation, plural, words: words.split(',') };

@@ -10,9 +10,6 @@ const TITLES: ReadonlyMap<string, string> = new Map([
   ['Magistrate Judge', 'Mag. J.'], ['Master of the Rolls', 'M.R.'], ['Mediator', 'Med.'], ['Referee', 'Ref.'], ['Vice Chancellor', 'V.C.'],
 ]);
 
-/** Abbreviations that follow the name of one judge, and those that follow several. */
-export const judgeTitles: ReadonlySet<string> = new Set(['J.', 'JJ.', 'C.J.', 'P.J.', 'V.C.', 'C.', 'A.L.J.', 'L.J.', 'M.R.', 'Mag. J.', "Comm'r"]);
-
 /** The abbreviation of a title written out: `Chief Justice` gives `C.J.`. */
 export const titleAbbreviation = (title: string): string | undefined => TITLES.get(title);
 

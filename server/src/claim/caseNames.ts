@@ -15,7 +15,7 @@ function standsFor(printed: string, own: string): boolean {
   if (short === long) return true;
   if (!/[.’']/.test(printed) && !/[.’']/.test(own)) return false;
   const [a, b] = short.length < long.length ? [short, long] : [long, short];
-  return a.length > 0 && a[0] === b[0] && isSubsequence(a, b);
+  return a.length > 0 && a.startsWith(b.charAt(0)) && b !== '' && isSubsequence(a, b);
 }
 
 function isSubsequence(short: string, long: string): boolean {

@@ -168,7 +168,7 @@ export function termsOf(text: string, start = 0): Term[] {
         if (term !== undefined) terms[back] = { ...term, sign: term.sign === 1 ? -1 : 1 };
       }
       at++;
-    } else if (word.raw === 'not' && /ing$/.test(words[at + 1]?.raw ?? '')) {
+    } else if (word.raw === 'not' && (words[at + 1]?.raw ?? '').endsWith("ing")) {
       // "of not training officers": what was not done, not a denial of the sentence.
     } else if (negators.has(word.raw) || (word.raw === 'far' && words[at + 1]?.raw === 'from') || (word.raw === 'anything' && words[at + 1]?.raw === 'but')) turn(Infinity);
     else if (NEGATING.has(word.stem)) turn(LEXICAL_REACH);

@@ -1,6 +1,7 @@
 import type { Opinion, PageRange } from '../library/opinion.js';
 import { isOdd, type Term } from './concepts.js';
-import { axesOf, axisWeight, inTermsOf, relationBetween, majorAxes, signsOf, statementsOf, type Entry } from './statements.js';
+import type { Entry } from './entry.js';
+import { axesOf, axisWeight, inTermsOf, relationBetween, majorAxes, signsOf, statementsOf } from './statements.js';
 
 /** How like a proposition is to something in the record. */
 export interface Likeness {

@@ -6,7 +6,7 @@ import type { PinPlace } from './claim.js';
 const overlap = (a: PageRange, b: PageRange): boolean => a.first <= b.last && b.first <= a.last;
 
 /** Parts that have one of the pages. */
-export const partsOn = (record: OpinionRecord, pages: readonly PageRange[]): OpinionPart[] =>
+const partsOn = (record: OpinionRecord, pages: readonly PageRange[]): OpinionPart[] =>
   record.parts.filter((part) => pages.some((range) => overlap(part.pages, range)));
 
 /** First and last number of a pincite item; "1164-65" ends on 1165. */
@@ -51,7 +51,7 @@ function countsSlipPages(citations: readonly ResolvedCitation[], resolved: Resol
   let at: ResolvedCitation | undefined = resolved;
   for (let steps = 0; at !== undefined && steps < 50; steps++) {
     const { citation } = at;
-    if (citation.pincite?.slip !== undefined || 'slip' in citation && citation.slip !== undefined) return true;
+    if (citation.pincite?.slip !== undefined || 'slip' in citation) return true;
     if (citation.pincite?.items.some(({ unit }) => unit === 'slip') === true) return true;
     if (citation.kind !== 'id' || citation.pincite !== undefined && at !== resolved || at.antecedent === undefined || at.antecedent >= at.n) return false;
     at = citations[at.antecedent];

@@ -1,7 +1,7 @@
 import { reportedPassages } from '../library/import/voices.js';
 import type { Opinion, OpinionPart, PageRange } from '../library/opinion.js';
 import { sentences } from '../prose/sentences.js';
-import type { Entry } from './statements.js';
+import type { Entry } from './entry.js';
 import { isCourt, isSeparate } from './who.js';
 
 /** A sentence of an imported opinion as a statement of the record: who says it, and where. */

@@ -43,8 +43,8 @@ function roleOf(tokens: readonly Token[], phrase: SpeakerPhrase): NamedJudge['ro
   const after = tokens.slice(phrase.to, phrase.to + 7).map(({ word }) => word);
   const before = tokens.slice(Math.max(0, phrase.from - 7), phrase.from).map(({ word }) => word);
   const next = after.slice(0, 4);
-  if (next.some((word) => /^dissent/.test(word)) || after[0] === 'would') return 'dissent';
-  if (next.some((word) => /^concurr/.test(word))) return 'concurrence';
+  if (next.some((word) => word.startsWith("dissent")) || after[0] === 'would') return 'dissent';
+  if (next.some((word) => word.startsWith("concurr"))) return 'concurrence';
   const forCourt = (words: readonly string[]): boolean => words.some((word, at) => word === 'for' && words.slice(at + 1, at + 5).some((one) => /^(court|majority|panel|circuit|unanimous)$/.test(one)));
   if (after.slice(0, 3).some((word) => /^(writing|wrote|speaking|spoke|authored|penned|delivered|announcing)$/.test(word)) && forCourt(after)) return 'author';
   if (after[0] === 'for' && forCourt(after.slice(0, 5))) return 'author';

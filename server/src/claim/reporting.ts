@@ -40,8 +40,8 @@ function auxiliariesBefore(tokens: readonly Token[], verb: number): { from: numb
     from--;
     words.add(tokens[from]?.word ?? '');
   }
-  for (let at = from; at <= verb; at++) if (/n't$/.test(tokens[at]?.word ?? '')) words.add('not');
-  if (/n't$/.test(tokens[from - 1]?.word ?? '')) {
+  for (let at = from; at <= verb; at++) if ((tokens[at]?.word ?? '').endsWith("n't")) words.add('not');
+  if ((tokens[from - 1]?.word ?? '').endsWith("n't")) {
     from--;
     words.add('not');
   }
@@ -97,7 +97,7 @@ export function reportsIn(tokens: readonly Token[], phrases: readonly SpeakerPhr
       const last = reports.at(-1);
       // "The panel considered the point and held": the subject is carried over.
       if (phrase === undefined && last !== undefined && /^(and|but|then|yet)$/.test(tokens[from - 1]?.word ?? '') && at - last.to < 30) phrase = last.phrase;
-      if (phrase === undefined && /ing$/.test(token.word) && token.before.includes(',')) phrase = last?.phrase;
+      if (phrase === undefined && token.word.endsWith("ing") && token.before.includes(',')) phrase = last?.phrase;
       const says = phrase !== undefined && (!(phrase.kind === 'party' || phrase.kind === 'advocate') || verb.force === 'argued' || /^(say|says|said|read|reads|cite|cites|tell|tells|believe|believes|suggest|suggests|quote|quotes|invoke|invokes|describe|describes|treat|treats|write|writes|call|calls|see|sees|acknowledge|acknowledged|concede|conceded|agree|agreed|admitted|admit|noted|pointed|testified)$/.test(token.word));
       if (phrase !== undefined && says) {
         reports.push({

@@ -1,35 +1,7 @@
-import type { CitedAuthority, Holding, OpenQuestion, Opinion, OpinionFact, OpinionRecord, PageRange, ReportedStatement, SeparateProposition } from '../library/opinion.js';
+import type { Opinion, OpinionRecord, PageRange } from '../library/opinion.js';
 import { termsOf, type Term } from './concepts.js';
+import type { Entry } from './entry.js';
 import { readSentences } from './readSentences.js';
-
-/** Something the record says stands in the opinion, made ready for likening. */
-export interface Entry {
-  readonly source:
-    | { readonly kind: 'holding'; readonly holding: Holding }
-    | { readonly kind: 'separate'; readonly proposition: SeparateProposition }
-    | { readonly kind: 'open'; readonly question: OpenQuestion }
-    | { readonly kind: 'reported'; readonly reported: ReportedStatement }
-    | { readonly kind: 'cited'; readonly authority: CitedAuthority; readonly treatment: CitedAuthority['uses'][number]['treatment']; readonly part: string }
-    | { readonly kind: 'fact'; readonly fact: OpinionFact };
-  readonly statement: string;
-  readonly pages: readonly PageRange[];
-  readonly note?: string;
-  /** Concepts of the statement. */
-  readonly core: ReadonlySet<string>;
-  /** Concepts of the statement and of the terms that go with it. */
-  readonly all: ReadonlySet<string>;
-  /** Which way its axes point: +1, -1, or 0 where it says both. */
-  readonly signs: ReadonlyMap<string, number>;
-  /** The same of its other concepts. */
-  readonly plain: ReadonlyMap<string, number>;
-  /** The axis it turns on. */
-  readonly lead: string | undefined;
-  /** It speaks of all cases. */
-  readonly universal: boolean;
-  readonly actors: ReadonlySet<string>;
-  /** Read from the opinion's text alone. */
-  readonly read: boolean;
-}
 
 export interface StatementIndex {
   readonly aliases: ReadonlyMap<string, string>;
@@ -37,7 +9,7 @@ export interface StatementIndex {
   readonly own: ReadonlySet<string>;
   readonly entries: readonly Entry[];
   /** How telling a concept is. */
-  weight(concept: string): number;
+  readonly weight: (concept: string) => number;
   /** Which way the court's holdings point on an axis, when they agree. */
   readonly court: ReadonlyMap<string, number>;
 }
@@ -71,7 +43,7 @@ export function relationBetween(a: ReadonlyMap<string, number>, b: ReadonlyMap<s
 }
 
 /** The axis a statement turns on: a relation, else the first major one. */
-export const leadOf = (terms: readonly Term[]): string | undefined =>
+const leadOf = (terms: readonly Term[]): string | undefined =>
   terms.find(({ axis, concept }) => axis && RELATIONS.has(concept))?.concept ?? terms.find(({ axis, concept }) => axis && MAJOR.has(concept))?.concept;
 
 export const majorAxes = (terms: readonly Term[]): ReadonlySet<string> => new Set(terms.filter(({ axis, concept }) => axis && MAJOR.has(concept)).map(({ concept }) => concept));

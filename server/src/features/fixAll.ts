@@ -51,7 +51,7 @@ export function fixAllEdits(brief: Brief, rules: readonly Rule[], settings: Chec
   let at = 0;
   for (const change of diffLines(brief.source, fixed)) {
     const last = edits.at(-1);
-    const follows = last !== undefined && last.span.end === at;
+    const follows = last?.span.end === at;
     if (change.removed) {
       const span = { start: at, end: at + change.value.length };
       if (follows) edits[edits.length - 1] = { span: { start: last.span.start, end: span.end }, newText: last.newText };

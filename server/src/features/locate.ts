@@ -6,7 +6,7 @@ import { type Span, touches } from '../text/span.js';
 /** Source span of a citation: its name through its last parenthetical. */
 export const citationSpan = ({ placed, citation }: ResolvedCitation): Span => toSource(placed, citation.span);
 
-export const mentionSpan = ({ placed, mention }: ResolvedMention): Span => toSource(placed, mention.name.span);
+const mentionSpan = ({ placed, mention }: ResolvedMention): Span => toSource(placed, mention.name.span);
 
 /** What stands at a source offset: the innermost citation, or a bare mention of a case. */
 export interface Located {
@@ -17,7 +17,7 @@ export interface Located {
 }
 
 /** Index of the last block that begins at or before a source offset, or -1. */
-export function blockIndexAt(brief: Brief, offset: number): number {
+function blockIndexAt(brief: Brief, offset: number): number {
   let low = 0;
   let high = brief.blocks.length - 1;
   while (low <= high) {

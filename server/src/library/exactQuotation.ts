@@ -39,8 +39,8 @@ function stepCompound({ words }: WordTable, element: PatternElement, next: Patte
 
 /** End of the shortest match that begins at `start`. */
 function matchFrom(table: WordTable, elements: readonly PatternElement[], start: number): number | undefined {
-  let now: Set<number> = new Set([start]);
-  let ahead: Set<number> = new Set();
+  let now = new Set<number>([start]);
+  let ahead = new Set<number>();
   for (let at = 0; at < elements.length; at++) {
     const element = elements[at];
     if (element === undefined) break;
@@ -51,7 +51,7 @@ function matchFrom(table: WordTable, elements: readonly PatternElement[], start:
       const compound = stepCompound(table, element, elements[at + 1], now);
       for (const position of compound.one) to.add(position);
       ahead = compound.two;
-      if (to.size === 0 && ahead.size === 0) return undefined;
+      if (compound.one.size === 0 && compound.two.size === 0) return undefined;
     }
     now = to;
   }

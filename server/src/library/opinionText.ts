@@ -6,7 +6,7 @@ export function textFile(stretches: readonly Stretch[]): string {
 }
 
 const isPages = (value: unknown): value is Stretch['pages'] =>
-  Array.isArray(value) && value.every((item) => typeof item === 'object' && item !== null && 'at' in item && 'page' in item && Number.isInteger(item.at) && Number.isInteger(item.page));
+  Array.isArray(value) && value.every((item: unknown) => typeof item === 'object' && item !== null && 'at' in item && 'page' in item && Number.isInteger(item.at) && Number.isInteger(item.page));
 
 function parseStretch(value: unknown): Stretch | undefined {
   if (typeof value !== 'object' || value === null || !('text' in value) || !('part' in value) || !('pages' in value)) return undefined;

@@ -6,9 +6,9 @@ export interface Passage {
   /** Source offset of a character of the text. */
   toSource(offset: number): number;
   /** Offset in the text of the first character kept at or behind a source offset. */
-  fromSource(offset: number): number;
+  readonly fromSource: (offset: number) => number;
   /** Whether the source character at `offset` was kept. */
-  keeps(offset: number): boolean;
+  readonly keeps: (offset: number) => boolean;
 }
 
 /** Index of the last item whose `key` is at most `value`, or -1. */

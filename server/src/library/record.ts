@@ -12,7 +12,7 @@ const TREATMENTS = ['followed', 'distinguished', 'quoted', 'cited', 'discussed',
 z.config(en());
 
 /** The stored form of a record, version 1. */
-export const recordSchema = z.strictObject({
+const recordSchema = z.strictObject({
   schema: z.literal(1),
   id: z.string().check(z.regex(/^[a-z0-9][a-z0-9-]*$/)),
   provenance: z.enum(['shipped', 'imported']),
@@ -116,7 +116,7 @@ export function parseRecord(json: unknown): { readonly record: OpinionRecord } |
   const parsed = recordSchema.safeParse(record);
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
-    return { problem: `${issue?.path.join('.') || 'record'}: ${issue?.message ?? 'not an opinion record'}` };
+    return { problem: `${issue === undefined || issue.path.length === 0 ? 'record' : issue.path.join('.')}: ${issue?.message ?? 'not an opinion record'}` };
   }
   // zod writes optional keys as `T | undefined`; absent keys stay absent in what it returns.
   return { record: parsed.data as OpinionRecord };

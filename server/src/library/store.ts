@@ -34,7 +34,7 @@ function json(text: string): unknown {
 }
 
 /** An opinion over its record, index and text; the two last are decoded when first asked for. */
-export function openOpinion(record: OpinionRecord, index: IndexData | undefined, stretches: (() => readonly Stretch[]) | undefined): Opinion {
+function openOpinion(record: OpinionRecord, index: IndexData | undefined, stretches: (() => readonly Stretch[]) | undefined): Opinion {
   let quotations: QuotationIndex | undefined;
   let text: Opinion['text'];
   const nothing: QuotationIndex = { complete: false, find: () => ({ kind: 'none' }) };

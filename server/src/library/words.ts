@@ -16,7 +16,7 @@ const FOLDED_AWAY = /[\p{M}\s\u00AD[\]'’‘ʼ,‐‑-]/gu;
 /** The preliminary prints of some courts lose the second half of these ligatures. */
 const LIGATURES = /f(?:fi|fl|f|i|l)/g;
 
-export function foldWord(word: string): string {
+function foldWord(word: string): string {
   if (word === '&') return 'and';
   let key = word.toLowerCase();
   if (!PLAIN.test(key)) key = key.normalize('NFKD').replace(FOLDED_AWAY, '');

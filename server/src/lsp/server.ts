@@ -28,7 +28,7 @@ import { chooseEncoding, Positions } from './positions.js';
 import { initialSettings, readSettings, type ServerSettings } from './settings.js';
 import { diagnostic, opinionPageUri } from './toLsp.js';
 
-export const methods: Methods = {
+const methods: Methods = {
   opinionPage: 'pincite/opinionPage',
   status: 'pincite/status',
   readFolder: 'pincite/readFolder',
@@ -117,7 +117,7 @@ export function startServer(connection: Connection, ports: Ports): void {
   };
 
   const refresh = () => {
-    if (pulls && client.workspace?.diagnostics?.refreshSupport === true) connection.languages.diagnostics.refresh();
+    if (pulls && client.workspace?.diagnostics?.refreshSupport === true) void connection.languages.diagnostics.refresh();
     else for (const document of documents.all()) push(document);
   };
 

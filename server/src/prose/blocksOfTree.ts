@@ -86,7 +86,7 @@ export function blocksOfTree(source: string, tree: MarkdownTree, from: number, e
 }
 
 /** The comments in a stretch of HTML. An unfinished one runs to its end. */
-export function commentsIn(source: string, within: Span): Comment[] {
+function commentsIn(source: string, within: Span): Comment[] {
   const found: Comment[] = [];
   for (let at = within.start; ; ) {
     const start = source.indexOf('<!--', at);

@@ -1,7 +1,7 @@
 /** Character classes by UTF-16 code, fast for ASCII. */
 export const isSpace = (code: number): boolean => code === 32 || code === 0xa0 || code === 9 || code === 10 || code === 0x202f;
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-export const isAsciiUpper = (code: number): boolean => code >= 65 && code <= 90;
+const isAsciiUpper = (code: number): boolean => code >= 65 && code <= 90;
 const isAsciiLower = (code: number): boolean => code >= 97 && code <= 122;
 
 const upper = /\p{Lu}/u;

@@ -42,7 +42,7 @@ export function antecedentCause(resolved: ResolvedCitation, { citations }: Claim
     return { ...at, ...shortForm(known), statement: other === undefined ? 'Several sources are cited directly before this' : `The citation directly before is of ${describe(other)}${problem === 'afterString' ? ' and others' : ''}` };
   }
   if (authority?.opinion === undefined || meant === undefined || meant.n >= n) return undefined;
-  const intervening = between(citations, meant.n, resolved).filter((one) => one.authority === undefined || one.authority.key !== authority.key);
+  const intervening = between(citations, meant.n, resolved).filter((one) => one.authority?.key !== authority.key);
   const last = intervening.at(-1);
   const beside = citations.filter((one) => one.n !== meant.n && one.blockIndex === meant.blockIndex && one.citation.string === meant.citation.string && one.citation.nestedIn === undefined && one.citation.history === undefined && one.authority?.key !== authority.key);
   if (last !== undefined && last.authority?.key !== authority.key) return { ...at, ...shortForm(meant), statement: `The citation directly before is of ${describe(last)}` };

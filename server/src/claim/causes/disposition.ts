@@ -51,7 +51,7 @@ function sameForm({ disposition: { kind } }: OpinionRecord, printed: string): st
   const stem = kind === null || kind === 'mixed' || kind === 'other' ? undefined : STEMS[kind];
   const ending = /(?:ed|ing|es|s)$/i.exec(printed)?.[0].toLowerCase();
   if (stem === undefined || ending === undefined) return undefined;
-  const word = ending === 's' || ending === 'es' ? `${stem}${/s$/.test(stem) || stem === 'dismiss' || stem === 'vacat' ? 'es' : 's'}` : `${stem}${ending}`;
+  const word = ending === 's' || ending === 'es' ? `${stem}${stem.endsWith("s") || stem === 'dismiss' || stem === 'vacat' ? 'es' : 's'}` : `${stem}${ending}`;
   return /^\p{Lu}/u.test(printed) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
 }
 

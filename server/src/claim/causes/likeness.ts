@@ -2,7 +2,7 @@ import type { Cause, CauseKind } from '../cause.js';
 import { denials, isNegating, type Term } from '../concepts.js';
 import type { Assertion, Hearing } from '../hearing.js';
 import { courtStance, likest, onPages, type Likeness } from '../likeness.js';
-import type { Entry } from '../statements.js';
+import type { Entry } from '../entry.js';
 import { inTermsOf, isMajor, majorAxes, statementsOf } from '../statements.js';
 import { courtParts, isCourt, isSeparate } from '../who.js';
 import { asHolding, credited } from './place.js';
@@ -213,7 +213,7 @@ function judged(hearing: Hearing, assertion: Assertion, pinned: boolean): Cause 
   const sweepingOpen = pinned && reading.universal !== undefined ? likest(opinion, terms, assertion.text, ({ source }) => source.kind === 'open')[0] : undefined;
   const open = openCause(hearing, assertion, terms, field.open === undefined && sweepingOpen !== undefined ? { ...field, open: sweepingOpen } : field, least, at);
   if (open !== undefined) return open;
-  if (reading.universal !== undefined && field.aligned !== undefined && field.aligned.entry.source.kind === 'holding' && aligned >= least - MARGIN / 2 && !field.aligned.entry.universal) {
+  if (reading.universal !== undefined && field.aligned?.entry.source.kind === 'holding' && aligned >= least - MARGIN / 2 && !field.aligned.entry.universal) {
     return causeFrom(hearing, 'overstated-holding', field.aligned, { block: assertion.block, span: reading.universal });
   }
   return undefined;
@@ -285,7 +285,7 @@ export function miscreditedCause(hearing: Hearing): Cause | undefined {
   const [index] = named;
   const cited = named.size === 1 && index !== undefined ? record.authorities[index] : undefined;
   const place = hearing.authorities[0];
-  const assertion = hearing.assertions.find(({ block, span }) => place !== undefined && block === place.block && span.start <= place.span.start && place.span.end <= span.end);
+  const assertion = hearing.assertions.find(({ block, span }) => block === place?.block && span.start <= place.span.start && place.span.end <= span.end);
   if (cited === undefined || place === undefined || assertion === undefined || hearing.named.has('dissent') || !describes(assertion, place) || assertion.reading.disowned || assertion.reading.negated || negations(assertion.text) > 0) return undefined;
   const name = new Set(inTermsOf(opinion, assertion.terms.filter(({ span }) => place.span.start <= span.start && span.end <= place.span.end)).map(({ concept }) => concept));
   const terms = content(assertion).filter(({ concept }) => !name.has(concept));

@@ -197,7 +197,7 @@ function byWholeName(library: OpinionLibrary, { name, volume, reporter, page, do
 /** One digit changed, or two neighbours swapped. */
 function nearDigits(a: string, b: string): boolean {
   if (a.length !== b.length) return false;
-  const off = [...a].flatMap((digit, at) => (digit === b[at] ? [] : [at]));
+  const off = Array.from(a).flatMap((digit, at) => (digit === b[at] ? [] : [at]));
   return off.length <= 2;
 }
 

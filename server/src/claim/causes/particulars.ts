@@ -85,7 +85,7 @@ const isOneOf = (name: string, fact: OpinionFact): boolean => names(fact).some((
 
 /** "worked for Acme Ambulance": the name behind the words by which an employer is told. */
 function worksFor({ terms }: OpinionFact, text: string): RegExpExecArray | null {
-  return (terms ?? []).some((term) => /^employ/.test(term)) ? new RegExp(String.raw`\b(?:employed by|worked for|works for|employer was|employee of) (?:the )?${NAME}(?=[ ,.;’'])`, 'u').exec(text) : null;
+  return (terms ?? []).some((term) => term.startsWith("employ")) ? new RegExp(String.raw`\b(?:employed by|worked for|works for|employer was|employee of) (?:the )?${NAME}(?=[ ,.;’'])`, 'u').exec(text) : null;
 }
 
 /** A name that the sentence may well speak of beside: the case's, an authority's, a judge's. */

@@ -55,7 +55,7 @@ export const joinsOn = (hearing: Hearing, assertion: Assertion, judge: string): 
   topicNamed(hearing, assertion) && votesOn(hearing, assertion).every(({ dissenting }) => !dissenting.some((one) => sameJudge(one, judge)));
 
 /** Votes on the issues a stretch speaks of: by its words, else by the holdings on the pages cited; all when neither tells. */
-export function votesOn({ opinion, record, pin }: Hearing, { terms }: Assertion): readonly Vote[] {
+function votesOn({ opinion, record, pin }: Hearing, { terms }: Assertion): readonly Vote[] {
   const concepts = new Set(inTermsOf(opinion, terms).map(({ concept }) => concept));
   const named = topics(record).filter(([, own]) => [...own].some((concept) => concepts.has(concept))).map(([vote]) => vote);
   if (named.length > 0) return named;
@@ -207,7 +207,7 @@ function partialCause(hearing: Hearing, assertion: Assertion): Cause | undefined
   }
   const other = /\bconcurr\w+ (?:only |solely )?in (?:the )?(?:judgment|result)\b|\b(?:full|complete|total|wholesale|unqualified) dissent\b/i.exec(text);
   if (other !== null && !/^ (?:as to|on|for|with respect|regarding)\b/i.test(text.slice(other.index + other[0].length))) return { kind: 'partial-dissent-misstated', certainty: 'proved', block, span: { start: span.start + other.index, end: span.start + other.index + other[0].length }, ...evidence, yours: other[0] };
-  if (who.kind !== 'separate' || reading.negated || NOT_REACHED.test(text)) return undefined;
+  if (who.kind !== 'separate' || NOT_REACHED.test(text)) return undefined;
   if (joinsOn(hearing, assertion, part.author) && (/\bdissent\w* (?:as to|on|from|regarding|about)\b/i.test(text) || !ALONG.test(text) && contradicts(hearing, assertion))) return { kind: 'partial-dissent-misstated', certainty: 'likely', block, span: at, ...evidence };
   if (!joinsOn(hearing, assertion, part.author) || !/\b(?:would|should have|dissent\w*|disagree\w*|revers\w+|liable|wrong|reject\w*)\b/i.test(text) || ALONG.test(text)) return undefined;
   // Only where the words speak of the outcome on that issue, and of nothing the writing says of its own.

@@ -11,7 +11,7 @@ const SEPARATE_WEIGHTS: ReadonlySet<Weight['kind']> = new Set<Weight['kind']>(['
 const JUDGE_TITLE = /\b(?:of|by) (\p{Lu}[\p{L}.’' -]{1,40}?), (?:C\. ?)?J\./gu;
 
 /** Whether a label names this writing: its kind, and its judge when a judge is named. */
-export function labels(label: Label, part: OpinionPart): boolean {
+function labels(label: Label, part: OpinionPart): boolean {
   const { kind, judges } = label.weight;
   if (judges.length > 0 && part.author !== null && !judges.some((judge) => sameJudge(judge, part.author ?? ''))) return false;
   switch (part.kind) {
@@ -27,9 +27,6 @@ export function labels(label: Label, part: OpinionPart): boolean {
       return kind === 'opinionOfJudge' || kind === 'other' || SEPARATE_WEIGHTS.has(kind);
   }
 }
-
-/** The label that speaks of a separate writing, whether or not it fits the page. */
-export const separateLabel = ({ labels: all }: Hearing): Label | undefined => all.find(({ weight }) => SEPARATE_WEIGHTS.has(weight.kind));
 
 const partOfLabel = (hearing: Hearing, label: Label): OpinionPart | undefined => separateParts(hearing.record).find((part) => labels(label, part));
 

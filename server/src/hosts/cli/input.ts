@@ -52,7 +52,7 @@ export function readRows(file: string): Record<string, unknown>[] {
       if (line.trim() === '') return [];
       try {
         const row: unknown = JSON.parse(line);
-        if (typeof row === 'object' && row !== null && !Array.isArray(row)) return [row as Record<string, unknown>];
+        if (typeof row === 'object' && row !== null && !Array.isArray(row)) return [Object.fromEntries(Object.entries(row))];
       } catch {
         // Said below, with the line.
       }

@@ -269,7 +269,7 @@ export function bylineAt(given: string): Byline | undefined {
     if (name === undefined) return undefined;
     TITLE.lastIndex = name.end;
     const after = TITLE.exec(text);
-    if (after === null || /JJ\./.test(after[0])) return undefined;
+    if (after === null || after[0].includes('JJ.')) return undefined;
     titled = true;
     at = name.end + after[0].length;
     if (after[0].endsWith('.')) at -= 1;

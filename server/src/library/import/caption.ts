@@ -19,7 +19,7 @@ const LITTLE = /^(?:of|the|and|for|in|on|at|by|to|a|an|ex|rel|et|al|de|la)\.?$/i
 const KEPT = /^(?:LLC|LLP|LP|PLC|USA|NA|N\.A\.|U\.S\.|II|III|IV|FBI|IRS|NLRB|EPA|SEC|FTC|FCC|CIA|AT&T|IBM|CSX)[.,]?$/;
 
 /** "MAPLE ORCHARDS, INC." → "Maple Orchards, Inc."; a name in usual letters stays. */
-export function usualCase(name: string): string {
+function usualCase(name: string): string {
   const words = name.replace(/\s+/g, ' ').trim().split(' ');
   const shouted = words.filter((word) => word.length > 3 && word === word.toUpperCase() && /\p{L}{3}/u.test(word)).length;
   if (shouted === 0) return words.join(' ');

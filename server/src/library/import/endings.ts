@@ -12,7 +12,7 @@ const CLOSING =
 const NAME_LINE = /^(?:\p{Lu}[\p{L}'’.-]*,?\s?){1,6}(?:,?\s*(?:(?:chief|presiding|acting|associate|senior)\s+)*(?:[CPS]\.\s?)?(?:J\.|JJ\.|judge|justice|S\.J\.|Surrogate))?\W*$/iu;
 
 /** A line that closes a writing or follows it, and is none of its words: a signature, a vote, a date. */
-export function isClosing(text: string): boolean {
+function isClosing(text: string): boolean {
   if (isRule(text) || VOTE.test(text) || CLOSING.test(text)) return true;
   if (headingOf(text)?.kind === 'end') return true;
   const words = text.split(' ').length;

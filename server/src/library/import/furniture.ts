@@ -76,7 +76,7 @@ export function furnitureOf(text: string, sheets: readonly Sheet[]): Furniture {
       if (stamps.has(line)) return [];
       while (next < numbers.length && (numbers[next]?.start ?? 0) < line.start) next++;
       const number = numbers[next];
-      if (number === undefined || number.start !== line.start) return [line];
+      if (number?.start !== line.start) return [line];
       return linesIn(text, { start: number.end, end: line.end }).map((rest) => ({ ...rest, gap: line.gap }));
     });
   });

@@ -152,7 +152,7 @@ function read(source: string): Reading {
         const at = parser.startIndex;
         const before = stack.at(-1);
         // A paragraph that was not closed ends where the next block begins.
-        if (before !== undefined && before.name === 'p' && name === 'p') close(stack.pop() ?? before, at);
+        if (before?.name === 'p' && name === 'p') close(stack.pop() ?? before, at);
         let element = elementOf(name, attributes, length);
         if (BLOCKS.has(name) && element.kind !== 'page') {
           newline(at);

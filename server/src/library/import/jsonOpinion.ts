@@ -22,7 +22,7 @@ const looksLikeMarkup = (text: string): boolean => /^\s*(?:<\?xml|<!doctype|<[a-
 const readText = (text: string, facts: RawFacts): RawOpinion => (looksLikeMarkup(text) ? htmlText(text, facts) : plainText(text, facts));
 
 /** One text out of several, each a writing of its own. */
-export function joinedRaw(pieces: readonly { readonly raw: RawOpinion; readonly hint: Omit<PartHint, 'at'> }[], facts: RawFacts): RawOpinion {
+function joinedRaw(pieces: readonly { readonly raw: RawOpinion; readonly hint: Omit<PartHint, 'at'> }[], facts: RawFacts): RawOpinion {
   let text = '';
   const starts: number[] = [];
   for (const { raw } of pieces) {
@@ -89,7 +89,7 @@ function courtListenerFacts(fields: Fields): RawFacts {
 
 /** A case name out of an address, when the file has no better one: "united-states-v-holloway". */
 function nameOfSlug(slug: string): string | undefined {
-  if (!/-v-/.test(slug)) return undefined;
+  if (!slug.includes('-v-')) return undefined;
   return slug
     .split('-')
     .map((word) => (word === 'v' ? 'v.' : /^(?:of|the|and|for|in|ex|rel)$/.test(word) ? word : /^(?:llc|llp|usa)$/.test(word) ? word.toUpperCase() : /^(?:inc|co|corp|ltd)$/.test(word) ? `${word.charAt(0).toUpperCase()}${word.slice(1)}.` : word.charAt(0).toUpperCase() + word.slice(1)))

@@ -91,7 +91,7 @@ const OPENING_KINDS: readonly (readonly [RegExp, PartKind])[] = [
 ];
 
 /** The kind that a writing's own opening words tell. */
-export function kindOfOpening(text: string): PartKind | undefined {
+function kindOfOpening(text: string): PartKind | undefined {
   return OPENING_KINDS.find(([pattern]) => pattern.test(text))?.[1];
 }
 

@@ -1,7 +1,7 @@
 import { defineRule } from '../rule.js';
-import { speakerFix } from './fixes.js';
-import { sightings } from './sightings.js';
-import { pageWords, seems } from './wording.js';
+import { speakerFix } from '../claimFixes.js';
+import { sightings } from '../sightings.js';
+import { pageWords, seems } from '../wording.js';
 
 export const citedCaseAsHolding = defineRule({
   id: 'cited-case-as-holding',

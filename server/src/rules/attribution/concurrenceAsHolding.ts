@@ -1,7 +1,7 @@
 import { defineRule } from '../rule.js';
-import { attributionFix, citationOf, weightFix } from './fixes.js';
-import { sightings } from './sightings.js';
-import { pageIs, partWords, seems } from './wording.js';
+import { attributionFix, citationOf, weightFix } from '../claimFixes.js';
+import { sightings } from '../sightings.js';
+import { pageIs, partWords, seems } from '../wording.js';
 
 export const concurrenceAsHolding = defineRule({
   id: 'concurrence-as-holding',

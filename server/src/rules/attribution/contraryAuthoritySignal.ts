@@ -1,7 +1,7 @@
 import { defineRule } from '../rule.js';
-import { wordsFix } from './fixes.js';
-import { sightings } from './sightings.js';
-import { pageWords } from './wording.js';
+import { wordsFix } from '../claimFixes.js';
+import { sightings } from '../sightings.js';
+import { pageWords } from '../wording.js';
 
 export const contraryAuthoritySignal = defineRule({
   id: 'contrary-authority-signal',

@@ -1,7 +1,7 @@
 import { defineRule } from '../rule.js';
-import { attributionFix, citationOf, pinciteFix, weightFix } from './fixes.js';
-import { sightings } from './sightings.js';
-import { pageIs, pageWords, partWords, seems } from './wording.js';
+import { attributionFix, citationOf, pinciteFix, weightFix } from '../claimFixes.js';
+import { sightings } from '../sightings.js';
+import { pageIs, pageWords, partWords, seems } from '../wording.js';
 
 export const dissentAsHolding = defineRule({
   id: 'dissent-as-holding',

@@ -1,7 +1,7 @@
 import { defineRule } from '../rule.js';
-import { citationOf, withoutParenthetical } from './fixes.js';
-import { sightings } from './sightings.js';
-import { pageIs } from './wording.js';
+import { citationOf, withoutParenthetical } from '../claimFixes.js';
+import { sightings } from '../sightings.js';
+import { pageIs } from '../wording.js';
 
 export const majorityAsDissent = defineRule({
   id: 'majority-as-dissent',

@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.js';
-import { wordsFix } from './fixes.js';
-import { sightings } from './sightings.js';
+import { wordsFix } from '../claimFixes.js';
+import { sightings } from '../sightings.js';
 
 export const misidentifiedCitedCase = defineRule({
   id: 'misidentified-cited-case',

@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.js';
-import { citationOf, parentheticalFix } from './fixes.js';
-import { sightings } from './sightings.js';
+import { citationOf, parentheticalFix } from '../claimFixes.js';
+import { sightings } from '../sightings.js';
 
 export const missingQuotingParenthetical = defineRule({
   id: 'missing-quoting-parenthetical',

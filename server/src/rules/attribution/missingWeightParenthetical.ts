@@ -1,7 +1,7 @@
 import { defineRule } from '../rule.js';
-import { citationOf, weightFix } from './fixes.js';
-import { sightings } from './sightings.js';
-import { pageIs } from './wording.js';
+import { citationOf, weightFix } from '../claimFixes.js';
+import { sightings } from '../sightings.js';
+import { pageIs } from '../wording.js';
 
 export const missingWeightParenthetical = defineRule({
   id: 'missing-weight-parenthetical',

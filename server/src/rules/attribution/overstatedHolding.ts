@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.js';
-import { sightings } from './sightings.js';
-import { pageWords } from './wording.js';
+import { sightings } from '../sightings.js';
+import { pageWords } from '../wording.js';
 
 export const overstatedHolding = defineRule({
   id: 'overstated-holding',

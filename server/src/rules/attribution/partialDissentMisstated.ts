@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.js';
-import { sightings } from './sightings.js';
+import { sightings } from '../sightings.js';
 
 export const partialDissentMisstated = defineRule({
   id: 'partial-dissent-misstated',

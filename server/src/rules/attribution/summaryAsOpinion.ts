@@ -1,7 +1,7 @@
 import { defineRule } from '../rule.js';
-import { citationOf, pinciteFix } from './fixes.js';
-import { sightings } from './sightings.js';
-import { pageIs, pageWords } from './wording.js';
+import { citationOf, pinciteFix } from '../claimFixes.js';
+import { sightings } from '../sightings.js';
+import { pageIs, pageWords } from '../wording.js';
 
 export const summaryAsOpinion = defineRule({
   id: 'summary-as-opinion',

@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.js';
-import { sightings } from './sightings.js';
-import { seems } from './wording.js';
+import { sightings } from '../sightings.js';
+import { seems } from '../wording.js';
 
 export const undecidedAsDecided = defineRule({
   id: 'undecided-as-decided',

@@ -1,7 +1,7 @@
 import { defineRule } from '../rule.js';
-import { wordsFix } from './fixes.js';
-import { sightings } from './sightings.js';
-import { capitalized, partWords } from './wording.js';
+import { wordsFix } from '../claimFixes.js';
+import { sightings } from '../sightings.js';
+import { capitalized, partWords } from '../wording.js';
 
 export const wrongAuthor = defineRule({
   id: 'wrong-author',

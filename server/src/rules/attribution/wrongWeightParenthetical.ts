@@ -1,7 +1,7 @@
 import { defineRule } from '../rule.js';
-import { citationOf, weightFix, withoutParenthetical } from './fixes.js';
-import { sightings } from './sightings.js';
-import { pageWords, partWords } from './wording.js';
+import { citationOf, weightFix, withoutParenthetical } from '../claimFixes.js';
+import { sightings } from '../sightings.js';
+import { pageWords, partWords } from '../wording.js';
 
 export const wrongWeightParenthetical = defineRule({
   id: 'wrong-weight-parenthetical',

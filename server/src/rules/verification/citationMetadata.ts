@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.js';
-import { wordsFix } from '../attribution/fixes.js';
-import { sightings } from '../attribution/sightings.js';
+import { wordsFix } from '../claimFixes.js';
+import { sightings } from '../sightings.js';
 
 export const citationMetadata = defineRule({
   id: 'citation-metadata',

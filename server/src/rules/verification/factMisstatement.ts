@@ -1,7 +1,7 @@
 import { defineRule } from '../rule.js';
-import { changesFix } from '../attribution/fixes.js';
-import { sightings } from '../attribution/sightings.js';
-import { pageWords } from '../attribution/wording.js';
+import { changesFix } from '../claimFixes.js';
+import { sightings } from '../sightings.js';
+import { pageWords } from '../wording.js';
 
 export const factMisstatement = defineRule({
   id: 'fact-misstatement',

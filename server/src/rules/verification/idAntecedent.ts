@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.js';
-import { antecedentFix } from '../attribution/fixes.js';
-import { sightings } from '../attribution/sightings.js';
+import { antecedentFix } from '../claimFixes.js';
+import { sightings } from '../sightings.js';
 
 export const idAntecedent = defineRule({
   id: 'id-antecedent',

@@ -1,7 +1,7 @@
 import { defineRule } from '../rule.js';
-import { bracketsFix, changesFix } from '../attribution/fixes.js';
-import { sightings } from '../attribution/sightings.js';
-import { capitalized, pageWords } from '../attribution/wording.js';
+import { bracketsFix, changesFix } from '../claimFixes.js';
+import { sightings } from '../sightings.js';
+import { capitalized, pageWords } from '../wording.js';
 
 export const misquotation = defineRule({
   id: 'misquotation',

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.js';
-import { sightings } from '../attribution/sightings.js';
+import { sightings } from '../sightings.js';
 
 export const unverifiedPincite = defineRule({
   id: 'unverified-pincite',

@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.js';
-import { changesFix } from '../attribution/fixes.js';
-import { sightings } from '../attribution/sightings.js';
+import { changesFix } from '../claimFixes.js';
+import { sightings } from '../sightings.js';
 
 export const wrongDisposition = defineRule({
   id: 'wrong-disposition',

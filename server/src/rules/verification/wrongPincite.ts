@@ -1,7 +1,7 @@
 import { defineRule } from '../rule.js';
-import { citationOf, pinciteFix } from '../attribution/fixes.js';
-import { sightings } from '../attribution/sightings.js';
-import { capitalized, pageWords, seems } from '../attribution/wording.js';
+import { citationOf, pinciteFix } from '../claimFixes.js';
+import { sightings } from '../sightings.js';
+import { capitalized, pageWords, seems } from '../wording.js';
 
 export const wrongPincite = defineRule({
   id: 'wrong-pincite',

@@ -1,5 +1,5 @@
-import type { Cause } from '../../claim/cause.js';
-import type { OpinionPart, PageRange, PartKind } from '../../library/opinion.js';
+import type { Cause } from '../claim/cause.js';
+import type { OpinionPart, PageRange, PartKind } from '../library/opinion.js';
 
 const KINDS: Record<PartKind, string> = {
   caption: 'the caption',

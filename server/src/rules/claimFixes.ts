@@ -1,10 +1,10 @@
-import type { ResolvedCitation } from '../../authority/authority.js';
-import type { OpinionPart } from '../../library/opinion.js';
-import { insertProse, italicRun, replaceProse } from '../../prose/placement.js';
-import type { PlacedBlock } from '../../prose/proseBlock.js';
-import type { Edit } from '../../text/edit.js';
-import type { Span } from '../../text/span.js';
-import type { RuleContext } from '../rule.js';
+import type { ResolvedCitation } from '../authority/authority.js';
+import type { OpinionPart } from '../library/opinion.js';
+import { insertProse, italicRun, replaceProse } from '../prose/placement.js';
+import type { PlacedBlock } from '../prose/proseBlock.js';
+import type { Edit } from '../text/edit.js';
+import type { Span } from '../text/span.js';
+import type { RuleContext } from './rule.js';
 import type { Seen } from './sightings.js';
 import { pageWords } from './wording.js';
 
@@ -17,8 +17,8 @@ export const citationOf = ({ claim }: Seen, { brief }: RuleContext): ResolvedCit
 
 /** Prose offset behind which a weight parenthetical belongs: the date parenthetical, else the pincite, else the citation's core. */
 function weightPlace({ citation }: ResolvedCitation): number {
-  const dated = citation.parentheticals.filter(({ kind }) => kind === 'courtYear').at(-1);
-  const ends = [dated?.span.end, 'courtAndDate' in citation ? citation.courtAndDate?.span.end : undefined, citation.pincite?.span.end, citation.core.end];
+  const dated = citation.parentheticals.findLast(({ kind }) => kind === 'courtYear');
+  const ends = [dated?.span.end, 'courtAndDate' in citation ? citation.courtAndDate.span.end : undefined, citation.pincite?.span.end];
   const place = ends.find((end) => end !== undefined) ?? citation.core.end;
   const nested = citation.parentheticals.find(({ span }) => span.start < place && place < span.end);
   return nested === undefined ? place : nested.span.start;
@@ -75,7 +75,7 @@ export function speakerFix({ cause, claim }: Seen, { brief }: RuleContext): Sugg
   const placed = brief.blocks[claim.block];
   const { speakerSpan, forceSpan } = claim;
   const verb = SAYS[cause.kind];
-  if (placed === undefined || verb === undefined || cause.speaker === undefined || !/ /.test(cause.speaker) && !/s$/.test(cause.speaker) || speakerSpan === undefined || forceSpan === undefined || cause.block !== claim.block) return [];
+  if (placed === undefined || verb === undefined || cause.speaker === undefined || !cause.speaker.includes(' ') && !cause.speaker.endsWith("s") || speakerSpan === undefined || forceSpan === undefined || cause.block !== claim.block) return [];
   if (forceSpan.start <= speakerSpan.end || forceSpan.start - speakerSpan.end > 1) return [];
   const article = /(?:\b[Tt]he|\b[Tt]hat) $/.exec(placed.block.text.slice(Math.max(0, speakerSpan.start - 5), speakerSpan.start));
   const span = { start: speakerSpan.start - (article?.[0].length ?? 0), end: forceSpan.end };
@@ -88,7 +88,7 @@ export function speakerFix({ cause, claim }: Seen, { brief }: RuleContext): Sugg
 /** "Id." → the short form of the case meant, with "slip op." where its pages are slip pages. */
 export function antecedentFix({ cause, claim }: Seen, context: RuleContext): Suggestion[] {
   const resolved = citationOf({ cause, claim }, context);
-  if (resolved === undefined || resolved.citation.kind !== 'id' || cause.theirs === undefined) return [];
+  if (resolved?.citation.kind !== 'id' || cause.theirs === undefined) return [];
   const { citation: { token, pincite, signal }, placed } = resolved;
   const meant = context.brief.citations.find(({ authority }) => authority?.opinion?.record.shortNames[0] === cause.theirs)?.authority?.opinion?.record;
   if (meant === undefined || signal !== undefined && signal.span.end > token.span.start) return [];

@@ -1,7 +1,7 @@
-import type { Cause, CauseKind } from '../../claim/cause.js';
-import type { Claim } from '../../claim/claim.js';
-import type { Evidence, RuleContext, Severity, Sighting } from '../rule.js';
-import { inSource } from '../rule.js';
+import type { Cause, CauseKind } from '../claim/cause.js';
+import type { Claim } from '../claim/claim.js';
+import type { Evidence, RuleContext, Severity, Sighting } from './rule.js';
+import { inSource } from './rule.js';
 import { evidenceLine } from './wording.js';
 
 /** What a rule of attribution or verification sees: the cause that claim reading found, and its claim. */
