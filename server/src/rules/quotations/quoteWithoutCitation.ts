@@ -1,0 +1,88 @@
+import type { Brief } from '../../brief/brief.js';
+import { quotedSpans } from '../../claim/quoted.js';
+import type { ProseBlock } from '../../prose/proseBlock.js';
+import { overlaps, type Span } from '../../text/span.js';
+import { defineRule, inSource } from '../rule.js';
+import { beginOf } from '../surroundings.js';
+
+/** Fewer quoted words may be a term, a title or a scare quotation. */
+const FEWEST_WORDS = 6;
+
+/** Headings of parts that cite little: they sum up what is cited elsewhere. */
+const SUMMARY = /\b(?:introduction|summary|preliminary|questions?|issues?|conclusion|statement of (?:the )?(?:issues|interest|relief)|certificate|table|index|interest|prayer|relief)\b/i;
+
+interface Reading {
+  /** Blocks under a heading that sums up. */
+  readonly summing: ReadonlySet<number>;
+  /** How often the same words are quoted, by their folded text. */
+  readonly times: ReadonlyMap<string, number>;
+}
+
+const readings = new WeakMap<Brief, Reading>();
+
+const fold = (words: string): string => words.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim();
+
+function read(brief: Brief): Reading {
+  let reading = readings.get(brief);
+  if (reading === undefined) {
+    const summing = new Set<number>();
+    const times = new Map<string, number>();
+    let inside = false;
+    for (const [index, { block }] of brief.blocks.entries()) {
+      if (block.context.kind === 'heading') inside = SUMMARY.test(block.text);
+      if (inside) summing.add(index);
+      for (const { start, end } of quotedSpans(block.text)) {
+        const words = fold(block.text.slice(start, end));
+        times.set(words, (times.get(words) ?? 0) + 1);
+      }
+    }
+    reading = { summing, times };
+    readings.set(brief, reading);
+  }
+  return reading;
+}
+
+/** Whether a source is named from the sentence before the quotation to the end of the paragraph, or opens the next. */
+function isCited({ found, mentions, blocks }: Brief, block: ProseBlock, index: number, { start, end }: Span): boolean {
+  const at = block.sentences.findIndex((sentence) => sentence.end > start);
+  const from = block.sentences[at - 1]?.start ?? 0;
+  if (block.calls.some((call) => call.at >= end) || (found[index]?.citations ?? []).some(({ span }) => span.end > from)) return true;
+  if (mentions.some(({ blockIndex, mention }) => blockIndex === index && mention.name.span.end > from)) return true;
+  const next = found[index + 1]?.citations[0];
+  return (next !== undefined && beginOf(next) <= 2) || (blocks[index + 1]?.block.context.quoteDepth ?? 0) > 0;
+}
+
+export const quoteWithoutCitation = defineRule({
+  id: 'quote-without-citation',
+  category: 'form',
+  severity: 'warning',
+  summary: 'A quotation has no citation.',
+  why: 'Quoted words need their source, in the same sentence or the next: the court cannot check what it cannot find.',
+  source: { indigo: 'R8.1.3', bluebook: '1.1, B1.1, B5' },
+  on: 'block',
+  *check({ index, ...placed }, { brief }) {
+    const { block } = placed;
+    const { kind, quoteDepth, listDepth, footnote } = block.context;
+    if (kind !== 'paragraph' || quoteDepth > 0 || listDepth > 0 || footnote !== undefined || !/["”]/.test(block.text)) return;
+    const { summing, times } = read(brief);
+    if (summing.has(index)) return;
+    for (const quotation of quotedSpans(block.text)) {
+      const words = fold(block.text.slice(quotation.start, quotation.end));
+      if (words.split(' ').length < FEWEST_WORDS || (times.get(words) ?? 0) > 1) continue;
+      const sentence = block.sentences.find((each) => overlaps(each, quotation));
+      if (sentence === undefined || block.text[sentence.end - 1] === '?' || isCited(brief, block, index, quotation)) continue;
+      yield { span: inSource(placed, quotation), data: undefined };
+    }
+  },
+  message: () => 'Cite the source of this quotation.',
+  examples: {
+    invalid: [{ brief: 'The lease says that “«the tenant must repair the roof each year.»” Nothing more was asked.' }, { brief: 'Roe swore that “«he never saw the car before that night.»” He lied.' }],
+    valid: [
+      'The lease says that “the tenant must repair the roof each year.” Ex. 3, at 4.',
+      'The lease says that “the tenant must repair the roof each year.” It is short. Ex. 3, at 4.',
+      '# Introduction\n\nThe lease says that “the tenant must repair the roof each year.” That is all.',
+      'They signed a lease (the “Lease”).',
+      '> The lease says “the tenant must repair the roof each year.”',
+    ],
+  },
+});
