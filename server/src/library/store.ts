@@ -33,8 +33,11 @@ function json(text: string): unknown {
   }
 }
 
-/** An opinion over its record, index and text; the two last are decoded when first asked for. */
-function openOpinion(record: OpinionRecord, index: IndexData | undefined, stretches: (() => readonly Stretch[]) | undefined): Opinion {
+/**
+ * An opinion over its record, index and text; the two last are decoded when first asked for.
+ * @public for the scripts, which knip does not see through
+ */
+export function openOpinion(record: OpinionRecord, index: IndexData | undefined, stretches: (() => readonly Stretch[]) | undefined): Opinion {
   let quotations: QuotationIndex | undefined;
   let text: Opinion['text'];
   const nothing: QuotationIndex = { complete: false, find: () => ({ kind: 'none' }) };

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { readBrief } from '../../server/src/brief/readBrief.js';
+import { citationSpan } from '../../server/src/features/locate.js';
+import { marked } from '../support/marked.js';
+
+const drummond = '*Drummond v. City of Anaheim*, 343 F.3d 1052, 1059 (9th Cir. 2003)';
+const hope = '*Hope v. Pelzer*, 536 U.S. 730, 739 (2002)';
+
+/** What the last citation of a brief means, told by what it says of its antecedent; its problem where it has none. */
+function meaning(source: string): string {
+  const { text, spans } = marked(source);
+  const brief = readBrief(text);
+  const [span] = spans;
+  const asked = span === undefined ? brief.citations.at(-1) : brief.citations.find((each) => citationSpan(each).start >= span.start);
+  if (asked === undefined) return 'no citation';
+  const { authority, problem } = asked;
+  return problem ?? authority?.label.split(',')[0] ?? 'nothing';
+}
+
+test.for([
+  ['id. means the authority before it', `${drummond}. *Id.* at 1061.`, 'Drummond v. City of Anaheim'],
+  ['id. passes a nearer case whose pages cannot hold its pincite', `${hope}. The rule is old. ${drummond}. *Id.* at 741.`, 'Hope v. Pelzer'],
+  ['id. does not look into a quoting parenthetical', `${drummond} (quoting ${hope}). *Id.* at 1060.`, 'Drummond v. City of Anaheim'],
+  ['id. after a string citation of several authorities is open', `${drummond}; ${hope}. *Id.*`, 'afterString'],
+  ['id. with nothing before it', '*Id.* at 5.', 'noAntecedent'],
+  ['a short form goes by volume and reporter', `${drummond}. ${hope}. 343 F.3d at 1061.`, 'Drummond v. City of Anaheim'],
+  ['a short form goes by name', `${drummond}. ${hope}. *Drummond*, 343 F.3d at 1061.`, 'Drummond v. City of Anaheim'],
+  ['a volume that contradicts the full citation is told', `${hope}. *Hope*, 563 U.S. at 741.`, 'volumeMismatch'],
+  ['two cases of one short name: the volume decides', '*Connick v. Thompson*, 563 U.S. 51, 61 (2011). *Thompson v. Cope*, 900 F.3d 414, 422 (7th Cir. 2018). *Thompson*, 563 U.S. at 64.', 'Connick v. Thompson'],
+  ['a short form before its full citation', `*Hope*, 536 U.S. at 741. ${hope}. «*Hope*, 536 U.S. at 741».`, 'Hope v. Pelzer'],
+  ['a bare section means the earlier statute', `They sue under 42 U.S.C. § 1983. ${hope}. Liability under § 1983 is personal.`, '42 U.S.C. § 1983'],
+  ['the main text never means a footnote', `${drummond}.[^1] «*Id.* at 1061».\n\n[^1]: ${hope}.`, 'Drummond v. City of Anaheim'],
+] as const)('%s', ([, brief, expected]) => {
+  expect(meaning(brief)).toBe(expected);
+});
+
+test('parallel citations are one authority', () => {
+  const brief = readBrief('*Hope v. Pelzer*, 536 U.S. 730, 122 S. Ct. 2508 (2002). *Hope*, 122 S. Ct. at 2515.');
+  expect(new Set(brief.citations.map(({ authority }) => authority?.key)).size).toBe(1);
+});
+
+test('another case of the same name is not the opinion of the library', () => {
+  const brief = readBrief('*Perez v. Mortgage Bankers Ass’n*, 575 U.S. 92, 96 (2015). *Perez*, 575 U.S. at 97.');
+  expect(brief.authorities.every(({ opinion }) => opinion === undefined)).toBe(true);
+});
