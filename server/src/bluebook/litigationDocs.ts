@@ -55,3 +55,29 @@ export const appendixLabels: ReadonlySet<string> = new Set([
 
 /** Labels of the excerpts of record, whose form is `[volume]-ER-[page]`. */
 export const excerptLabels: ReadonlySet<string> = new Set(['ER', 'SER', 'FER']);
+
+const HEAD = '(?:Compl|Countercl|Answer|Ans|Decl|Aff|Dep|Mot|Mem|Opp[\'’]n|Opp|Reply|Resp|Pet|Rep|Rpt|Stip|Order|Stmt|Notice)';
+const HEAD_LAST = new RegExp(`(?:^|[\\s(])${HEAD}\\.?$`);
+const HEAD_BEFORE = new RegExp(`(?:^|[\\s(])${HEAD}\\.?,? $`);
+
+/** Whether a document's name ends with the word of a paper that is cited by its own pages. */
+export const endsInPaper = (text: string): boolean => HEAD_LAST.test(text);
+
+/** Whether the name of a paper stands right before the end of a text: "Smith Decl., ". */
+export const paperPrecedes = (text: string): boolean => HEAD_BEFORE.test(text);
+
+/** Whether a printed name is the label of a docket: "ECF No.", "Dkt.". */
+export const isDocketLabel = (text: string): boolean => /^(?:(?:App|Bankr|Adv|Dist\. Ct|D\. Ct|R)\. )?(?:Dkt\.?|Docket|ECF|Doc\.|D\.E\.|DE|D\.I\.)(?: Entry)?(?: Nos?\.)?$/.test(text);
+
+/** A document's name with its words abbreviated and their stops added; the same text where nothing is to be done. */
+export function abbreviatedDocument(text: string): string {
+  const words = text.split(/(\s+)/);
+  return words
+    .map((word, at) => {
+      const plain = word.replace(/,$/, '');
+      const comma = word.slice(plain.length);
+      if (/^[A-Z]/.test(plain) && documentAbbreviationOf(plain) !== undefined) return `${documentAbbreviationOf(plain) ?? plain}${comma}`;
+      return at === words.length - 1 && /^[A-Z][a-z]+$/.test(plain) && documentWordsFor(`${plain}.`).length > 0 ? `${plain}.${comma}` : word;
+    })
+    .join('');
+}

@@ -58,8 +58,8 @@ function coverage(brief: Brief, comment: IgnoreComment): { start: number; end: n
 function isRepeat(finding: Finding, before: Finding | undefined): boolean {
   const [fix] = finding.fixes;
   const [other] = before?.fixes ?? [];
-  if (before === undefined || fix === undefined || other === undefined || fix.edits.length !== other.edits.length) return false;
-  if (before.span.start !== finding.span.start || before.span.end !== finding.span.end) return false;
+  if (fix === undefined || fix.edits.length !== other?.edits.length) return false;
+  if (before?.span.start !== finding.span.start || before.span.end !== finding.span.end) return false;
   return fix.edits.every(({ span, newText }, index) => {
     const edit = other.edits[index];
     return edit?.newText === newText && edit.span.start === span.start && edit.span.end === span.end;
