@@ -40,7 +40,10 @@ export const parentheticalUnbalanced = defineRule({
   on: ['fullCase', 'shortCase', 'id', 'supra', 'statute', 'regulation'],
   *check({ citation, placed, blockIndex }, { brief }) {
     const fault = faultOf(citation, placed, brief.found[blockIndex]?.citations ?? []);
-    if (fault !== undefined && !isQuoted(placed, fault.span)) yield { span: inSource(placed, fault.span), data: fault };
+    // A page break in pasted text may part the two.
+    const isParted = (): boolean => !/[.;)”"’']\s*$/.test(placed.block.text) || brief.blocks.slice(blockIndex + 1, blockIndex + 5).some(({ block }) => unmatched(block).close.size > 0);
+    if (fault === undefined || isQuoted(placed, fault.span) || (fault.closeAt !== undefined && isParted())) return;
+    yield { span: inSource(placed, fault.span), data: fault };
   },
   message: ({ closeAt }) => (closeAt === undefined ? 'This parenthesis closes nothing.' : 'This parenthesis is not closed.'),
   fixable: 'suggest',

@@ -38,6 +38,9 @@ function unpaired(block: ProseBlock): Marks {
   return marks;
 }
 
+/** How many blocks away the partner of a mark may stand. */
+const NEAR = 9;
+
 const startsQuoted = (block: ProseBlock | undefined): boolean => block !== undefined && (block.context.quoteDepth > 0 || /^["“]/.test(block.text));
 
 /** Where the closing mark of a quotation probably belongs: before the next citation sentence, or at the end. */
@@ -86,6 +89,9 @@ export const quoteUnbalanced = defineRule({
     const { open, close, unclear } = unpaired(block);
     const before = brief.blocks[index - 1]?.block;
     if (unclear || (before !== undefined && unpaired(before).open.length > 0)) return;
+    // Blank lines and page breaks in pasted text may part the two marks.
+    if (open.length > 0 && brief.blocks.slice(index + 1, index + NEAR).some((other) => unpaired(other.block).close.length > 0)) return;
+    if (close.length > 0 && brief.blocks.slice(Math.max(0, index - NEAR), index).some((other) => unpaired(other.block).open.length > 0)) return;
     const [first] = open;
     if (open.length + close.length === 1) {
       const at = first ?? close[0] ?? 0;

@@ -63,7 +63,7 @@ export const quoteWithoutCitation = defineRule({
   *check({ index, ...placed }, { brief }) {
     const { block } = placed;
     const { kind, quoteDepth, listDepth, footnote } = block.context;
-    if (kind !== 'paragraph' || quoteDepth > 0 || listDepth > 0 || footnote !== undefined || !/["”]/.test(block.text)) return;
+    if (kind !== 'paragraph' || quoteDepth > 0 || listDepth > 0 || footnote !== undefined || !/[.?!)"”’']\s*$/.test(block.text)) return;
     const { summing, times } = read(brief);
     if (summing.has(index)) return;
     for (const quotation of quotedSpans(block.text)) {
