@@ -1,3 +1,4 @@
+import { isTranscript, transcriptPlace } from '../../bluebook/transcripts.js';
 import { isQuoted } from '../editable.js';
 import { followsManual, stateStyle } from '../localStyle.js';
 import { replacement } from '../replacement.js';
@@ -14,7 +15,11 @@ export const pinRedundantP = defineRule({
   on: ['fullCase', 'shortCase', 'id', 'supra', 'journal', 'book', 'record'],
   *check({ citation, placed }, { brief, settings }) {
     if (stateStyle(settings)?.state === 'ca' || followsManual(citation, brief, settings)) return;
-    if (citation.kind === 'record' && citation.pincite?.at === undefined) return;
+    if (citation.kind === 'record') {
+      const { document, pincite } = citation;
+      const behind = placed.block.text.slice(document.span.end, document.span.end + 60);
+      if (pincite?.at === undefined || (isTranscript(document.text) && transcriptPlace(behind) !== undefined)) return;
+    }
     for (const { prefix, unit, span } of itemsOf(citation)) {
       if (prefix === undefined || unit !== 'page' || isQuoted(placed, span)) continue;
       const after = placed.block.text.slice(prefix.span.end, prefix.span.end + 3);
