@@ -8,7 +8,7 @@ export interface Respelled extends Span {
 const OWN = /\b([Tt]his|[Tt]his [Hh]onorable) court\b(?!['’]?-|['’]s (?:below|staff)| (?:orders?\b(?! (?:the|that|to|it|all|any|each|both))|filings?|dates?|reporters?|rulings?|decisions?|hearings?|system|cases?|actions?|proceedings?|documents?|records?|files?|rules?|clerks?|staff|of|below)\b)/g;
 const HIGHEST = /\b([Tt]he|[Uu]nited [Ss]tates|U\.S\.) (supreme court|Supreme court|supreme Court)\b(?! (?:of (?!the United States)|bar|practice|rule|justice)|['’]?-)/g;
 
-const COMMON = /\b(?:trial|lower|district|appellate|circuit|bankruptcy|state|federal|sister|reviewing|other|many|most|some|several|these|those|all|both|no|each|every|another|any) (Courts?)\b(?! (?:of|for|House|Rule|Clerk|Reporter|Act)\b)/g;
+const COMMON = /\b(?:trial|lower|district|appellate|circuit|bankruptcy|state|federal|sister|reviewing|[Oo]ther|[Mm]any|[Mm]ost|[Ss]ome|[Ss]everal|[Tt]hese|[Tt]hose|[Aa]ll|[Bb]oth|[Nn]o|[Ee]ach|[Ee]very|[Aa]nother|[Aa]ny) (Courts?)\b(?! (?:of|for|House|Rule|Clerk|Reporter|Act)\b)/g;
 
 /** "district Courts", "no Court": courts in general, and the court below. */
 export const commonCourts = (text: string): Respelled[] =>
