@@ -3,9 +3,11 @@ import { dissentParentheticalMissing } from './dissentParentheticalMissing.js';
 import { explanatoryParentheticalForm } from './explanatoryParentheticalForm.js';
 import { judgeTitleForm } from './judgeTitleForm.js';
 import { parentheticalOrder } from './parentheticalOrder.js';
+import { parentheticalQuoteSentence } from './parentheticalQuoteSentence.js';
 import { parentheticalSpacing } from './parentheticalSpacing.js';
 import { parentheticalUnbalanced } from './parentheticalUnbalanced.js';
 import { quotingParentheticalIncomplete } from './quotingParentheticalIncomplete.js';
+import { unpublishedWithoutParentheticalMem } from './unpublishedWithoutParentheticalMem.js';
 import { weightParentheticalForm } from './weightParentheticalForm.js';
 
 export const parentheticalsRules: readonly Rule[] = [
@@ -17,4 +19,6 @@ export const parentheticalsRules: readonly Rule[] = [
   judgeTitleForm,
   quotingParentheticalIncomplete,
   parentheticalUnbalanced,
+  parentheticalQuoteSentence,
+  unpublishedWithoutParentheticalMem,
 ];
