@@ -30,7 +30,7 @@ const styleNamed = remember((name): StateStyle | undefined => {
 const manuals = new WeakMap<Brief, boolean>();
 
 /** A date before the volume, or supra between name and volume: "*Lungren v. Deukmejian* (1988) 45 Cal.3d 727". */
-const isManual = (citation: Citation): boolean =>
+export const isManual = (citation: Citation): boolean =>
   citation.kind === 'fullCase' ? citation.courtAndDate !== undefined && citation.courtAndDate.span.end <= citation.core.start : citation.kind === 'shortCase' && citation.supra !== undefined;
 
 /** Whether a citation follows the California Style Manual: by its own form, by the brief's setting, or as most of the brief does. */

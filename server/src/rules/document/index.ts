@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.js';
+import { californiaStyleMixed } from './californiaStyleMixed.js';
 import { placeholderLeft } from './placeholderLeft.js';
 import { unpublishedCa9Pre2007 } from './unpublishedCa9Pre2007.js';
 import { unpublishedCalifornia } from './unpublishedCalifornia.js';
 
-export const documentRules: readonly Rule[] = [placeholderLeft, unpublishedCa9Pre2007, unpublishedCalifornia];
+export const documentRules: readonly Rule[] = [placeholderLeft, unpublishedCa9Pre2007, unpublishedCalifornia, californiaStyleMixed];
