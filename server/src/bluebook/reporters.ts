@@ -14,7 +14,6 @@ export interface Edition {
   readonly abbreviation: string;
   /** What follows the root abbreviation: `3d`, `n.s.`, or nothing for a first series. */
   readonly series: string;
-  readonly name: string;
   /** First and last year of publication; null where unknown or still running. */
   readonly start: number | null;
   readonly end: number | null;
@@ -64,14 +63,13 @@ const SERIES = /(?:^|[\s.])(\d{1,2}(?:st|d|th)|\(n\.s\.\)|\(N\.S\.\))(?: Supp\.|
 const number = (digits: string | undefined): number | null =>
   digits === undefined || digits === '' ? null : Number(digits);
 
-function readEdition(fields: readonly string[], name: string): Edition {
+function readEdition(fields: readonly string[]): Edition {
   const [abbreviation = '', kind = '', when = '', jurisdiction = '', courtId = ''] = fields;
   const [years = '', last] = when.split('#');
   const [start, end] = years.split('-');
   return {
     abbreviation,
     series: SERIES.exec(abbreviation)?.[1] ?? '',
-    name: name === '' ? `LexisNexis, ${abbreviation.replace(/ ?LEXIS$/, '')}`.replace(/, $/, '') : name,
     start: number(start),
     end: number(end),
     kind: KINDS[kind] ?? 'specialty',
@@ -97,20 +95,11 @@ function headOf(line: number): string {
   return (heads[line] = reporterKey(end < 0 ? text : text.slice(0, end)));
 }
 
-/** The name on a line, or that of the edition before where the line repeats it. */
-function nameOn(line: number): string {
-  for (let at = line; at >= 0; at--) {
-    const name = (theLines()[at] ?? '').split('|')[5];
-    if (name !== '=' && (name !== undefined || at === line)) return name ?? '';
-  }
-  return '';
-}
-
 /** The edition of a line; an edition is one object however often it is looked up. */
 function editionOn(line: number): Edition {
   const ready = editions.get(line);
   if (ready !== undefined) return ready;
-  const edition = readEdition((theLines()[line] ?? '').split('|'), nameOn(line));
+  const edition = readEdition((theLines()[line] ?? '').split('|'));
   editions.set(line, edition);
   return edition;
 }

@@ -4,8 +4,7 @@ import type { Claim } from '../claim/claim.js';
 import type { OpinionLibrary } from '../library/opinion.js';
 import type { PlacedBlock } from '../prose/proseBlock.js';
 
-/** An opinion is read through its page furniture: running heads, page numbers, footnotes dropped into the text. */
-export type BriefFormat = 'markdown' | 'text' | 'opinion';
+export type BriefFormat = 'markdown' | 'text';
 
 /** Settings a brief carries in its own front matter: `pincite: { court: ca9, profile: bluebook-21 }`. */
 export interface FrontMatter {

@@ -9,13 +9,14 @@ import { type ProseReading, readProse } from '../prose/readProse.js';
 import type { Brief, BriefFormat } from './brief.js';
 import { readFrontMatter } from './frontMatter.js';
 import { readIgnores } from './ignores.js';
-import { readOpinionProse } from './opinionProse.js';
 
 export interface ReadOptions {
   readonly format?: BriefFormat;
   readonly library?: OpinionLibrary;
   /** An earlier reading of (mostly) the same text: what did not change is taken from it. The result is the same with and without. */
   readonly previous?: Brief;
+  /** The prose, read otherwise than `format` says: an opinion through its page furniture. */
+  readonly prose?: ProseReading;
 }
 
 const proseOf = new WeakMap<Brief, ProseReading>();
@@ -33,7 +34,7 @@ function citationsIn(block: ProseBlock): BlockCitations {
 /** Reads a whole brief. Total: any string gives a Brief. */
 export function readBrief(source: string, options: ReadOptions = {}): Brief {
   const { format = 'markdown', library = emptyLibrary, previous } = options;
-  const prose = format === 'opinion' ? readOpinionProse(source) : readProse(source, format, previous === undefined ? undefined : proseOf.get(previous));
+  const prose = options.prose ?? readProse(source, format, previous === undefined ? undefined : proseOf.get(previous));
   const found = prose.blocks.map(({ block }) => citationsIn(block));
   const resolved = resolve(prose.blocks, found, library);
   const read = { source, format, frontMatter: readFrontMatter(prose.frontMatter), ignores: readIgnores(prose), blocks: prose.blocks, found, ...resolved, library };

@@ -47,10 +47,10 @@ export const reporterAbbreviationVariant = defineRule({
       const style = stateStyle(settings);
       // Washington's and New York's courts abbreviate their own reporters in their own way.
       if (style !== undefined && (style.state === undefined || style.state === edition.jurisdiction)) continue;
-      yield { span: inSource(placed, reporter.span), data: { reporter, right: withApostrophes(brief, edition.abbreviation), name: edition.name } };
+      yield { span: inSource(placed, reporter.span), data: { reporter, right: withApostrophes(brief, edition.abbreviation) } };
     }
   },
-  message: ({ reporter, right, name }) => `“${reporter.text}” is abbreviated “${right}” (${name}).`,
+  message: ({ reporter, right }) => `“${reporter.text}” is abbreviated “${right}”.`,
   fixable: 'safe',
   fix: ({ reporter, right }, { placed }) => replacement(`Write “${right}”`, placed, reporter.span, right),
   examples: {

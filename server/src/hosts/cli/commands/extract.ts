@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import { type BriefFormat } from '../../../brief/brief.js';
+import { readOpinionProse } from '../../../brief/opinionProse.js';
 import { readBrief } from '../../../brief/readBrief.js';
 import { citationRows } from '../../../features/extract.js';
 import { CliError } from '../failure.js';
@@ -12,7 +13,7 @@ interface Options {
   readonly batch?: string;
 }
 
-const rowsOf = (text: string, format: BriefFormat, as: Options['as']) => citationRows(readBrief(text, { format: as === 'opinion' ? 'opinion' : format }));
+const rowsOf = (text: string, format: BriefFormat, as: Options['as']) => citationRows(readBrief(text, as === 'opinion' ? { format: 'text', prose: readOpinionProse(text) } : { format }));
 
 export const extractCommand = (): Command =>
   new Command('extract')
