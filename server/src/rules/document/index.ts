@@ -1,7 +1,8 @@
 import type { Rule } from '../rule.js';
 import { californiaStyleMixed } from './californiaStyleMixed.js';
 import { placeholderLeft } from './placeholderLeft.js';
+import { toaMismatch } from './toaMismatch.js';
 import { unpublishedCa9Pre2007 } from './unpublishedCa9Pre2007.js';
 import { unpublishedCalifornia } from './unpublishedCalifornia.js';
 
-export const documentRules: readonly Rule[] = [placeholderLeft, unpublishedCa9Pre2007, unpublishedCalifornia, californiaStyleMixed];
+export const documentRules: readonly Rule[] = [placeholderLeft, unpublishedCa9Pre2007, unpublishedCalifornia, californiaStyleMixed, toaMismatch];
