@@ -29,7 +29,7 @@ export const historyComma = defineRule({
   summary: 'A comma is missing or too many at a history phrase.',
   why: 'A comma stands before a history phrase and behind it; none behind one that has the case as its object (*overruled by*, *aff’g*).',
   source: { indigo: 'R14.2, T14', bluebook: '10.7.1, T8' },
-  on: 'fullCase',
+  on: ['fullCase', 'docket'],
   *check(resolved, { brief }): Iterable<Sighting<Fault>> {
     const { placed } = resolved;
     const entry = entryOf(resolved, brief);

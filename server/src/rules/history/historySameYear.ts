@@ -14,8 +14,8 @@ export const historySameYear = defineRule({
   *check(resolved, { brief }) {
     const entry = entryOf(resolved, brief);
     const { cited, phrase, subNom } = entry ?? {};
-    // What overrules a case is another case.
-    if (cited?.kind !== 'fullCase' || phrase === undefined || !(phrase.commaAfter || subNom === true)) return;
+    // What overrules a case is another case; a denial of review goes one day, and would take the year with it.
+    if (cited?.kind !== 'fullCase' || phrase === undefined || phrase.denial || !(phrase.commaAfter || subNom === true)) return;
     const [first, last] = [cited.courtAndDate, resolved.citation.courtAndDate];
     const { date } = first ?? {};
     if (first === undefined || date === undefined || date.year !== last?.date?.year || date.month !== undefined || last.date.month !== undefined || isQuoted(resolved.placed, date.span)) return;
@@ -33,6 +33,6 @@ export const historySameYear = defineRule({
     invalid: [
       { brief: '*Poe v. Moe*, 412 F. Supp. 3d 12, 15 (N.D. Cal. «2020»), *aff’d*, 950 F.3d 1 (9th Cir. 2020).', fixed: '*Poe v. Moe*, 412 F. Supp. 3d 12, 15 (N.D. Cal.), *aff’d*, 950 F.3d 1 (9th Cir. 2020).' },
     ],
-    valid: ['*Poe v. Moe*, 412 F. Supp. 3d 12, 15 (N.D. Cal. 2019), *aff’d*, 950 F.3d 1 (9th Cir. 2020).', '*Poe v. Moe*, 12 F.4th 34, 36 (9th Cir. 2021), *abrogated by Doe v. Roe*, 15 F.4th 3 (9th Cir. 2021).'],
+    valid: ['*Poe v. Moe*, 210 F.3d 88, 90 (2d Cir. 2000), *cert. denied*, 531 U.S. 900 (2000).', '*Poe v. Moe*, 412 F. Supp. 3d 12, 15 (N.D. Cal. 2019), *aff’d*, 950 F.3d 1 (9th Cir. 2020).', '*Poe v. Moe*, 12 F.4th 34, 36 (9th Cir. 2021), *abrogated by Doe v. Roe*, 15 F.4th 3 (9th Cir. 2021).'],
   },
 });

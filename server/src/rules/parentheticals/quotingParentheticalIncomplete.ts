@@ -1,4 +1,4 @@
-import type { Citation, Parenthetical } from '../../citation/citation.js';
+import type { Citation, Mention, Parenthetical } from '../../citation/citation.js';
 import type { Brief } from '../../brief/brief.js';
 import { covers } from '../../text/span.js';
 import { isQuoted } from '../editable.js';
@@ -13,7 +13,8 @@ function lacksSource({ text, span }: Parenthetical, brief: Brief, block: number)
   const word = /^(?:quoting|citing)\b[\s.,]*/.exec(text)?.[0];
   if (word === undefined) return false;
   const rest = { start: span.start + 1 + word.length, end: span.end - 1 };
-  return rest.start >= rest.end || brief.mentions.some(({ blockIndex, mention: { name } }) => blockIndex === block && covers(name.span, rest));
+  const isName = ({ name }: Mention): boolean => covers(name.span, rest) && (name.versus !== undefined || brief.mentions.some(({ mention, blockIndex }) => blockIndex === block && mention.name === name));
+  return rest.start >= rest.end || brief.found[block]?.mentions.some(isName) === true;
 }
 
 export const quotingParentheticalIncomplete = defineRule({

@@ -17,7 +17,7 @@ export const blockQuoteLength = defineRule({
   *check(shown, { brief }) {
     const { block, index } = shown;
     const { kind, quoteDepth, footnote, listDepth } = block.context;
-    if (kind !== 'paragraph' || quoteDepth > 0 || footnote !== undefined || brief.format === 'opinion') return;
+    if (kind !== 'paragraph' || quoteDepth > 0 || footnote !== undefined) return;
     for (const span of quotedSpans(block.text)) {
       const words = block.text.slice(span.start, span.end).split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
       if (words < BLOCK || brief.found[index]?.citations.some(({ parentheticals }) => parentheticals.some((each) => overlaps(each.span, span))) === true) continue;

@@ -1,5 +1,6 @@
 import { quotedSpans } from '../../claim/quoted.js';
 import { insertProse, replaceProse } from '../../prose/placement.js';
+import { abbreviations } from '../../prose/abbreviations.data.js';
 import { nameOf } from '../names.js';
 import { defineRule, inSource } from '../rule.js';
 
@@ -21,7 +22,8 @@ export const quotePunctuation = defineRule({
     for (const { start, end } of quotedSpans(text)) {
       const mark = text[end + 1];
       const words = text.slice(start, end);
-      if ((mark !== ',' && mark !== '.') || text[end + 2] === mark || /[.,?!…:;—-]['’]?\s*$/.test(words) || EXACT.test(words)) continue;
+      if ((mark !== ',' && mark !== '.') || text[end + 2] === mark || /[,?!…:;—-]['’]?\s*$/.test(words) || EXACT.test(words)) continue;
+      if (words.endsWith('.') && (mark === '.' || !abbreviations.has(/([\p{L}'’]+)\.$/u.exec(words)?.[1] ?? ''))) continue;
       if (block.calls.some(({ at }) => at === end + 1) || brief.found[index]?.citations.some((citation) => nameOf(citation)?.comma?.start === end + 1) === true) continue;
       // A mark within single marks that close here too goes inside both.
       const inside = /['’]$/.test(words) && /[‘']\w/.test(words) ? end - 1 : end;
@@ -37,6 +39,7 @@ export const quotePunctuation = defineRule({
   examples: {
     invalid: [
       { brief: 'They call it “fair”«,» and “just”«.»', fixed: 'They call it “fair,” and “just.”' },
+      { brief: 'It says “Acme Inc.”«,» not “Acme.”', fixed: 'It says “Acme Inc.,” not “Acme.”' },
       { brief: 'It “is ‘fair’”«,» they say.', fixed: 'It “is ‘fair,’” they say.' },
     ],
     valid: ['They call it “fair,” and “just.”', 'Search for “fair w/5 just/”, then stop.', 'Is it “just”; or “fair”?', 'Exhibit “A”, page 3.'],

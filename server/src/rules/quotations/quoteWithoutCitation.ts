@@ -68,7 +68,7 @@ export const quoteWithoutCitation = defineRule({
     if (summing.has(index)) return;
     for (const quotation of quotedSpans(block.text)) {
       const words = fold(block.text.slice(quotation.start, quotation.end));
-      if (words.split(' ').length < FEWEST_WORDS || (times.get(words) ?? 0) > 1) continue;
+      if (words.split(' ').length < FEWEST_WORDS || (times.get(words) ?? 0) > 1 || quotation.end - quotation.start > block.text.trim().length - 4) continue;
       const sentence = block.sentences.find((each) => overlaps(each, quotation));
       if (sentence === undefined || block.text[sentence.end - 1] === '?' || isCited(brief, block, index, quotation)) continue;
       yield { span: inSource(placed, quotation), data: undefined };
