@@ -1,4 +1,4 @@
-import type { CitedAuthority, Opinion, OpinionRecord } from '../library/opinion.js';
+import type { CitedAuthority, Opinion, OpinionRecord, PageRange } from '../library/opinion.js';
 import { citationLine, isCourt, longDate, pageList, pageRange, partName } from './describe.js';
 
 /** A readonly document that shows everything the library knows of one opinion. */
@@ -34,6 +34,9 @@ function uses({ uses: all }: CitedAuthority, record: OpinionRecord): string {
     .join('; ');
 }
 
+/** "Page 4", "Pages 5–26". */
+const pagesName = (pages: PageRange): string => `${pages.first === pages.last ? 'Page' : 'Pages'} ${pageRange(pages)}`;
+
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ').replace(/([*_`<[\]\\])/g, '\\$1');
 
 export function opinionPage({ record, text }: Opinion): OpinionPage {
@@ -47,7 +50,7 @@ export function opinionPage({ record, text }: Opinion): OpinionPage {
     ...facts(record),
     '',
     ...section('Votes', record.votes.map(({ issue, author, joinedBy, dissenting }) => `- **${issue}**: ${author}, J.${joinedBy.length > 0 ? `, joined by ${joinedBy.join(', ')}` : ''}${dissenting.length > 0 ? `; dissenting: ${dissenting.join(', ')}` : ''}`)),
-    ...section('Parts', record.parts.map((part) => `- Pages ${pageRange(part.pages)}: ${partName(part)}${part.scope === undefined ? '' : ` (${part.scope})`}${part.footnotes.length === 0 ? '' : `; notes ${part.footnotes.map(({ label, pages }) => `${label} (${pageRange(pages)})`).join(', ')}`}`)),
+    ...section('Parts', record.parts.map((part) => `- ${pagesName(part.pages)}: ${partName(part)}${part.scope === undefined ? '' : ` (${part.scope})`}${part.footnotes.length === 0 ? '' : `; notes ${part.footnotes.map(({ label, pages }) => `${label} (${pageRange(pages)})`).join(', ')}`}`)),
     ...section('Held', record.holdings.map(({ statement, pages, note, strength, proposed }) => `- ${statement} (${pageList(pages, note)})${strength === 'holding' ? '' : ` — ${strength}`}${proposed === true ? ' — proposed, not confirmed' : ''}`)),
     ...section('Not decided', record.notDecided.map(({ statement, pages, note, status }) => `- ${statement} (${pageList(pages, note)}; ${status})`)),
     ...section('Separate writings', record.separate.map(({ statement, pages, note, answer }) => `- ${statement} (${pageList(pages, note)})${answer === undefined ? '' : ` The court's answer: ${answer.statement} (${pageList(answer.pages)})`}`)),
@@ -65,7 +68,7 @@ export function opinionPage({ record, text }: Opinion): OpinionPage {
     }
   } else {
     for (const part of record.parts) {
-      const line = lines.findIndex((each) => each.startsWith(`- Pages ${pageRange(part.pages)}: `));
+      const line = lines.findIndex((each) => each.startsWith(`- ${pagesName(part.pages)}: `));
       for (let page = part.pages.first; line >= 0 && page <= part.pages.last; page++) lineOfPage.set(page, line);
     }
   }

@@ -20,15 +20,21 @@ export const dissentAsHolding = defineRule({
   fix: (seen, _, context) => {
     const resolved = citationOf(seen, context);
     const answer = seen.cause.answer?.pages[0];
+    const weight = weightFix(resolved, seen.cause.part);
+    const attribution = attributionFix(seen, context);
+    const [labelled] = weight;
+    const [recast] = attribution;
     return [
-      ...weightFix(resolved, seen.cause.part),
-      ...attributionFix(seen, context),
+      // Neither alone mends a sentence that credits the court: a label at its end contradicts its beginning.
+      ...(labelled === undefined || recast === undefined ? [] : [{ title: `${recast.title}, and say so in a parenthetical`, edits: [...recast.edits, ...labelled.edits] }]),
+      ...weight,
+      ...attribution,
       ...(answer === undefined ? [] : pinciteFix(resolved, answer, `Cite the court’s own holding: ${pageWords(answer)}`)),
     ];
   },
   examples: {
     invalid: [
-      { brief: 'The «panel held» that following instructions is no defense. *Perez*, slip op. at 31.', fixed: 'The panel held that following instructions is no defense. *Perez*, slip op. at 31 (S.R. Thomas, J., concurring in part and dissenting in part).' },
+      { brief: 'The «panel held» that following instructions is no defense. *Perez*, slip op. at 31.', fixed: 'Judge S.R. Thomas, dissenting in part, would have held that following instructions is no defense. *Perez*, slip op. at 31 (S.R. Thomas, J., concurring in part and dissenting in part).' },
     ],
     valid: [
       'In Judge Thomas’s view, whether to keep pressing was a question for the jury. *Perez v. City of Fresno*, No. 22-15546, slip op. at 31 (9th Cir. Apr. 15, 2024) (S.R. Thomas, J., concurring in part and dissenting in part).',
