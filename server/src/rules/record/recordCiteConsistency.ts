@@ -81,11 +81,11 @@ export const recordCiteConsistency = defineRule({
     return edits.every((edit) => edit !== undefined) ? [{ title: fault.kind === 'bracketed' ? 'Take the brackets off' : 'Put it in brackets', edits }] : [];
   },
   examples: {
-    invalid: ['He left. ECF Nos. 4, 5. He fell. ECF No. 6.', 
+    invalid: [
       { brief: 'He left. ECF No. 4 at 2. He fell. ECF No. 5 at 3. He rose. «Dkt.» 6 at 1.', fixed: 'He left. ECF No. 4 at 2. He fell. ECF No. 5 at 3. He rose. ECF No. 6 at 1.' },
       { brief: 'He left. Dkt. 4 at 2. He fell. «D.E.» 5 at 3.', fixed: 'He left. Dkt. 4 at 2. He fell. Dkt. 5 at 3.' },
       { brief: 'He left. ECF No. 4 at 2. He fell. («ECF No. 5 at 3».)', fixed: 'He left. ECF No. 4 at 2. He fell. ECF No. 5 at 3.' },
     ],
-    valid: ['He left. App. Dkt. 4 at 2. He fell. ECF No. 5 at 3.', 'He left. ECF No. 4 at 2. He wrote: “See Dkt. 6 at 1.”'],
+    valid: ['He left. ECF Nos. 4, 5. He fell. ECF No. 6.', 'He left. App. Dkt. 4 at 2. He fell. ECF No. 5 at 3.', 'He left. ECF No. 4 at 2. He wrote: “See Dkt. 6 at 1.”'],
   },
 });
