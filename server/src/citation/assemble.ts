@@ -50,6 +50,8 @@ interface Tie {
   readonly separator: Part | undefined;
   readonly string: number;
   readonly history: CitationBase['history'] | undefined;
+  /** What was read as its name is a history phrase. */
+  readonly nameless: boolean;
 }
 
 /** Puts drafts together: nesting, signals, histories, strings, standing. */
@@ -71,21 +73,24 @@ export function assemble(reading: Reading, drafts: readonly Draft[]): Citation[]
     const signal = readSignal(reading, draft.start, floor, before !== undefined && comparing.has(before.string));
     const begin = signal?.span.start ?? draft.start;
     const samePlace = previous !== undefined && previous.end > opened;
-    const history = samePlace && previousIndex !== undefined && signal === undefined ? readHistory(text, previous.end, draft.start, previousIndex) : undefined;
+    const follows = samePlace && previousIndex !== undefined && signal === undefined;
+    // "*Cert. denied*, 141 S. Ct. 900": the capital makes no name of a phrase.
+    const misread = follows && isBareName(draft) ? readHistory(text, previous.end, draft.core.start, previousIndex) : undefined;
+    const history = misread ?? (follows ? readHistory(text, previous.end, draft.start, previousIndex) : undefined);
     const separator = samePlace && history === undefined ? separatorIn(text, previous.end, begin) : undefined;
     const string = before !== undefined && (history !== undefined || separator !== undefined) ? before.string : index;
     if (signal !== undefined && /^(?:compare|contrast)/.test(signal.canonical)) comparing.add(string);
-    ties.push({ signal, separator, history, string });
+    ties.push({ signal, separator, history, string, nameless: misread !== undefined });
     lastUnder.set(parent, index);
     ends.set(string, draft.end);
   }
   return drafts.map((draft, index) => {
-    const tie = ties[index] ?? { string: index, signal: undefined, separator: undefined, history: undefined };
+    const tie = ties[index] ?? { string: index, signal: undefined, separator: undefined, history: undefined, nameless: false };
     const first = drafts[tie.string] ?? draft;
     const firstTie = ties[tie.string];
     const parent = parents[index];
     const base: Mutable<CitationBase> = {
-      span: { start: draft.start, end: draft.end },
+      span: { start: tie.nameless ? draft.core.start : draft.start, end: draft.end },
       core: draft.core,
       parentheticals: draft.parentheticals,
       standing: parent !== undefined ? 'clause' : standingOf(text, firstTie?.signal?.span.start ?? first.start, ends.get(tie.string) ?? draft.end),
@@ -97,9 +102,14 @@ export function assemble(reading: Reading, drafts: readonly Draft[]): Citation[]
     if (tie.history !== undefined) base.history = tie.history;
     if (parent !== undefined) base.nestedIn = parent;
     if (tie.separator !== undefined) base.separator = tie.separator;
-    return Object.assign(base, draft.body);
+    if (!tie.nameless || draft.body.kind !== 'fullCase') return Object.assign(base, draft.body);
+    const body = { ...draft.body };
+    delete body.name;
+    return Object.assign(base, body);
   });
 }
+
+const isBareName = ({ body }: Draft): boolean => body.kind === 'fullCase' && body.name !== undefined && body.name.versus === undefined && body.name.procedural === undefined;
 
 function enclosingStart(parent: Draft | undefined, draft: Draft): number | undefined {
   for (const { span } of parent?.parentheticals ?? []) if (span.start < draft.core.start && draft.core.start < span.end) return span.start + 1;

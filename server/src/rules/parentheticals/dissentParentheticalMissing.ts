@@ -20,10 +20,10 @@ export const dissentParentheticalMissing = defineRule({
     if (citation.parentheticals.some(({ kind, text }) => kind === 'weight' || (kind === 'explanatory' && says(text)))) return;
     const meant = citation.kind === 'id' && antecedent !== undefined ? brief.citations[antecedent] : undefined;
     if (meant?.citation.parentheticals.some(({ kind }) => kind === 'weight') === true) return;
-    // Where the library knows who wrote the page, missing-weight-parenthetical speaks.
-    if (brief.claims.some((claim) => claim.citation === n && (claim.causes.some(({ kind }) => kind === 'missing-weight-parenthetical') || (claim.pin?.parts.length ?? 0) > 0))) return;
     const writing = separateWriting(resolved, brief);
     if (writing === undefined) return;
+    // Where the library knows who wrote the page, missing-weight-parenthetical speaks.
+    if (brief.claims.some((claim) => claim.citation === n && (claim.causes.some(({ kind }) => kind === 'missing-weight-parenthetical') || (claim.pin?.parts.length ?? 0) > 0))) return;
     const { kind, judge } = writing;
     const right = kind === 'plurality' ? doing.plurality : judge === undefined ? undefined : `${judge}, ${doing[kind]}`;
     const named = brief.blocks[writing.block];

@@ -41,6 +41,7 @@ export function separateWriting(resolved: ResolvedCitation, brief: Brief): Separ
   const placed = brief.blocks[block];
   const found = brief.found[block];
   if (placed === undefined || found === undefined || placed.block.context.kind === 'heading') return undefined;
+  if (!/dissent|concurr|plurality/i.test(placed.block.text.slice(span.start, span.end))) return undefined;
   const layout = layoutOf(placed, found);
   const mentioned = (mark: Mark) => brief.mentions.find((each) => each.blockIndex === block && each.mention === found.mentions[mark.index]);
   const isOwn = (mark: Mark): boolean =>
