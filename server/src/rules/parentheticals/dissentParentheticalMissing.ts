@@ -3,8 +3,6 @@ import { isQuoted } from '../editable.js';
 import { defineRule, inSource } from '../rule.js';
 import { separateWriting } from './separateWriting.js';
 
-const doing = { dissent: 'dissenting', concurrence: 'concurring', plurality: 'plurality opinion' };
-
 export const dissentParentheticalMissing = defineRule({
   id: 'dissent-parenthetical-missing',
   category: 'form',
@@ -24,8 +22,8 @@ export const dissentParentheticalMissing = defineRule({
     if (writing === undefined) return;
     // Where the library knows who wrote the page, missing-weight-parenthetical speaks.
     if (brief.claims.some((claim) => claim.citation === n && (claim.causes.some(({ kind }) => kind === 'missing-weight-parenthetical') || (claim.pin?.parts.length ?? 0) > 0))) return;
-    const { kind, judge } = writing;
-    const right = kind === 'plurality' ? doing.plurality : judge === undefined ? undefined : `${judge}, ${doing[kind]}`;
+    const { kind, judge, doing } = writing;
+    const right = kind === 'plurality' ? doing : judge === undefined ? undefined : `${judge}, ${doing}`;
     const named = brief.blocks[writing.block];
     const related = named === undefined ? [] : [{ message: `The ${kind} is named here.`, span: inSource(named, writing.span) }];
     yield { span: inSource(placed, citation.core), data: { kind, right }, related };

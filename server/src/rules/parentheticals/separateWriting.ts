@@ -16,6 +16,8 @@ export interface SeparateWriting {
   readonly span: Span;
   /** "Jackson, J.", when the sentence names the judge. */
   readonly judge?: string;
+  /** What the judge did, as a parenthetical says it. */
+  readonly doing: string;
 }
 
 const OTHERS: readonly PhraseKind[] = ['courtBelow', 'otherCourt', 'otherAuthority', 'party', 'advocate'];
@@ -60,15 +62,18 @@ export function separateWriting(resolved: ResolvedCitation, brief: Brief): Separ
   const second = phrases[phrases.indexOf(first) + 1];
   const owned = first.kind === 'judge' && first.possessive && second !== undefined && second.from - first.to <= 2;
   const phrase = owned ? second : first;
-  const inDissent = tokens[phrase.from - 1]?.word === 'in' && reading.judges.length === 1;
+  const inDissent = /^(?:in|his|her)$/.test(tokens[phrase.from - 1]?.word ?? '') && reading.judges.length === 1;
   const judge = first.kind === 'judge' ? reading.judges.find(({ span: each }) => each.start === at(first).start) : inDissent ? reading.judges[0] : undefined;
   const kind = phrase.kind === 'judge' ? (judge?.role === 'author' ? undefined : judge?.role) : phrase.kind;
   if (kind !== 'dissent' && kind !== 'concurrence' && kind !== 'plurality') return undefined;
   if (phrase.kind !== 'judge' && !speaks(tokens, phrase)) return undefined;
   // What the court does with a dissent is the court's own.
   if (phrase.possessive || phrases.some((other) => other.kind === 'majority' && other.from < phrase.from)) return undefined;
-  if (ELSEWHERE.test(placed.block.text.slice(at(phrase).end, at(phrase).end + 16))) return undefined;
+  const after = tokens[phrase.to + 1]?.mark ?? tokens[phrase.to + 2]?.mark;
+  if (ELSEWHERE.test(placed.block.text.slice(at(phrase).end, at(phrase).end + 16).replace(/^ opinion\b/, '')) && (after === undefined || !isOwn(after))) return undefined;
   const [, title = '', name] = judge === undefined ? [] : (JUDGE.exec(placed.block.text.slice(judge.span.start, judge.span.end)) ?? []);
   const abbreviation = titleAbbreviation(title);
-  return { kind, block, span: at(phrase), ...(name === undefined || abbreviation === undefined ? {} : { judge: `${name}, ${abbreviation}` }) };
+  const inJudgment = /\bin the (?:judgment|result)\b/.test(placed.block.text.slice(span.start, span.end));
+  const doing = kind === 'dissent' ? 'dissenting' : kind === 'plurality' ? 'plurality opinion' : inJudgment ? 'concurring in the judgment' : 'concurring';
+  return { kind, block, span: at(phrase), doing, ...(name === undefined || abbreviation === undefined ? {} : { judge: `${name}, ${abbreviation}` }) };
 }
