@@ -43,6 +43,7 @@ export const dissentParentheticalMissing = defineRule({
       'The dissent below had it right. *Poe v. Moe*, 580 U.S. 12, 20 (2017).',
       'The majority answered the dissent. *Poe v. Moe*, 580 U.S. 12, 20 (2017).',
       'The Court rejected the concurrence’s test. *Poe v. Moe*, 580 U.S. 12, 20 (2017).',
+      '*Poe v. Moe*, 580 U.S. 12, 20 (2017), drew a dissent.',
       'The Court ruled without dissent. *Poe v. Moe*, 580 U.S. 12, 20 (2017).',
     ],
   },

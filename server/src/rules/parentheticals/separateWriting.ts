@@ -67,6 +67,8 @@ export function separateWriting(resolved: ResolvedCitation, brief: Brief): Separ
   const kind = phrase.kind === 'judge' ? (judge?.role === 'author' ? undefined : judge?.role) : phrase.kind;
   if (kind !== 'dissent' && kind !== 'concurrence' && kind !== 'plurality') return undefined;
   if (phrase.kind !== 'judge' && !speaks(tokens, phrase)) return undefined;
+  // "Doe drew a dissent" speaks of the case; "in Doe, the dissent said" and "the Doe dissent" of its words.
+  if (phrases.some(({ kind: other, from, to }) => other === 'own' && to < phrase.from && tokens[from - 1]?.word !== 'in')) return undefined;
   // What the court does with a dissent is the court's own.
   if (phrase.possessive || phrases.some((other) => other.kind === 'majority' && other.from < phrase.from)) return undefined;
   const after = tokens[phrase.to + 1]?.mark ?? tokens[phrase.to + 2]?.mark;
