@@ -77,7 +77,7 @@ export function recasedActs(text: string): Recased[] {
 }
 
 const PARTY = 'plaintiff|defendant|appellant|appellee|petitioner|respondent';
-const OWN = new RegExp(String.raw`(?:^|\b[Tt]he |[.?!]["”’)]? |\b(?:that|and|but|by|against|from|to|for|of|with|because|when|as|if|where|while|since|whether|on|after|before|asks?|moved|served|sued|gave|told|let|requires?) )(${PARTY})(?='s|’s|[ ,.;])`, 'g');
+const OWN = new RegExp(String.raw`(?:^|\b[Tt]he |[.?!]["”’)]? |\b(?:that|and|but|by|against|from|to|for|of|with|because|when|as|if|where|while|since|whether|on|after|before|asks?|moved|served|sued|gave|told|let|requires?) )(${PARTY})(?='s|’s|[,.;]| (?![A-Z]))`, 'g');
 const HERE = new RegExp(String.raw`\b[Tt]he (${PARTY}) (?:here|in this (?:case|action|appeal|matter))\b`, 'g');
 const PROPER = /(?:[a-z,;] )(Plaintiff|Defendant|Appellant|Appellee|Petitioner|Respondent)\b/g;
 

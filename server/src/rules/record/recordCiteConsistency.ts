@@ -41,11 +41,12 @@ function bracketed({ citation, placed: { block } }: ResolvedCitation): boolean |
   return block.text[start - 1] === '(' ? (block.text.startsWith('.)', end) ? true : undefined) : block.text[end] === '.' ? false : undefined;
 }
 
-/** Sentences in the treatment that the fewer have; those in brackets where both are as many. */
+/** Sentences in the treatment that few have; those in brackets where one faces one. A brief that does both often means to. */
 function oddlyBracketed(brief: Brief): readonly ResolvedCitation[] {
   const inside = brief.citations.filter((each) => bracketed(each) === true);
   const outside = brief.citations.filter((each) => bracketed(each) === false);
-  return inside.length <= outside.length ? inside : outside;
+  const fewer = inside.length <= outside.length ? inside : outside;
+  return fewer.length < 2 || fewer.length * 5 <= inside.length + outside.length ? (inside.length === 0 || outside.length === 0 ? [] : fewer) : [];
 }
 
 export const recordCiteConsistency = defineRule({

@@ -1,5 +1,6 @@
 import { insertProse, replaceProse } from '../../prose/placement.js';
 import { isQuoted } from '../editable.js';
+import { forumOf } from '../forum.js';
 import { stateStyle } from '../localStyle.js';
 import { defineRule, inSource } from '../rule.js';
 import { excerptLabels } from '../../bluebook/litigationDocs.js';
@@ -24,7 +25,7 @@ export const recordCiteForm = defineRule({
   on: 'record',
   *check(subject, { brief, settings }) {
     const { citation, placed } = subject;
-    if (isQuoted(placed, citation.core) || excerptLabels.has(citation.document.text) || stateStyle(settings) !== undefined || settings.court === 'scotus') return;
+    if (isQuoted(placed, citation.core) || excerptLabels.has(citation.document.text) || stateStyle(settings) !== undefined || forumOf(brief, settings).court?.id === 'scotus') return;
     for (const fault of faultsOf(subject, brief)) yield { span: inSource(placed, fault.span), data: fault };
   },
   message: ({ kind, right }) => messages[kind](right),

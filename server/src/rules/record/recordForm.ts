@@ -55,7 +55,7 @@ function* place({ citation, placed }: Subject, brief: Brief): Iterable<Fault> {
     if (first.prefix !== undefined && /^[§¶]/.test(first.prefix.text)) yield change('at', { start: pincite.at.span.start, end: pincite.span.start }, '', pincite.at.span);
   } else if (/^,?\s(?:pp?\.\s?|pages?\s)$/.test(before)) {
     yield change('prefix', { start: lead.start, end: lead.end }, ' at ', { start: lead.start + 1, end: lead.end - (before.endsWith(' ') ? 1 : 0) });
-  } else if (before === ' ' && first.unit === 'page' && /^\d+(?:[-–]\d+)?$/.test(first.text) && endsInPaper(document.text) && !isLocal(brief, 'bare')) {
+  } else if (before === ' ' && first.unit === 'page' && /^\d+(?:[-–]\d+)?$/.test(first.text) && endsInPaper(document.text) && !document.text.startsWith('Br. ') && !isLocal(brief, 'bare')) {
     yield change('noAt', { start: pincite.span.start, end: pincite.span.start }, 'at ', pincite.span);
   }
   if (before === ', ' && citation.entry === undefined && endsInPaper(document.text) && !isLocal(brief, 'comma')) yield change('comma', { start: lead.start, end: lead.start + 1 }, '');

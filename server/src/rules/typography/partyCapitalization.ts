@@ -2,6 +2,7 @@ import { type PartyWords, partyWords } from '../../bluebook/capitals.js';
 import type { Brief } from '../../brief/brief.js';
 import type { PlacedBlock } from '../../prose/proseBlock.js';
 import type { Span } from '../../text/span.js';
+import { forumOf } from '../forum.js';
 import { replacement } from '../replacement.js';
 import { defineRule, inSource } from '../rule.js';
 import { isRunningText } from './capitals.js';
@@ -23,10 +24,11 @@ export const partyCapitalization = defineRule({
   category: 'form',
   severity: 'hint',
   summary: 'A party of this case is named by its role in small letters.',
-  why: 'Plaintiff, Defendant, Appellant and the like take a capital for the parties of this case, none for those of others, so that the reader knows whose plaintiff is meant. A brief that uses small letters throughout keeps them.',
+  why: 'Plaintiff, Defendant, Appellant and the like take a capital for the parties of this case, none for those of others, so that the reader knows whose plaintiff is meant. A brief that uses small letters throughout keeps them, as briefs in the Supreme Court do.',
   source: { indigo: 'R27.2', bluebook: '8, B8' },
   on: 'brief',
-  *check(brief) {
+  *check(brief, { settings }) {
+    if (forumOf(brief, settings).court?.id === 'scotus') return;
     const found: Found[] = [];
     let proper = 0;
     brief.blocks.forEach(({ base, block }, index) => {
@@ -38,8 +40,7 @@ export const partyCapitalization = defineRule({
     const bare = found.filter(({ opens, here }) => !opens && !here).length;
     const small = bare >= STYLE && bare > proper;
     for (const word of found) {
-      if (small && !word.opens) continue;
-      if (word.here && proper === 0) continue;
+      if ((small || proper === 0) && !word.opens) continue;
       yield { span: inSource(word.placed, word), data: word };
     }
   },
@@ -51,6 +52,6 @@ export const partyCapitalization = defineRule({
       { brief: '«appellee» waived the point.', fixed: 'Appellee waived the point.' },
       { brief: 'The «defendant» in this case deceived Plaintiff.', fixed: 'The Defendant in this case deceived Plaintiff.' },
     ],
-    valid: ['A defendant must answer, and plaintiffs must plead.', 'Plaintiff told Defendant.', '*Hope v. Pelzer*, 536 U.S. 730, 739 (2002). In *Hope*, the record said that plaintiff had rested.'],
+    valid: ['He bought it from defendant Larch Co., and Plaintiff paid.', 'The order cost petitioner a year.', 'A defendant must answer, and plaintiffs must plead.', 'Plaintiff told Defendant.', '*Hope v. Pelzer*, 536 U.S. 730, 739 (2002). In *Hope*, the record said that plaintiff had rested.'],
   },
 });
