@@ -70,6 +70,16 @@ describe('a client that pulls diagnostics', () => {
   });
 });
 
+test('a client that opens opinion pages is led to the page of the evidence', async () => {
+  const client = await connect({ initializationOptions: { opinionPages: true } });
+  await client.open(dissent);
+  const finding = (await client.diagnostics()).find(({ code }) => code === 'dissent-as-holding');
+  const place = finding?.relatedInformation?.find(({ location }) => location.uri === 'pincite-opinion:/perez-v-city-of-fresno.md');
+  const page = await client.connection.sendRequest<{ markdown: string }>('pincite/opinionPage', { id: 'perez-v-city-of-fresno' });
+  expect(page.markdown.split('\n')[place?.location.range.start.line ?? -1]).toContain('Pages 27–32');
+  client.close();
+});
+
 describe('settings', () => {
   test('change severities, switch rules off, and survive nonsense', async () => {
     const client = await connect({ initializationOptions: { settings: { rules: { 'dissent-as-holding': 'hint', 'no-such-rule': 'off' }, run: 'sometimes', libraries: 7 } } });

@@ -19,6 +19,7 @@ export interface Fix {
 
 /** Where in an opinion the evidence stands. */
 export interface Evidence {
+  /** Its id in the library. */
   readonly opinion: string;
   readonly part: string | null;
   readonly page: number | null;

@@ -19,7 +19,7 @@ function severityOf({ kind, certainty }: Cause): Severity {
 
 function evidenceOf({ part, pages, ...rest }: Cause, { opinion }: Claim): Evidence | undefined {
   if (opinion === undefined) return undefined;
-  return { opinion: opinion.record.caseName, part: part?.id ?? null, page: pages?.first ?? null, statement: evidenceLine({ ...rest, ...(part === undefined ? {} : { part }), ...(pages === undefined ? {} : { pages }) }) };
+  return { opinion: opinion.record.id, part: part?.id ?? null, page: pages?.first ?? null, statement: evidenceLine({ ...rest, ...(part === undefined ? {} : { part }), ...(pages === undefined ? {} : { pages }) }) };
 }
 
 /** The causes of one kind that a claim has, each on the words at fault. */
