@@ -69,6 +69,55 @@ test('a warm reading equals a cold one, edit after edit', () => {
   );
 });
 
+const paragraph = fc.constantFrom(
+  'The panel held that the officers were not entitled to immunity. *Perez v. City of Fresno*, 98 F.4th 919, 924 (9th Cir. 2024). The dissent disagreed. *Id.* at 28.',
+  'Judge Thomas said no clearly established law made it unlawful. *Perez*, slip op. at 28.',
+  'Officers may not use force for no reason:',
+  '> officers are not entitled to qualified immunity when every reasonable officer would have known',
+  '*Id.* at 14 (S.R. Thomas, J., dissenting in part).',
+  '# Perez controls',
+  'In *Perez*, the court reversed.[^1] The rule is old. *Hope v. Pelzer*, 536 U.S. 730, 739 (2002); *see* 42 U.S.C. § 1983.',
+  '[^1]: *Perez*, 98 F.4th at 924. *Id.*',
+  '[^2]: *Id.* at 12; ER-12.',
+  '*Hope*, 536 U.S. at 741.[^2] *Perez* does not help.',
+  'Then the record: ER-12. *Id.* at 7. *See also Graham v. Connor*, 490 U.S. 386 (1989).',
+  '- The court said “force”. *Perez*, slip op. at 14.\n- *Ibid.*',
+  'Nothing is cited here.',
+);
+
+test('a warm reading of many blocks equals a cold one: words typed, blocks moved, settings changed', () => {
+  const pieces = fc.array(fc.oneof({ weight: 3, arbitrary: paragraph }, text), { minLength: 2, maxLength: 10 });
+  const edit = fc.oneof(
+    { weight: 3, arbitrary: fc.record({ kind: fc.constant('type' as const), at: fc.double({ min: 0, max: 1, noNaN: true }), cut: fc.nat(6), insert: fc.constantFrom('a', ' and', '.', '\n\n', '*', '', 'not ', '98', 'see ') }) },
+    fc.record({ kind: fc.constant('put' as const), at: fc.nat(9), cut: fc.nat(2), insert: fc.array(paragraph, { maxLength: 2 }) }),
+    fc.record({ kind: fc.constant('settings' as const), court: fc.constantFrom(null, 'ca9', 'cal-state-csm', 'scotus'), profile: fc.constantFrom('bluebook-22', 'bluebook-21') }),
+  );
+  fc.assert(
+    fc.property(pieces, fc.array(edit, { minLength: 1, maxLength: 6 }), (start, edits) => {
+      let source = start.join('\n\n');
+      let brief = read(source);
+      let settings = defaultSettings;
+      check(brief, rules, settings);
+      for (const change of edits) {
+        if (change.kind === 'settings') settings = { ...settings, court: change.court, profile: change.profile };
+        else if (change.kind === 'put') {
+          const blocks = source.split('\n\n');
+          blocks.splice(change.at, change.cut, ...change.insert);
+          source = blocks.join('\n\n');
+        } else {
+          const place = Math.floor(change.at * source.length);
+          source = source.slice(0, place) + change.insert + source.slice(place + change.cut);
+        }
+        brief = read(source, brief);
+        const cold = read(source);
+        expect(brief).toEqual(cold);
+        expect(check(brief, rules, settings)).toEqual(check(cold, rules, settings));
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
 test('safe fixes: twice equals once, and no digit is lost or made', () => {
   fc.assert(
     fc.property(text, (source) => {

@@ -1,7 +1,8 @@
+import { type Changes, changesSince, commonBlocks, isSteady, moved } from '../authority/changes.js';
 import { resolve } from '../authority/resolve.js';
 import type { BlockCitations } from '../citation/citation.js';
 import { recognizeCitations } from '../citation/recognize.js';
-import { readClaims } from '../claim/readClaims.js';
+import { type ClaimReading, readClaims } from '../claim/readClaims.js';
 import { emptyLibrary } from '../library/library.js';
 import type { OpinionLibrary } from '../library/opinion.js';
 import type { ProseBlock } from '../prose/proseBlock.js';
@@ -19,7 +20,15 @@ export interface ReadOptions {
   readonly prose?: ProseReading;
 }
 
-const proseOf = new WeakMap<Brief, ProseReading>();
+/** How a brief was read, for the reading after the next edit. */
+interface Reading {
+  readonly prose: ProseReading;
+  /** Revision of the brief's library at the time. */
+  readonly revision: number;
+  readonly claims: ClaimReading;
+}
+
+const readings = new WeakMap<Brief, Reading>();
 const citationsOf = new WeakMap<ProseBlock, BlockCitations>();
 
 function citationsIn(block: ProseBlock): BlockCitations {
@@ -34,11 +43,20 @@ function citationsIn(block: ProseBlock): BlockCitations {
 /** Reads a whole brief. Total: any string gives a Brief. */
 export function readBrief(source: string, options: ReadOptions = {}): Brief {
   const { format = 'markdown', library = emptyLibrary, previous } = options;
-  const prose = options.prose ?? readProse(source, format, previous === undefined ? undefined : proseOf.get(previous));
-  const found = prose.blocks.map(({ block }) => citationsIn(block));
-  const resolved = resolve(prose.blocks, found, library);
-  const read = { source, format, frontMatter: readFrontMatter(prose.frontMatter), ignores: readIgnores(prose), blocks: prose.blocks, found, ...resolved, library };
-  const brief: Brief = { ...read, claims: readClaims(read) };
-  proseOf.set(brief, prose);
+  const before = previous === undefined ? undefined : readings.get(previous);
+  const prose = options.prose ?? readProse(source, format, before?.prose);
+  const { blocks } = prose;
+  const found = blocks.map(({ block }) => citationsIn(block));
+  const known = previous?.library === library && before?.revision === library.revision && previous.format === format ? { brief: previous, claims: before.claims } : undefined;
+
+  const now = { blocks, found };
+  const common = known === undefined ? undefined : commonBlocks(known.brief.blocks, blocks);
+  const steady = known !== undefined && common !== undefined && isSteady(known.brief, now, common);
+  const resolved = steady ? moved(known.brief, now) : resolve(blocks, found, library);
+  const read = { source, format, frontMatter: readFrontMatter(prose.frontMatter), ignores: readIgnores(prose), blocks, found, ...resolved, library };
+  const changes: Changes | undefined = known === undefined || common === undefined ? undefined : changesSince(known.brief, read, common, steady);
+  const claims = readClaims(read, known === undefined || changes === undefined ? undefined : { reading: known.claims, changes });
+  const brief: Brief = { ...read, claims: claims.claims };
+  readings.set(brief, { prose, revision: library.revision, claims });
   return brief;
 }

@@ -71,7 +71,8 @@ function fromBefore(source: Source, block: number): Proposition | undefined {
 
 const calls = new WeakMap<readonly PlacedBlock[], ReadonlyMap<string, { block: number; at: number }>>();
 
-function callsOf(blocks: readonly PlacedBlock[]): ReadonlyMap<string, { block: number; at: number }> {
+/** Where each footnote is first called, by its label. */
+export function callsOf(blocks: readonly PlacedBlock[]): ReadonlyMap<string, { block: number; at: number }> {
   let found = calls.get(blocks);
   if (found === undefined) {
     const map = new Map<string, { block: number; at: number }>();

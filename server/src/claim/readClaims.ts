@@ -1,330 +1,142 @@
-import type { ResolvedCitation, ResolvedMention } from '../authority/authority.js';
-import type { Opinion, QuotationMatch } from '../library/opinion.js';
-import { italicRun } from '../prose/placement.js';
-import type { Span } from '../text/span.js';
-import type { Claim, ClaimQuotation } from './claim.js';
+import { type Changes, undisturbed } from '../authority/changes.js';
+import { ofBlock } from '../authority/places.js';
+import { REACH } from './causes/antecedent.js';
+import type { Claim } from './claim.js';
+import { claimOfCitation, claimsOfMentions } from './claimOf.js';
 import type { ClaimSource } from './claimSource.js';
-import { termsOf } from './concepts.js';
-import type { Assertion, Hearing, Label } from './hearing.js';
-import { strayedCause, strayedFrom } from './causes/antecedent.js';
-import { causesOf, metadataOnly, unknownOpinion } from './judge.js';
-import { layoutOf } from './layout.js';
-import { earsOf } from './listener.js';
-import { pinPlace } from './pinPlace.js';
-import { propositionOf, type Proposition, type Stretch } from './propositions.js';
-import { readStretch, type Reading } from './reading.js';
-import { denies, refutes } from './refutation.js';
-import type { PhraseKind } from './speakerPhrases.js';
-import { tokenize, type Mark, type Token } from './tokens.js';
-import { separateParts, surname, whoSpeaks, type Who } from './who.js';
+import { callsOf, type Stretch } from './propositions.js';
 
-const found = new WeakMap<Opinion['quotations'], Map<string, QuotationMatch>>();
-const MOST_REMEMBERED = 2000;
+/** Claims that the citations and names of one block make, with the numbers that its block and its first citation and name had. */
+interface BlockClaims {
+  readonly cited: readonly Claim[];
+  readonly named: readonly Claim[];
+  /** Sentences, of any block, that its citations are cited for. */
+  readonly covers: readonly Stretch[];
+  /** Starts of its own sentences that citations are cited for. */
+  readonly covered: string;
+  readonly block: number;
+  readonly citation: number;
+  readonly mention: number;
+  /** The block that calls the footnote it belongs to. */
+  readonly call?: number;
+}
 
-/** "[T]he": a letter changed in case alone. */
-const CASE_CHANGE = /\[(\p{L})\](?=\p{L})/gu;
+export interface ClaimReading {
+  /** Of citations, in their order, then of bare names. */
+  readonly claims: readonly Claim[];
+  /** By block index; undefined where nothing is cited or named. */
+  readonly blocks: readonly (BlockClaims | undefined)[];
+  /** By block index: 1 where the claims are those of the earlier reading. */
+  readonly kept: Uint8Array;
+}
 
-/** Where quoted words stand; answers are kept, since a brief is read again at every keystroke. */
-function matchOf(opinion: Opinion, text: string): QuotationMatch {
-  let known = found.get(opinion.quotations);
-  if (known === undefined || known.size > MOST_REMEMBERED) {
-    known = new Map();
-    found.set(opinion.quotations, known);
+/** How many blocks above may say what a citation is cited for, and who speaks. */
+export const BLOCKS_ABOVE = 3;
+
+/** How many blocks in a row, ending with each, are the same as before and stood in a row; counted as one more at the brief's beginning. */
+function rows({ before, same }: Changes): Int32Array {
+  const lengths = new Int32Array(same.length);
+  for (let block = 0; block < same.length; block++) {
+    const index = before[block] ?? -1;
+    if (same[block] === 0 || index < 0) continue;
+    lengths[block] = block === 0 ? (index === 0 ? BLOCKS_ABOVE + 1 : 1) : index === (before[block - 1] ?? -2) + 1 && same[block - 1] === 1 ? (lengths[block - 1] ?? 0) + 1 : 1;
   }
-  let match = known.get(text);
-  if (match === undefined) {
-    match = opinion.quotations.find(text.replaceAll(CASE_CHANGE, '$1'));
-    known.set(text, match);
-  }
-  return match;
+  return lengths;
 }
 
-function textOf({ blocks }: ClaimSource, { block, span }: Stretch): string {
-  return blocks[block]?.block.text.slice(span.start, span.end) ?? '';
-}
-
-interface Ear {
-  readonly source: ClaimSource;
-  readonly opinion: Opinion;
-  readonly authorityKey: string;
-}
-
-function heard({ source, opinion, authorityKey }: Ear, { block, span }: Stretch): { tokens: Token[]; reading: Reading } {
-  const placed = source.blocks[block];
-  const here = source.found[block];
-  if (placed === undefined || here === undefined) return { tokens: [], reading: readStretch([], { ...earsOf(opinion.record), isOwn: () => false }) };
-  const layout = layoutOf(placed, here);
-  const { judges, judgesBelow } = earsOf(opinion.record);
-  // "Judge Lee" is a person, though a case of that name may be cited.
-  const isPerson = (mark: Mark): boolean => {
-    if (mark.kind === 'citation' || mentionIn(source, block, mark.index) !== undefined) return false;
-    if (italicRun(placed, mark.span) === undefined) return true;
-    const name = surname(placed.block.text.slice(mark.span.start, mark.span.end));
-    return judges.has(name) || judgesBelow.has(name) || TITLES.test(placed.block.text.slice(Math.max(0, mark.span.start - 16), mark.span.start));
+function moved(claim: Claim, by: { readonly block: number; readonly citation: number; readonly mention: number }): Claim {
+  return {
+    ...claim,
+    ...(claim.citation === undefined ? {} : { citation: claim.citation + by.citation }),
+    ...(claim.mention === undefined ? {} : { mention: claim.mention + by.mention }),
+    block: claim.block + by.block,
+    quotations: claim.quotations.map((quotation) => ({ ...quotation, block: quotation.block + by.block })),
+    causes: claim.causes.map((cause) => ({ ...cause, block: cause.block + by.block })),
   };
-  const marks = layout.marks.filter((mark) => mark.span.end > span.start && mark.span.start < span.end && !isPerson(mark));
-  const tokens = tokenize(placed.block.text, span, marks, layout.quoted, layout.bracketed);
-  const isOwn = (mark: Mark): boolean => {
-    const authority = mark.kind === 'citation' ? citationIn(source, block, mark.index)?.authority : mentionIn(source, block, mark.index)?.authority;
-    return authority?.key === authorityKey;
+}
+
+/** The claims of a block that nothing about has changed, at their place now. */
+function carried(old: BlockClaims, block: number, citation: number, mention: number, call: number | undefined): BlockClaims {
+  const by = { block: block - old.block, citation: citation - old.citation, mention: mention - old.mention };
+  if (by.block === 0 && by.citation === 0 && by.mention === 0) return old;
+  return {
+    cited: old.cited.map((claim) => moved(claim, by)),
+    named: old.named.map((claim) => moved(claim, by)),
+    covers: old.covers.map((stretch) => ({ block: stretch.block + by.block, span: stretch.span })),
+    covered: old.covered,
+    block,
+    citation,
+    mention,
+    ...(call === undefined ? {} : { call }),
   };
-  return { tokens, reading: readStretch(tokens, { ...earsOf(opinion.record), isOwn }) };
 }
 
-const TITLES = /\b(?:Judges?|Justices?|Officers?|Deput(?:y|ies)|Sergeant|Detective|Agent|Dr\.|Mrs?\.|Ms\.)\s+$/;
+/**
+ * Reads what every citation, and every bare name outside the reach of one, makes an opinion of the library say. Claims of an
+ * earlier reading are taken over where nothing changed that they rest on; the result is the same.
+ */
+export function readClaims(source: ClaimSource, earlier?: { readonly reading: ClaimReading; readonly changes: Changes }): ClaimReading {
+  const { blocks, found, citations, mentions } = source;
+  const calls = callsOf(blocks);
+  const kept = new Uint8Array(blocks.length);
+  const row = earlier === undefined ? new Int32Array(0) : rows(earlier.changes);
 
-const byPlace = new WeakMap<readonly ResolvedCitation[], ReadonlyMap<string, ResolvedCitation>>();
-const mentionsByPlace = new WeakMap<readonly ResolvedMention[], ReadonlyMap<string, ResolvedMention>>();
+  const known = (block: number, call: number | undefined): BlockClaims | undefined => {
+    if (earlier === undefined || (row[block] ?? 0) <= BLOCKS_ABOVE) return undefined;
+    const { before, steady } = earlier.changes;
+    const index = before[block] ?? -1;
+    const old = earlier.reading.blocks[index];
+    if (old === undefined) return undefined;
+    const from = call === undefined ? undefined : before[call];
+    if (from !== old.call || (call !== undefined && ((row[call] ?? 0) <= BLOCKS_ABOVE || call - (from ?? 0) !== block - index))) return undefined;
+    return steady || ofBlock(citations, block).every(({ citation, n, antecedent }) => citation.kind !== 'id' || undisturbed(earlier.changes, Math.max(0, Math.min(n - REACH, antecedent ?? n)), n)) ? old : undefined;
+  };
 
-function citationIn({ citations }: ClaimSource, block: number, index: number): ResolvedCitation | undefined {
-  let map = byPlace.get(citations);
-  if (map === undefined) {
-    map = new Map(citations.map((one) => [`${String(one.blockIndex)}:${String(one.indexInBlock)}`, one]));
-    byPlace.set(citations, map);
-  }
-  return map.get(`${String(block)}:${String(index)}`);
-}
-
-function mentionIn({ mentions, found: all }: ClaimSource, block: number, index: number): ResolvedMention | undefined {
-  let map = mentionsByPlace.get(mentions);
-  if (map === undefined) {
-    map = new Map(mentions.map((one) => [`${String(one.blockIndex)}:${String(all[one.blockIndex]?.mentions.indexOf(one.mention) ?? -1)}`, one]));
-    mentionsByPlace.set(mentions, map);
-  }
-  return map.get(`${String(block)}:${String(index)}`);
-}
-
-/** The stretch's words with the citations in it left out, so that their names count for nothing. */
-function plainText(tokens: readonly Token[], text: string, { start }: Span): string {
-  let plain = '';
-  let at = 0;
-  for (const { mark, span } of tokens) {
-    if (mark?.kind !== 'citation') continue;
-    plain += `${text.slice(at, span.start - start)} `;
-    at = span.end - start;
-  }
-  return plain + text.slice(at);
-}
-
-/** Who speaks, with the sentences before asked when this one names nobody. */
-function speakerIn(reading: Reading, context: readonly Reading[], { opinion }: Ear): { who: Who; fromContext: boolean } {
-  const who = whoSpeaks(reading.speaker, opinion.record);
-  if (who.kind !== 'nobody') return { who, fromContext: false };
-  if (reading.pronoun === undefined) return { who, fromContext: false };
-  for (const before of context) {
-    const earlier = whoSpeaks(before.speaker, opinion.record);
-    if (reading.pronoun === 'he' || reading.pronoun === 'she') {
-      if (earlier.kind === 'separate' || earlier.kind === 'court' && earlier.judge !== undefined || earlier.kind === 'otherJudge') return { who: earlier, fromContext: true };
-    } else if (earlier.kind !== 'nobody') return { who: earlier, fromContext: true };
-    if (reading.pronoun === 'it' && (before.named.has('own') || before.named.has('court'))) return { who: { kind: 'court' }, fromContext: true };
-  }
-  return { who, fromContext: false };
-}
-
-/** Speakers that no document of the record has. */
-const SPEAKING: ReadonlySet<string> = new Set(['court', 'majority', 'plurality', 'dissent', 'concurrence', 'judge']);
-
-const LEAD_IN = /^\s*(?:collecting|citing|quoting|discussing|describing|same|en banc|per curiam|emphasis|internal|alteration|citation|footnote)\b/i;
-
-function parentheticalAssertions(ear: Ear, resolved: ResolvedCitation): Assertion[] {
-  const { citation, blockIndex: block } = resolved;
-  return citation.parentheticals
-    .filter(({ kind, text }) => (kind === 'explanatory' || kind === 'other') && text.trim().split(/\s+/).length >= 2 && !LEAD_IN.test(text))
-    .map(({ span }): Assertion => {
-      const inner = { start: span.start + 1, end: span.end - 1 };
-      const { tokens, reading } = heard(ear, { block, span: inner });
-      const text = textOf(ear.source, { block, span: inner });
-      return { via: 'parenthetical', block, span: inner, text, tokens, reading, who: whoSpeaks(reading.speaker, ear.opinion.record), fromContext: false, terms: termsOf(text, inner.start) };
-    });
-}
-
-function labelsOf({ citations }: ClaimSource, { citation, antecedent, n }: ResolvedCitation, inherited = false, steps = 0): Label[] {
-  const own = citation.parentheticals.flatMap(({ weight, text, span }): Label[] => (weight === undefined ? [] : [{ weight, text, span, inherited }]));
-  if (own.length > 0 || citation.kind !== 'id' || antecedent === undefined || antecedent >= n || steps > 20) return own;
-  const before = citations[antecedent];
-  return before === undefined ? [] : labelsOf({ citations } as ClaimSource, before, true, steps + 1);
-}
-
-function quotationsIn({ source, opinion }: Ear, stretches: readonly { stretch: Stretch; set: boolean }[]): ClaimQuotation[] {
-  return stretches.flatMap(({ stretch: { block, span }, set }) => {
-    const placed = source.blocks[block];
-    const here = source.found[block];
-    if (placed === undefined || here === undefined) return [];
-    const spans = set ? [span] : layoutOf(placed, here).quoted.filter((quoted) => quoted.start >= span.start && quoted.end <= span.end + 1);
-    return spans.map((quoted): ClaimQuotation => {
-      const text = placed.block.text.slice(quoted.start, quoted.end);
-      return { block, span: quoted, text, set, match: matchOf(opinion, text) };
-    });
+  let citation = 0;
+  let mention = 0;
+  const covered = new Map<number, Set<number>>();
+  const read = blocks.map(({ block: { context } }, block): BlockClaims | undefined => {
+    const count = found[block]?.citations.length ?? 0;
+    const first = citation;
+    const firstMention = mention;
+    citation += count;
+    while (mentions[mention]?.blockIndex === block) mention++;
+    if (count === 0 && mention === firstMention) {
+      kept[block] = (row[block] ?? 0) > 0 ? 1 : 0;
+      return undefined;
+    }
+    const call = context.footnote === undefined ? undefined : calls.get(context.footnote)?.block;
+    const old = known(block, call);
+    if (old !== undefined) kept[block] = 1;
+    const own = old === undefined ? fresh(block, first, firstMention, call) : carried(old, block, first, firstMention, call);
+    for (const { block: at, span } of own.covers) {
+      const starts = covered.get(at);
+      if (starts === undefined) covered.set(at, new Set([span.start]));
+      else starts.add(span.start);
+    }
+    return own;
   });
-}
 
-const WORD_EDGE = /[\p{L}\p{N}]/u;
-
-function authoritiesIn({ opinion }: Ear, assertions: readonly Assertion[]): Hearing['authorities'] {
-  return assertions.flatMap(({ text, block, span }) =>
-    opinion.record.authorities.flatMap(({ short }, index) => {
-      if (!/^\p{Lu}/u.test(short)) return [];
-      const at = text.indexOf(short);
-      if (at < 0 || WORD_EDGE.test(text[at - 1] ?? ' ') || WORD_EDGE.test(text[at + short.length] ?? ' ')) return [];
-      return [{ index, block, span: { start: span.start + at, end: span.start + at + short.length } }];
-    }),
-  );
-}
-
-/** How many blocks before may say that what follows is a separate writing's. */
-const BLOCKS_ABOVE = 2;
-
-/** The paragraphs just above, up to their heading, name a separate writing or its judge last. */
-function namedAbove({ source, opinion }: Ear, block: number): boolean {
-  const authors = separateParts(opinion.record).flatMap(({ author }) => (author === null ? [] : [surname(author)]));
-  for (let at = block - 1; at >= 0 && at >= block - BLOCKS_ABOVE; at--) {
-    const above = source.blocks[at]?.block;
-    if (above === undefined || above.context.footnote !== undefined) return false;
-    if (/\b(?:dissent|concurr)\w*/i.test(above.text) || authors.some((name) => new RegExp(String.raw`\b(?:Judge|Justice) (?:[\w.]+ )?${name}\b`, 'i').test(above.text))) return true;
-    if (above.context.kind === 'heading') return false;
-  }
-  return false;
-}
-
-function hearingOf(ear: Ear, proposition: Proposition | undefined, resolved: ResolvedCitation | undefined, blame: Hearing['blame']): Hearing | undefined {
-  const { source, opinion } = ear;
-  const assertions: Assertion[] = [];
-  const context = proposition?.context.map((stretch) => heard(ear, stretch).reading) ?? [];
-  const named = new Set<PhraseKind>();
-  if (proposition !== undefined) {
-    const { tokens, reading } = heard(ear, proposition.main);
-    const text = textOf(source, proposition.main);
-    const intro = proposition.set ? context[0] : undefined;
-    const told = intro ?? reading;
-    const { who, fromContext } = speakerIn(told, proposition.set ? context.slice(1) : context, ear);
-    const disowned = told.disowned || denies(text) || refutes(text) || /\?\s*["”’)]*\s*$/.test(text);
-    const { block, span } = proposition.main;
-    assertions.push({ via: 'proposition', block, span, text, tokens, reading: { ...told, disowned }, who, fromContext: fromContext || proposition.set, terms: termsOf(plainText(tokens, text, span), span.start) });
-    for (const kind of [...told.named, ...reading.named]) named.add(kind);
-  }
-  if (resolved !== undefined) {
-    for (const assertion of parentheticalAssertions(ear, resolved)) {
-      assertions.push(assertion);
-      for (const kind of assertion.reading.named) named.add(kind);
+  function fresh(block: number, first: number, firstMention: number, call: number | undefined): BlockClaims {
+    const cited: Claim[] = [];
+    const covers: Stretch[] = [];
+    for (let n = first; citations[n]?.blockIndex === block; n++) {
+      const one = citations[n];
+      const result = one === undefined ? {} : claimOfCitation(one, source);
+      if (result.claim !== undefined) cited.push(result.claim);
+      if (result.covers !== undefined) covers.push(result.covers);
     }
+    return { cited, named: [], covers, covered: '', block, citation: first, mention: firstMention, ...(call === undefined ? {} : { call }) };
   }
-  const separate = namedAbove(ear, proposition?.main.block ?? blame.block) || context.some((reading) => reading.named.has('dissent') || reading.named.has('concurrence') || reading.judges.some(({ name }) => separateParts(opinion.record).some(({ author }) => author !== null && whoSpeaks({ kind: 'judge', name }, opinion.record).kind === 'separate')));
-  if (assertions.some(({ reading }) => reading.judges.some(({ name, role }) => role !== 'author' && whoSpeaks({ kind: 'judge', name }, opinion.record).kind === 'separate'))) named.add('dissent');
-  const stretches = [
-    ...(proposition === undefined ? [] : [{ stretch: proposition.main, set: proposition.set }]),
-    ...assertions.filter(({ via }) => via === 'parenthetical').map(({ block, span }) => ({ stretch: { block, span }, set: false })),
-  ];
-  return {
-    opinion,
-    record: opinion.record,
-    citation: resolved,
-    assertions,
-    labels: resolved === undefined ? [] : labelsOf(source, resolved),
-    pin: resolved === undefined ? { pages: [], parts: [], unknown: false, outside: false } : pinPlace(opinion.record, source.citations, resolved),
-    quotations: quotationsIn(ear, stretches),
-    sole: proposition?.sole ?? true,
-    named,
-    separateBefore: separate,
-    authorities: authoritiesIn(ear, assertions),
-    blame,
-  };
+
+  const nothing: ReadonlySet<number> = new Set();
+  const whole = read.map((own, block): BlockClaims | undefined => {
+    if (own === undefined || mentions[own.mention]?.blockIndex !== block) return own;
+    const starts = covered.get(block) ?? nothing;
+    const key = [...starts].sort((a, b) => a - b).join(' ');
+    if (kept[block] === 1 && own.covered === key) return own;
+    kept[block] = 0;
+    return { ...own, covered: key, named: claimsOfMentions(ofBlock(mentions, block), source, starts) };
+  });
+  return { claims: [...whole.flatMap((own) => own?.cited ?? []), ...whole.flatMap((own) => own?.named ?? [])], blocks: whole, kept };
 }
-
-function claimOf(hearing: Hearing, resolved: ResolvedCitation | undefined, mention: ResolvedMention | undefined, source: ClaimSource): Claim {
-  const main = hearing.assertions[0];
-  const reading = main?.reading;
-  return {
-    ...(resolved === undefined ? {} : { citation: resolved.n }),
-    ...(mention === undefined ? {} : { mention: mention.n }),
-    block: main?.block ?? hearing.blame.block,
-    proposition: main?.span ?? hearing.blame.span,
-    speaker: reading?.speaker ?? { kind: 'nobody' },
-    ...(reading?.speakerSpan === undefined ? {} : { speakerSpan: reading.speakerSpan }),
-    force: reading?.force ?? 'none',
-    ...(reading?.forceSpan === undefined ? {} : { forceSpan: reading.forceSpan }),
-    negated: reading?.negated ?? false,
-    hedged: reading?.hedged ?? false,
-    disowned: reading?.disowned ?? false,
-    quotations: hearing.quotations,
-    pages: hearing.pin.pages,
-    opinion: hearing.opinion,
-    pin: hearing.pin,
-    causes: causesOf(hearing, source),
-  };
-}
-
-/** Sentences that a citation of the authority stands in or is cited for: a name in them needs no claim of its own. */
-const keyOf = (block: number, start: number): string => `${String(block)}:${String(start)}`;
-
-/** A full citation whose pages follow as ", slip op. at 4": they are one citation, and the pages carry the claim. */
-function isHead({ n, citation, blockIndex, placed, authority }: ResolvedCitation, { citations }: ClaimSource): boolean {
-  const next = citations[n + 1];
-  return next?.antecedent === n && next.blockIndex === blockIndex && next.citation.kind === 'shortCase' && next.citation.name === undefined && next.authority === authority && placed.block.text.slice(citation.span.end, next.citation.span.start).trim() === ',';
-}
-
-/** Reads what every citation, and every bare name outside the reach of one, makes an opinion of the library say. */
-export function readClaims(source: ClaimSource): readonly Claim[] {
-  const claims: Claim[] = [];
-  const covered = new Set<string>();
-  for (const resolved of source.citations) {
-    const { authority, citation, blockIndex } = resolved;
-    const blame = { block: blockIndex, span: citation.span };
-    const opinion = authority?.opinion;
-    if (opinion === undefined || citation.nestedIn !== undefined) {
-      const causes = [...metadataOnly(resolved, source), ...(citation.nestedIn === undefined && authority?.kind === 'case' ? unknownOpinion(resolved, source, propositionOf(source, resolved)) : [])];
-      const meant = strayedFrom(resolved, source);
-      if (meant?.authority?.opinion !== undefined && causes.length === 0) {
-        const ear: Ear = { source, opinion: meant.authority.opinion, authorityKey: meant.authority.key };
-        const proposition = propositionOf(source, resolved);
-        const reading = proposition === undefined ? undefined : heard(ear, proposition.main).reading;
-        if (reading !== undefined && SPEAKING.has(reading.speaker.kind)) causes.push(strayedCause(resolved, meant));
-      }
-      if (causes.length > 0) claims.push(bare(resolved, causes));
-      continue;
-    }
-    if (isHead(resolved, source)) {
-      const causes = metadataOnly(resolved, source);
-      if (causes.length > 0) claims.push(bare(resolved, causes));
-      continue;
-    }
-    const ear: Ear = { source, opinion, authorityKey: authority?.key ?? '' };
-    const proposition = citation.history === undefined ? propositionOf(source, resolved) : undefined;
-    if (proposition !== undefined) covered.add(keyOf(proposition.main.block, sentenceStart(source, proposition.main)));
-    const hearing = hearingOf(ear, proposition, resolved, blame);
-    if (hearing !== undefined) claims.push(claimOf(hearing, resolved, undefined, source));
-  }
-  for (const mention of source.mentions) {
-    const { authority, blockIndex, mention: { name, sentence } } = mention;
-    const opinion = authority.opinion;
-    const layout = layoutAt(source, blockIndex);
-    const here = layout?.sentences[sentence] ?? layout?.sentences.find(({ span }) => span.start <= name.span.start && name.span.start < span.end);
-    if (opinion === undefined || layout === undefined || here === undefined) continue;
-    const key = keyOf(blockIndex, here.span.start);
-    const cited = here.citations.some((index) => citationIn(source, blockIndex, index)?.authority?.key === authority.key);
-    if (cited || covered.has(key)) continue;
-    covered.add(key);
-    const index = layout.sentences.indexOf(here);
-    const next = layout.sentences[index + 1];
-    const text = source.blocks[blockIndex]?.block.text ?? '';
-    if (next !== undefined && refutes(text.slice(next.span.start, next.span.end))) continue;
-    const ear: Ear = { source, opinion, authorityKey: authority.key };
-    const proposition: Proposition = { main: { block: blockIndex, span: here.span }, context: [], set: false, sole: here.citations.length === 0 };
-    const hearing = hearingOf(ear, proposition, undefined, { block: blockIndex, span: name.span });
-    if (hearing !== undefined) claims.push(claimOf(hearing, undefined, mention, source));
-  }
-  return claims;
-}
-
-const layoutAt = ({ blocks, found: all }: ClaimSource, block: number): ReturnType<typeof layoutOf> | undefined => {
-  const placed = blocks[block];
-  const here = all[block];
-  return placed === undefined || here === undefined ? undefined : layoutOf(placed, here);
-};
-
-function sentenceStart(source: ClaimSource, { block, span }: Stretch): number {
-  return layoutAt(source, block)?.sentences.find((sentence) => sentence.span.start <= span.start && span.start < sentence.span.end)?.span.start ?? span.start;
-}
-
-const bare = ({ n, blockIndex, citation }: ResolvedCitation, causes: Claim['causes']): Claim => ({
-  citation: n, block: blockIndex, proposition: citation.span, speaker: { kind: 'nobody' }, force: 'none', negated: false, hedged: false, disowned: false, quotations: [], causes,
-});

@@ -1,9 +1,10 @@
 import type { ResolvedCitation } from '../../authority/authority.js';
+import { ofBlock } from '../../authority/places.js';
 import type { Cause } from '../cause.js';
 import type { ClaimSource } from '../claimSource.js';
 
-/** How far back the opinion that the text speaks of may have been cited. */
-const REACH = 6;
+/** How many citations back the opinion that the text speaks of may have been cited. */
+export const REACH = 6;
 
 /** An id. that points to the record while its sentence speaks of what a court of the library's opinions said. */
 export function strayedFrom({ citation, authority, n, placed }: ResolvedCitation, { citations }: ClaimSource): ResolvedCitation | undefined {
@@ -18,7 +19,7 @@ export const strayedCause = (resolved: ResolvedCitation, meant: ResolvedCitation
   statement: `The citation directly before is of ${resolved.authority?.label ?? 'the record'}`,
 });
 
-const describe = ({ citation, authority }: ResolvedCitation): string => authority?.label ?? citation.core.start.toString();
+const describe = ({ citation, authority, placed }: ResolvedCitation): string => authority?.label ?? placed.block.text.slice(citation.core.start, citation.core.end);
 
 /** Own citations, not those within parentheticals or of a case's history, between two of one stream of text. */
 function between(citations: readonly ResolvedCitation[], from: number, to: ResolvedCitation): ResolvedCitation[] {
@@ -44,7 +45,7 @@ export function antecedentCause(resolved: ResolvedCitation, { citations }: Claim
   if (authority?.opinion === undefined || meant === undefined || meant.n >= n) return undefined;
   const intervening = between(citations, meant.n, resolved).filter((one) => one.authority?.key !== authority.key);
   const last = intervening.at(-1);
-  const beside = citations.filter((one) => one.n !== meant.n && one.blockIndex === meant.blockIndex && one.citation.string === meant.citation.string && one.citation.nestedIn === undefined && one.citation.history === undefined && one.authority?.key !== authority.key);
+  const beside = ofBlock(citations, meant.blockIndex).filter((one) => one.n !== meant.n && one.citation.string === meant.citation.string && one.citation.nestedIn === undefined && one.citation.history === undefined && one.authority?.key !== authority.key);
   if (last !== undefined && last.authority?.key !== authority.key) return { ...at, ...shortForm(meant), statement: `The citation directly before is of ${describe(last)}` };
   return beside[0] === undefined || between(citations, meant.n, resolved).length > 0 ? undefined : { ...at, ...shortForm(meant), statement: `The citation before names several sources, among them ${describe(beside[0])}` };
 }

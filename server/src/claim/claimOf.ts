@@ -1,0 +1,292 @@
+import type { ResolvedCitation, ResolvedMention } from '../authority/authority.js';
+import { citationAt, firstOfBlock } from '../authority/places.js';
+import type { Opinion } from '../library/opinion.js';
+import { italicRun } from '../prose/placement.js';
+import type { Span } from '../text/span.js';
+import type { Claim, ClaimQuotation } from './claim.js';
+import type { ClaimSource } from './claimSource.js';
+import { termsOf } from './concepts.js';
+import type { Assertion, Hearing, Label } from './hearing.js';
+import { strayedCause, strayedFrom } from './causes/antecedent.js';
+import { causesOf, metadataOnly, unknownOpinion } from './judge.js';
+import { layoutOf } from './layout.js';
+import { earsOf } from './listener.js';
+import { matchOf } from './matchOf.js';
+import { pinPlace } from './pinPlace.js';
+import { propositionOf, type Proposition, type Stretch } from './propositions.js';
+import { readStretch, type Reading } from './reading.js';
+import { denies, refutes } from './refutation.js';
+import type { PhraseKind } from './speakerPhrases.js';
+import { tokenize, type Mark, type Token } from './tokens.js';
+import { separateParts, surname, whoSpeaks, type Who } from './who.js';
+
+function textOf({ blocks }: ClaimSource, { block, span }: Stretch): string {
+  return blocks[block]?.block.text.slice(span.start, span.end) ?? '';
+}
+
+interface Ear {
+  readonly source: ClaimSource;
+  readonly opinion: Opinion;
+  readonly authorityKey: string;
+}
+
+function heard({ source, opinion, authorityKey }: Ear, { block, span }: Stretch): { tokens: Token[]; reading: Reading } {
+  const placed = source.blocks[block];
+  const here = source.found[block];
+  if (placed === undefined || here === undefined) return { tokens: [], reading: readStretch([], { ...earsOf(opinion.record), isOwn: () => false }) };
+  const layout = layoutOf(placed, here);
+  const { judges, judgesBelow } = earsOf(opinion.record);
+  // "Judge Lee" is a person, though a case of that name may be cited.
+  const isPerson = (mark: Mark): boolean => {
+    if (mark.kind === 'citation' || mentionIn(source, block, mark.index) !== undefined) return false;
+    if (italicRun(placed, mark.span) === undefined) return true;
+    const name = surname(placed.block.text.slice(mark.span.start, mark.span.end));
+    return judges.has(name) || judgesBelow.has(name) || TITLES.test(placed.block.text.slice(Math.max(0, mark.span.start - 16), mark.span.start));
+  };
+  const marks = layout.marks.filter((mark) => mark.span.end > span.start && mark.span.start < span.end && !isPerson(mark));
+  const tokens = tokenize(placed.block.text, span, marks, layout.quoted, layout.bracketed);
+  const isOwn = (mark: Mark): boolean => {
+    const authority = mark.kind === 'citation' ? citationIn(source, block, mark.index)?.authority : mentionIn(source, block, mark.index)?.authority;
+    return authority?.key === authorityKey;
+  };
+  return { tokens, reading: readStretch(tokens, { ...earsOf(opinion.record), isOwn }) };
+}
+
+const TITLES = /\b(?:Judges?|Justices?|Officers?|Deput(?:y|ies)|Sergeant|Detective|Agent|Dr\.|Mrs?\.|Ms\.)\s+$/;
+
+const citationIn = ({ citations }: ClaimSource, block: number, index: number): ResolvedCitation | undefined => citationAt(citations, block, index);
+
+function mentionIn({ mentions, found: all }: ClaimSource, block: number, index: number): ResolvedMention | undefined {
+  const mention = all[block]?.mentions[index];
+  for (let n = firstOfBlock(mentions, block); mentions[n]?.blockIndex === block; n++) if (mentions[n]?.mention === mention) return mentions[n];
+  return undefined;
+}
+
+/** The stretch's words with the citations in it left out, so that their names count for nothing. */
+function plainText(tokens: readonly Token[], text: string, { start }: Span): string {
+  let plain = '';
+  let at = 0;
+  for (const { mark, span } of tokens) {
+    if (mark?.kind !== 'citation') continue;
+    plain += `${text.slice(at, span.start - start)} `;
+    at = span.end - start;
+  }
+  return plain + text.slice(at);
+}
+
+/** Who speaks, with the sentences before asked when this one names nobody. */
+function speakerIn(reading: Reading, context: readonly Reading[], { opinion }: Ear): { who: Who; fromContext: boolean } {
+  const who = whoSpeaks(reading.speaker, opinion.record);
+  if (who.kind !== 'nobody') return { who, fromContext: false };
+  if (reading.pronoun === undefined) return { who, fromContext: false };
+  for (const before of context) {
+    const earlier = whoSpeaks(before.speaker, opinion.record);
+    if (reading.pronoun === 'he' || reading.pronoun === 'she') {
+      if (earlier.kind === 'separate' || earlier.kind === 'court' && earlier.judge !== undefined || earlier.kind === 'otherJudge') return { who: earlier, fromContext: true };
+    } else if (earlier.kind !== 'nobody') return { who: earlier, fromContext: true };
+    if (reading.pronoun === 'it' && (before.named.has('own') || before.named.has('court'))) return { who: { kind: 'court' }, fromContext: true };
+  }
+  return { who, fromContext: false };
+}
+
+/** Speakers that no document of the record has. */
+const SPEAKING: ReadonlySet<string> = new Set(['court', 'majority', 'plurality', 'dissent', 'concurrence', 'judge']);
+
+const LEAD_IN = /^\s*(?:collecting|citing|quoting|discussing|describing|same|en banc|per curiam|emphasis|internal|alteration|citation|footnote)\b/i;
+
+function parentheticalAssertions(ear: Ear, resolved: ResolvedCitation): Assertion[] {
+  const { citation, blockIndex: block } = resolved;
+  return citation.parentheticals
+    .filter(({ kind, text }) => (kind === 'explanatory' || kind === 'other') && text.trim().split(/\s+/).length >= 2 && !LEAD_IN.test(text))
+    .map(({ span }): Assertion => {
+      const inner = { start: span.start + 1, end: span.end - 1 };
+      const { tokens, reading } = heard(ear, { block, span: inner });
+      const text = textOf(ear.source, { block, span: inner });
+      return { via: 'parenthetical', block, span: inner, text, tokens, reading, who: whoSpeaks(reading.speaker, ear.opinion.record), fromContext: false, terms: termsOf(text, inner.start) };
+    });
+}
+
+function labelsOf({ citations }: ClaimSource, { citation, antecedent, n }: ResolvedCitation, inherited = false, steps = 0): Label[] {
+  const own = citation.parentheticals.flatMap(({ weight, text, span }): Label[] => (weight === undefined ? [] : [{ weight, text, span, inherited }]));
+  if (own.length > 0 || citation.kind !== 'id' || antecedent === undefined || antecedent >= n || steps > 20) return own;
+  const before = citations[antecedent];
+  return before === undefined ? [] : labelsOf({ citations } as ClaimSource, before, true, steps + 1);
+}
+
+function quotationsIn({ source, opinion }: Ear, stretches: readonly { stretch: Stretch; set: boolean }[]): ClaimQuotation[] {
+  return stretches.flatMap(({ stretch: { block, span }, set }) => {
+    const placed = source.blocks[block];
+    const here = source.found[block];
+    if (placed === undefined || here === undefined) return [];
+    const spans = set ? [span] : layoutOf(placed, here).quoted.filter((quoted) => quoted.start >= span.start && quoted.end <= span.end + 1);
+    return spans.map((quoted): ClaimQuotation => {
+      const text = placed.block.text.slice(quoted.start, quoted.end);
+      return { block, span: quoted, text, set, match: matchOf(opinion, text) };
+    });
+  });
+}
+
+const WORD_EDGE = /[\p{L}\p{N}]/u;
+
+function authoritiesIn({ opinion }: Ear, assertions: readonly Assertion[]): Hearing['authorities'] {
+  return assertions.flatMap(({ text, block, span }) =>
+    opinion.record.authorities.flatMap(({ short }, index) => {
+      if (!/^\p{Lu}/u.test(short)) return [];
+      const at = text.indexOf(short);
+      if (at < 0 || WORD_EDGE.test(text[at - 1] ?? ' ') || WORD_EDGE.test(text[at + short.length] ?? ' ')) return [];
+      return [{ index, block, span: { start: span.start + at, end: span.start + at + short.length } }];
+    }),
+  );
+}
+
+/** How many blocks before may say that what follows is a separate writing's. */
+const BLOCKS_ABOVE = 2;
+
+/** The paragraphs just above, up to their heading, name a separate writing or its judge last. */
+function namedAbove({ source, opinion }: Ear, block: number): boolean {
+  const authors = separateParts(opinion.record).flatMap(({ author }) => (author === null ? [] : [surname(author)]));
+  for (let at = block - 1; at >= 0 && at >= block - BLOCKS_ABOVE; at--) {
+    const above = source.blocks[at]?.block;
+    if (above === undefined || above.context.footnote !== undefined) return false;
+    if (/\b(?:dissent|concurr)\w*/i.test(above.text) || authors.some((name) => new RegExp(String.raw`\b(?:Judge|Justice) (?:[\w.]+ )?${name}\b`, 'i').test(above.text))) return true;
+    if (above.context.kind === 'heading') return false;
+  }
+  return false;
+}
+
+function hearingOf(ear: Ear, proposition: Proposition | undefined, resolved: ResolvedCitation | undefined, blame: Hearing['blame']): Hearing {
+  const { source, opinion } = ear;
+  const assertions: Assertion[] = [];
+  const context = proposition?.context.map((stretch) => heard(ear, stretch).reading) ?? [];
+  const named = new Set<PhraseKind>();
+  if (proposition !== undefined) {
+    const { tokens, reading } = heard(ear, proposition.main);
+    const text = textOf(source, proposition.main);
+    const intro = proposition.set ? context[0] : undefined;
+    const told = intro ?? reading;
+    const { who, fromContext } = speakerIn(told, proposition.set ? context.slice(1) : context, ear);
+    const disowned = told.disowned || denies(text) || refutes(text) || /\?\s*["”’)]*\s*$/.test(text);
+    const { block, span } = proposition.main;
+    assertions.push({ via: 'proposition', block, span, text, tokens, reading: { ...told, disowned }, who, fromContext: fromContext || proposition.set, terms: termsOf(plainText(tokens, text, span), span.start) });
+    for (const kind of [...told.named, ...reading.named]) named.add(kind);
+  }
+  if (resolved !== undefined) {
+    for (const assertion of parentheticalAssertions(ear, resolved)) {
+      assertions.push(assertion);
+      for (const kind of assertion.reading.named) named.add(kind);
+    }
+  }
+  const separate = namedAbove(ear, proposition?.main.block ?? blame.block) || context.some((reading) => reading.named.has('dissent') || reading.named.has('concurrence') || reading.judges.some(({ name }) => separateParts(opinion.record).some(({ author }) => author !== null && whoSpeaks({ kind: 'judge', name }, opinion.record).kind === 'separate')));
+  if (assertions.some(({ reading }) => reading.judges.some(({ name, role }) => role !== 'author' && whoSpeaks({ kind: 'judge', name }, opinion.record).kind === 'separate'))) named.add('dissent');
+  const stretches = [
+    ...(proposition === undefined ? [] : [{ stretch: proposition.main, set: proposition.set }]),
+    ...assertions.filter(({ via }) => via === 'parenthetical').map(({ block, span }) => ({ stretch: { block, span }, set: false })),
+  ];
+  return {
+    opinion,
+    record: opinion.record,
+    citation: resolved,
+    assertions,
+    labels: resolved === undefined ? [] : labelsOf(source, resolved),
+    pin: resolved === undefined ? { pages: [], parts: [], unknown: false, outside: false } : pinPlace(opinion.record, source.citations, resolved),
+    quotations: quotationsIn(ear, stretches),
+    sole: proposition?.sole ?? true,
+    named,
+    separateBefore: separate,
+    authorities: authoritiesIn(ear, assertions),
+    blame,
+  };
+}
+
+function claimOf(hearing: Hearing, resolved: ResolvedCitation | undefined, mention: ResolvedMention | undefined, source: ClaimSource): Claim {
+  const main = hearing.assertions[0];
+  const reading = main?.reading;
+  return {
+    ...(resolved === undefined ? {} : { citation: resolved.n }),
+    ...(mention === undefined ? {} : { mention: mention.n }),
+    block: main?.block ?? hearing.blame.block,
+    proposition: main?.span ?? hearing.blame.span,
+    speaker: reading?.speaker ?? { kind: 'nobody' },
+    ...(reading?.speakerSpan === undefined ? {} : { speakerSpan: reading.speakerSpan }),
+    force: reading?.force ?? 'none',
+    ...(reading?.forceSpan === undefined ? {} : { forceSpan: reading.forceSpan }),
+    negated: reading?.negated ?? false,
+    hedged: reading?.hedged ?? false,
+    disowned: reading?.disowned ?? false,
+    quotations: hearing.quotations,
+    pages: hearing.pin.pages,
+    opinion: hearing.opinion,
+    pin: hearing.pin,
+    causes: causesOf(hearing, source),
+  };
+}
+
+/** A full citation whose pages follow as ", slip op. at 4": they are one citation, and the pages carry the claim. */
+function isHead({ n, citation, blockIndex, placed, authority }: ResolvedCitation, { citations }: ClaimSource): boolean {
+  const next = citations[n + 1];
+  return next?.antecedent === n && next.blockIndex === blockIndex && next.citation.kind === 'shortCase' && next.citation.name === undefined && next.authority === authority && placed.block.text.slice(citation.span.end, next.citation.span.start).trim() === ',';
+}
+
+/** What a citation makes an opinion of the library say. `covers`: the sentence it is cited for, in which a name needs no claim of its own. */
+export function claimOfCitation(resolved: ResolvedCitation, source: ClaimSource): { readonly claim?: Claim; readonly covers?: Stretch } {
+  const { authority, citation, blockIndex } = resolved;
+  const opinion = authority?.opinion;
+  if (opinion === undefined || citation.nestedIn !== undefined) {
+    const causes = [...metadataOnly(resolved, source), ...(citation.nestedIn === undefined && authority?.kind === 'case' ? unknownOpinion(resolved, source, propositionOf(source, resolved)) : [])];
+    const meant = strayedFrom(resolved, source);
+    if (meant?.authority?.opinion !== undefined && causes.length === 0) {
+      const ear: Ear = { source, opinion: meant.authority.opinion, authorityKey: meant.authority.key };
+      const proposition = propositionOf(source, resolved);
+      const reading = proposition === undefined ? undefined : heard(ear, proposition.main).reading;
+      if (reading !== undefined && SPEAKING.has(reading.speaker.kind)) causes.push(strayedCause(resolved, meant));
+    }
+    return causes.length > 0 ? { claim: bare(resolved, causes) } : {};
+  }
+  if (isHead(resolved, source)) {
+    const causes = metadataOnly(resolved, source);
+    return causes.length > 0 ? { claim: bare(resolved, causes) } : {};
+  }
+  const ear: Ear = { source, opinion, authorityKey: authority?.key ?? '' };
+  const proposition = citation.history === undefined ? propositionOf(source, resolved) : undefined;
+  const hearing = hearingOf(ear, proposition, resolved, { block: blockIndex, span: citation.span });
+  return { claim: claimOf(hearing, resolved, undefined, source), ...(proposition === undefined ? {} : { covers: sentenceOf(source, proposition.main) }) };
+}
+
+/** What the bare names of one block make opinions say. `covered`: starts of the block's sentences that citations are cited for. */
+export function claimsOfMentions(mentions: readonly ResolvedMention[], source: ClaimSource, covered: ReadonlySet<number>): Claim[] {
+  const claims: Claim[] = [];
+  const told = new Set(covered);
+  for (const mention of mentions) {
+    const { authority, blockIndex, mention: { name, sentence } } = mention;
+    const opinion = authority.opinion;
+    const layout = layoutAt(source, blockIndex);
+    const here = layout?.sentences[sentence] ?? layout?.sentences.find(({ span }) => span.start <= name.span.start && name.span.start < span.end);
+    if (opinion === undefined || layout === undefined || here === undefined) continue;
+    const cited = here.citations.some((index) => citationIn(source, blockIndex, index)?.authority?.key === authority.key);
+    if (cited || told.has(here.span.start)) continue;
+    told.add(here.span.start);
+    const next = layout.sentences[layout.sentences.indexOf(here) + 1];
+    const text = source.blocks[blockIndex]?.block.text ?? '';
+    if (next !== undefined && refutes(text.slice(next.span.start, next.span.end))) continue;
+    const ear: Ear = { source, opinion, authorityKey: authority.key };
+    const proposition: Proposition = { main: { block: blockIndex, span: here.span }, context: [], set: false, sole: here.citations.length === 0 };
+    claims.push(claimOf(hearingOf(ear, proposition, undefined, { block: blockIndex, span: name.span }), undefined, mention, source));
+  }
+  return claims;
+}
+
+const layoutAt = ({ blocks, found: all }: ClaimSource, block: number): ReturnType<typeof layoutOf> | undefined => {
+  const placed = blocks[block];
+  const here = all[block];
+  return placed === undefined || here === undefined ? undefined : layoutOf(placed, here);
+};
+
+function sentenceOf(source: ClaimSource, stretch: Stretch): Stretch {
+  const { block, span } = stretch;
+  const sentence = layoutAt(source, block)?.sentences.find((one) => one.span.start <= span.start && span.start < one.span.end);
+  return sentence === undefined ? stretch : { block, span: sentence.span };
+}
+
+const bare = ({ n, blockIndex, citation }: ResolvedCitation, causes: Claim['causes']): Claim => ({
+  citation: n, block: blockIndex, proposition: citation.span, speaker: { kind: 'nobody' }, force: 'none', negated: false, hedged: false, disowned: false, quotations: [], causes,
+});
