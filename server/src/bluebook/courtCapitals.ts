@@ -22,8 +22,13 @@ export const ownCourt = (text: string): Respelled[] =>
 export const highestCourt = (text: string): Respelled[] =>
   [...text.matchAll(HIGHEST)].map(({ index, 0: whole, 2: words = '' }) => ({ start: index + whole.length - words.length, end: index + whole.length, right: 'Supreme Court' }));
 
-/** The word court behind a case's name: "In *Hart*, the Court", "the *Hart* court"; `lead` and `tail` are the prose around the name. */
-export function courtBehindName(lead: string, tail: string): Span | undefined {
-  const match = /(?:^|[\s(“"])In (?:the )?$/.test(lead) || /^In $/.test(lead) ? /^,? the ([Cc]ourt)\b(?! (?:of|below|held below)\b)/.exec(tail) : /(?:^|[\s(“"])[Tt]he $/.test(lead) ? /^ ([Cc]ourt)\b(?!['’]?s? (?:of|below)\b)/.exec(tail) : null;
+/**
+ * The word court by a case's name: "In *Hart*, the Court", "the *Hart* court", "the Court in *Hart*"; `lead` and `tail` are the prose
+ * around the name. Offsets count from the end of the name, or from its start where they are below zero.
+ */
+export function courtByName(lead: string, tail: string): Span | undefined {
+  const first = /(?:^|[\s(“"])[Tt]he ([Cc]ourt) in $/.exec(lead);
+  if (first !== null) return { start: -9, end: -4 };
+  const match = /(?:^|[\s(“"])In (?:the )?$/.test(lead) ? /^,? the ([Cc]ourt)\b(?! (?:of|below|held below)\b)/.exec(tail) : /(?:^|[\s(“"])[Tt]he $/.test(lead) ? /^ ([Cc]ourt)\b(?!['’]?s? (?:of|below)\b)/.exec(tail) : null;
   return match === null ? undefined : { start: match[0].length - 5, end: match[0].length };
 }

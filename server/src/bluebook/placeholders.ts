@@ -6,11 +6,11 @@ const BRACKETED: readonly RegExp[] = [
   /\[(?:insert|add|confirm|verify|check)\b[^\][]{0,60}\]/gi,
   /\[(?:needs?|find|get|supply)\b[^\][]{0,40}\b(?:cites?|citations?|pins?|pincites?|pages?|record|authority|support)\b[^\][]{0,30}\]/gi,
   /\[(?:(?:record|er|ser|case|pin|page|full|statutory) ?)?(?:cites?|citations?)(?: (?:needed|here|check|tk|to come))?[.?!]?\]/gi,
-  /\[(?:pin(?:point)?|(?:pages?|pp?\.|¶|§)(?: (?:no\.?|number|x+|_+|\?+|tk))?|record|authority|placeholder|tk|tbd|tba|todo|x{2,}|_{2,}|\?{1,}|•|●)\]/gi,
+  /\[(?:pin(?:point)?|(?:pages?|pp?\.|¶|§)(?: (?:no\.?|number|x+|_+|\?+|tk))?|record|authority|case(?: name)?|statute|source|placeholder|tk|tbd|tba|todo|x{2,}|_{2,}|\?{1,}|•|●)[?!]?\]/gi,
 ];
 const WORDS = /(?<![\w.-])(?:TODO|TKTK|TK(?! [A-Z])|TBD|FIXME|(?:19|20)XX|X{4,}|x{3,})(?![\w-]|\.\w)|\b20_{2,}(?=\))/g;
 /** "at XX", "§ ___", "Dkt. XX"; never the long rule of a signature. */
-const BEHIND = /(?:\bat|[§¶]|\bDkt\.|\bECF(?: No\.)?|\bDoc\.|\bpp?\.|\b[SF]?ER[- ])(?: ?)(\*?(?:X{2,}|x{3,}|_{2,5}|\?{2,}))(?![\w-])/g;
+const BEHIND = /(?:\bat|[§¶]|\b(?:Dkt\.|ECF|Doc\.)(?: No\.)?|\bpp?\.|\b[SF]?ER[- ])(?: ?)(\*?(?:X{2,}|x{3,}|_{2,5}|\?{2,}))(?![\w-])/g;
 /** "44 F.4th XX". A blank there stands for a page not yet printed. */
 const PAGES = /\b(?:U\.S\.|F\.(?:2d|3d|4th)|F\. Supp\.(?: [23]d)?|S\. Ct\.|WL|LEXIS),? (X{2,}|x{2,}|\?{2,})(?![\w-])/g;
 /** "XX F.3d", "___-ER-12". */

@@ -6,7 +6,7 @@ export interface TranscriptPlace {
   readonly right: string;
 }
 
-const DASH = /\s?(?:[-–—]|to)\s?/.source;
+const DASH = /\s?(?:[-–—]|to|through)\s?/.source;
 const PAGE = String.raw`(?:(?:pp?\.|pgs?\.|pages?)\s?)?(\d{1,4})`;
 const LINE = String.raw`(?:(?:lls?\.?|lns?\.|lines?|l\.|L\.)\s?)?(\d{1,2})`;
 const JOINT = String.raw`(?:\s?:\s?|,?\s?(?:at\s)?(?=l\.|ll|ln|line|L\.))`;
@@ -16,7 +16,7 @@ const PLACE = new RegExp(String.raw`^,?\s(?:at\s)?${PAGE}${JOINT}${LINE}(?:(${DA
 /** "pp. 8–9, ll. 24–5": from a line of the first page to a line of the last. */
 const SPREAD = new RegExp(String.raw`^,?\s(?:at\s)?(?:pp\.|pages)\s?(\d{1,4})(${DASH})(\d{1,4}),?\s?(?:ll\.|lines)\s?(\d{1,2})${DASH}(\d{1,2})(?![\d:])`);
 
-const dashOf = (text: string): string => (text.includes('to') ? '–' : text.trim());
+const dashOf = (text: string): string => (/[a-z]/.test(text) ? '–' : text.trim());
 
 /** The page and line that stand right behind a transcript's name; undefined where a page stands alone. */
 export function transcriptPlace(text: string): TranscriptPlace | undefined {

@@ -187,12 +187,16 @@ function transcriptPlace(text: string, from: number): ReturnType<typeof readPinc
   return { pincite: pageItem(text, at, end), end };
 }
 
-/** "Br. 12", "Tr. 45", "Compl. p. 5": a page right behind the paper's abbreviation. */
+/** "Br. 12", "Tr. 45", "Compl. p. 5", "Answer para. 3": a page right behind the paper's abbreviation, or a page or paragraph named so. */
 function pagePlace(text: string, from: number, word: string): ReturnType<typeof readPincite> {
-  if (!/^(?:Br|Tr|Hr['’]g Tr|Trial Tr|Dep|Mot|Opp|Opp['’]n|Mem|Compl|Decl|Aff|Rep|Rpt)\.$/.test(word)) return undefined;
-  const prefix = matchAt(/ (?:pp?\. ?|pages? )?(?=\d)/y, text, from);
+  const prefix = matchAt(/ (?:pp?\. ?|pages? |(?:paras?|pars?)\. ?|paragraphs? )?(?=\d)/y, text, from);
   if (prefix === null) return undefined;
-  return bareItem(text, from + prefix[0].length);
+  const named = prefix[0].trim() !== '';
+  if (!named && !/^(?:Br|Tr|Hr['’]g Tr|Trial Tr|Dep|Mot|Opp|Opp['’]n|Mem|Compl|Decl|Aff|Rep|Rpt)\.$/.test(word)) return undefined;
+  const found = bareItem(text, from + prefix[0].length);
+  const [item] = found?.pincite.items ?? [];
+  if (found === undefined || item === undefined || !prefix[0].startsWith(' par')) return found;
+  return { ...found, pincite: { ...found.pincite, items: [{ ...item, unit: 'paragraph' }] } };
 }
 
 /** Start of a paper's name: capitals and possessives to the left of its word, not the words that lead into it. */

@@ -26,15 +26,22 @@ function nameEdits({ name }: Case, placed: PlacedBlock, brief: Brief): Edits {
   return changes.length > 0 && edits.length === 0 ? [undefined] : edits;
 }
 
+/** ", supra, " or " (1998) " between name and volume becomes a comma; the supra may end the italics of the name. */
+function joint(placed: PlacedBlock, from: number, to: number): Edits {
+  const run = placed.block.styles.find(({ style, span }) => style === 'emphasis' && span.start < from && span.end > from && span.end <= to);
+  if (run !== undefined) return [replaceProse(placed, { start: from, end: run.span.end }, ''), replaceProse(placed, { start: run.span.end, end: to }, ', ')];
+  const span = withMarkers(placed, { start: from, end: to });
+  return [span === undefined ? undefined : { span, newText: ', ' }];
+}
+
 /** One citation in Bluebook form: the date behind, no supra, the reporter as the tables space it, no "p.". */
 function converted(citation: Case, placed: PlacedBlock, brief: Brief): Edits {
   const { name, volume, reporter, pincite, page } = citation;
   const edition = reporter === undefined ? undefined : editionOf(reporter);
   if (name === undefined || volume === undefined || reporter === undefined || edition === undefined) return [undefined];
-  const between = withMarkers(placed, { start: name.span.end, end: volume.span.start });
   const edits: (Edit | undefined)[] = [
     ...(citation.standing === 'text' ? [] : nameEdits(citation, placed, brief)),
-    between === undefined ? undefined : { span: between, newText: ', ' },
+    ...joint(placed, name.span.end, volume.span.start),
     ...(reporter.text === edition.abbreviation ? [] : [replaceProse(placed, reporter.span, edition.abbreviation)]),
   ];
   for (const { prefix } of pincite?.items ?? []) if (prefix !== undefined) edits.push(replaceProse(placed, { start: prefix.span.start, end: prefix.span.end + 1 }, ''));

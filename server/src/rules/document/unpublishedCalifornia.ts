@@ -11,13 +11,19 @@ export const unpublishedCalifornia = defineRule({
   summary: 'An unpublished opinion of a California Court of Appeal is cited.',
   why: 'California’s courts may not be shown opinions that are not certified for publication, but for preclusion, law of the case, and criminal or disciplinary records. A federal court may read them, and weighs them little.',
   source: { indigo: null, bluebook: 'BT2', other: 'Cal. Rules of Court, rule 8.1115' },
-  on: 'fullCase',
+  on: ['fullCase', 'shortCase'],
   *check({ citation, placed }, { brief, settings }) {
+    const own = forumOf(brief, settings).state === 'ca';
+    const around = placed.block.text.slice(Math.max(0, citation.core.start - 60), citation.span.end + 40);
+    if (/\[nonpub\. opn\.\]/i.test(around) && !isQuoted(placed, citation.core) && !statesPurpose(placed.block)) {
+      yield { span: inSource(placed, citation.core), data: { own }, ...(own ? {} : { severity: 'info' as const }) };
+      return;
+    }
+    if (citation.kind !== 'fullCase') return;
     if (citation.courtAndDate?.court?.id?.startsWith('calctapp') !== true || isQuoted(placed, citation.core)) return;
     const printed = editionsOf(citation).some(({ kind }) => kind !== 'database');
     const certified = citation.parentheticals.some(({ text }) => /\b(?:certified for (?:partial )?publication|published)\b/i.test(text) && !/\b(?:not|un)/i.test(text));
     if (certified || !(saysUnpublished(citation) || (isOutsideReporters(citation) && !printed)) || statesPurpose(placed.block)) return;
-    const own = forumOf(brief, settings).state === 'ca';
     yield { span: inSource(placed, citation.core), data: { own }, ...(own ? {} : { severity: 'info' as const }) };
   },
   message: ({ own }) =>

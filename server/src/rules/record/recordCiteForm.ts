@@ -8,7 +8,7 @@ import { type FaultKind, faultsOf } from './recordForm.js';
 
 const messages: Record<FaultKind, (right: string) => string> = {
   words: (right) => `In a record citation the document is “${right}”.`,
-  prefix: (right) => (right.trim() === '' || right.trim() === 'at' ? 'A page needs no “p.”: “at” stands before it.' : `Page and line are written “${right}”.`),
+  prefix: (right) => (right.includes('¶') ? 'A paragraph has its symbol.' : right.trim() === '' || right.trim() === 'at' ? 'A page needs no “p.”: “at” stands before it.' : `Page and line are written “${right}”.`),
   noAt: () => '“At” stands before a page of the record.',
   at: () => 'No “at” stands before a paragraph.',
   comma: () => 'No comma stands between a document and its page or paragraph.',

@@ -53,8 +53,10 @@ function* place({ citation, placed }: Subject, brief: Brief): Iterable<Fault> {
       yield change('prefix', { start: prefix.span.start, end: prefix.span.end + spaces }, '', prefix.span);
     }
     if (first.prefix !== undefined && /^[§¶]/.test(first.prefix.text)) yield change('at', { start: pincite.at.span.start, end: pincite.span.start }, '', pincite.at.span);
+  } else if (/^,?\s(?:(?:paras?|pars?)\.\s?|paragraphs?\s)$/.test(before)) {
+    if (citation.standing !== 'text') yield change('prefix', lead, first.last === undefined ? ' ¶ ' : ' ¶¶ ', { start: lead.start + 1, end: lead.end - (before.endsWith(' ') ? 1 : 0) });
   } else if (/^,?\s(?:pp?\.\s?|pages?\s)$/.test(before)) {
-    yield change('prefix', { start: lead.start, end: lead.end }, ' at ', { start: lead.start + 1, end: lead.end - (before.endsWith(' ') ? 1 : 0) });
+    yield change('prefix', lead, ' at ', { start: lead.start + 1, end: lead.end - (before.endsWith(' ') ? 1 : 0) });
   } else if (before === ' ' && first.unit === 'page' && /^\d+(?:[-–]\d+)?$/.test(first.text) && endsInPaper(document.text) && !document.text.startsWith('Br. ') && !isLocal(brief, 'bare')) {
     yield change('noAt', { start: pincite.span.start, end: pincite.span.start }, 'at ', pincite.span);
   }

@@ -1,5 +1,5 @@
 import type { Authority } from '../../authority/authority.js';
-import { commonCourts, courtBehindName, highestCourt, ownCourt } from '../../bluebook/courtCapitals.js';
+import { commonCourts, courtByName, highestCourt, ownCourt } from '../../bluebook/courtCapitals.js';
 import type { Court } from '../../bluebook/courts.js';
 import type { Brief } from '../../brief/brief.js';
 import type { PlacedBlock } from '../../prose/proseBlock.js';
@@ -39,9 +39,10 @@ function* named(brief: Brief): Iterable<{ readonly placed: PlacedBlock; readonly
 function* byName(brief: Brief, own: string | undefined): Iterable<Fault> {
   for (const { placed, start, end, authority } of named(brief)) {
     const { text } = placed.block;
-    const word = courtBehindName(text.slice(Math.max(0, start - 12), start), text.slice(end, end + 24));
+    const word = courtByName(text.slice(Math.max(0, start - 14), start), text.slice(end, end + 24));
     if (word === undefined) continue;
-    const span = { start: end + word.start, end: end + word.end };
+    const from = word.start < 0 ? start : end;
+    const span = { start: from + word.start, end: from + word.end };
     const court = deciding(brief, authority);
     if (court === undefined || court.id === own || court.jurisdiction === own) continue;
     const right = court.id === 'scotus' ? 'Court' : 'court';
@@ -87,6 +88,7 @@ export const courtCapitalization = defineRule({
       { brief: 'Appellant asks «this court» to vacate the order.', fixed: 'Appellant asks this Court to vacate the order.' },
       { brief: '*Oviatt v. Pearce*, 954 F.2d 1470, 1477 (9th Cir. 1992). In *Oviatt*, the «Court» upheld the verdict.', fixed: '*Oviatt v. Pearce*, 954 F.2d 1470, 1477 (9th Cir. 1992). In *Oviatt*, the court upheld the verdict.' },
       { brief: '*Hope v. Pelzer*, 536 U.S. 730, 739 (2002). The *Hope* «court» reversed.', fixed: '*Hope v. Pelzer*, 536 U.S. 730, 739 (2002). The *Hope* Court reversed.' },
+      { brief: '*Oviatt v. Pearce*, 954 F.2d 1470, 1477 (9th Cir. 1992). The «Court» in *Oviatt* upheld the verdict.', fixed: '*Oviatt v. Pearce*, 954 F.2d 1470, 1477 (9th Cir. 1992). The court in *Oviatt* upheld the verdict.' },
       { brief: 'Most «Courts» agree.', fixed: 'Most courts agree.' },
       { brief: 'The «supreme court» reversed.', fixed: 'The Supreme Court reversed.' },
     ],
