@@ -8,6 +8,7 @@ import type { OpinionLibrary } from '../library/opinion.js';
 import type { ProseBlock } from '../prose/proseBlock.js';
 import { type ProseReading, readProse } from '../prose/readProse.js';
 import type { Brief, BriefFormat } from './brief.js';
+import { carryCells } from './cells.js';
 import { readFrontMatter } from './frontMatter.js';
 import { readIgnores } from './ignores.js';
 
@@ -57,6 +58,7 @@ export function readBrief(source: string, options: ReadOptions = {}): Brief {
   const changes: Changes | undefined = known === undefined || common === undefined ? undefined : changesSince(known.brief, read, common, steady);
   const claims = readClaims(read, known === undefined || changes === undefined ? undefined : { reading: known.claims, changes });
   const brief: Brief = { ...read, claims: claims.claims };
+  if (known !== undefined && changes !== undefined) carryCells(brief, known.brief, changes, claims.kept);
   readings.set(brief, { prose, revision: library.revision, claims });
   return brief;
 }

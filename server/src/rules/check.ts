@@ -1,5 +1,6 @@
 import type { Brief, IgnoreComment } from '../brief/brief.js';
 import type { Finding, Rule, RuleSettings, Severity } from './rule.js';
+import { type Failure, type Plan, planOf, runRules } from './runRules.js';
 
 export interface CheckSettings extends RuleSettings {
   /** Severities the user chose, by rule id. */
@@ -16,7 +17,7 @@ export interface Checked {
   /** Findings that a comment in the brief ignores, with that comment. */
   readonly ignored: readonly { readonly finding: Finding; readonly by: IgnoreComment }[];
   /** Rules that threw: a fault of the rule, never of the brief. The others ran. */
-  readonly failures: readonly { readonly rule: string; readonly error: unknown }[];
+  readonly failures: readonly Failure[];
 }
 
 /** Settings as this brief's front matter changes them. */
@@ -66,32 +67,53 @@ function isRepeat(finding: Finding, before: Finding | undefined): boolean {
   });
 }
 
+const plans = new WeakMap<readonly Rule[], Map<string, Plan>>();
+/** Plans remembered for one list of rules; settings change seldom. */
+const MOST_PLANS = 16;
+
+/** The plan for some settings: the same one each time, so that findings under it can be kept. */
+function planFor(rules: readonly Rule[], settings: CheckSettings): Plan {
+  let known = plans.get(rules);
+  if (known === undefined || known.size > MOST_PLANS) {
+    known = new Map();
+    plans.set(rules, known);
+  }
+  const { profile, court, severities, only } = settings;
+  const key = JSON.stringify([profile, court, Object.entries(severities).sort(([a], [b]) => (a < b ? -1 : 1)), only]);
+  let plan = known.get(key);
+  if (plan === undefined) {
+    plan = planOf(rules.filter((rule) => isOn(rule, settings)));
+    known.set(key, plan);
+  }
+  return plan;
+}
+
+const byPlace = (a: Finding, b: Finding): number => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
+
+/** Several citations may rest on the same words, and rules that overlap may make the same change: one cause is told once. */
+function toldOnce(found: readonly Finding[]): Finding[] {
+  const once: Finding[] = [];
+  let first = 0;
+  found.forEach((finding, index) => {
+    const before = found[index - 1];
+    if (before === undefined || byPlace(before, finding) !== 0) first = once.length;
+    if (isRepeat(finding, before) || once.slice(first).some(({ message }) => message === finding.message)) return;
+    once.push(finding);
+  });
+  return once;
+}
+
 /** Runs the rules over a brief. Never throws. */
 export function check(brief: Brief, rules: readonly Rule[], settings: CheckSettings = defaultSettings): Checked {
   const own = settingsFor(brief, settings);
-  const found: Finding[] = [];
-  const failures: { rule: string; error: unknown }[] = [];
-  for (const rule of rules) {
-    if (!isOn(rule, own)) continue;
-    const chosen = own.severities[rule.id];
-    try {
-      for (const finding of rule.run({ brief, settings: own })) {
-        found.push(chosen === undefined || chosen === 'off' ? finding : { ...finding, severity: chosen });
-      }
-    } catch (error) {
-      failures.push({ rule: rule.id, error });
-    }
-  }
-  found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0));
-
-  // Several citations may rest on the same words, and rules that overlap may make the same change: one cause is told once.
-  const told = new Set<string>();
-  const once = found.filter((finding, index) => {
-    const { rule, span, message } = finding;
-    if (isRepeat(finding, found[index - 1])) return false;
-    const key = `${rule} ${String(span.start)} ${String(span.end)} ${message}`;
-    return !told.has(key) && told.add(key);
+  const ran = runRules(planFor(rules, own), { brief, settings: own });
+  const found = ran.findings.map((finding): Finding => {
+    const chosen = own.severities[finding.rule];
+    return chosen === undefined || chosen === 'off' ? finding : { ...finding, severity: chosen };
   });
+  const once = toldOnce(found.sort(byPlace));
+  const failed = new Map(ran.failures.map((failure) => [failure.rule, failure]));
+  const failures = [...failed.values()].sort((a, b) => (a.rule < b.rule ? -1 : 1));
 
   const covered = brief.ignores.map((comment) => ({ comment, span: coverage(brief, comment) }));
   const findings: Finding[] = [];

@@ -33,14 +33,22 @@ const manuals = new WeakMap<Brief, boolean>();
 export const isManual = (citation: Citation): boolean =>
   citation.kind === 'fullCase' ? citation.courtAndDate !== undefined && citation.courtAndDate.span.end <= citation.core.start : citation.kind === 'shortCase' && citation.supra !== undefined;
 
-/** Whether a citation follows the California Style Manual: by its own form, by the brief's setting, or as most of the brief does. */
-export function followsManual(citation: Citation, brief: Brief, settings: RuleSettings): boolean {
-  if (isManual(citation) || stateStyle(settings)?.manual === true) return true;
+/** Whether most of the brief's dated full citations follow the California Style Manual. */
+export function manualPrevails(brief: Brief): boolean {
   let manual = manuals.get(brief);
   if (manual === undefined) {
-    const full = brief.citations.filter((each) => each.citation.kind === 'fullCase' && each.citation.courtAndDate?.date !== undefined);
-    manual = full.filter((each) => isManual(each.citation)).length * 2 > full.length;
+    let full = 0;
+    let own = 0;
+    for (const { citation } of brief.citations) {
+      if (citation.kind !== 'fullCase' || citation.courtAndDate?.date === undefined) continue;
+      full++;
+      if (isManual(citation)) own++;
+    }
+    manual = own * 2 > full;
     manuals.set(brief, manual);
   }
   return manual;
 }
+
+/** Whether a citation follows the California Style Manual: by its own form, by the brief's setting, or as most of the brief does. */
+export const followsManual = (citation: Citation, brief: Brief, settings: RuleSettings): boolean => isManual(citation) || stateStyle(settings)?.manual === true || manualPrevails(brief);

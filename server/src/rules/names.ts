@@ -3,7 +3,7 @@ import type { Brief } from '../brief/brief.js';
 import type { CaseName, Citation, Mention, Part } from '../citation/citation.js';
 import { nameKey } from '../library/names.js';
 import { italicRun, replaceProse } from '../prose/placement.js';
-import type { PlacedBlock } from '../prose/proseBlock.js';
+import type { PlacedBlock, ProseBlock } from '../prose/proseBlock.js';
 import { remember } from '../text/remember.js';
 import type { Edit } from '../text/edit.js';
 import type { Span } from '../text/span.js';
@@ -72,18 +72,29 @@ export function respell(placed: PlacedBlock, changes: readonly Respelling[]): Ed
 }
 
 const apostrophes = new WeakMap<Brief, "'" | '’'>();
+const balances = new WeakMap<ProseBlock, number>();
+
+const count = (text: string, mark: string): number => {
+  let found = 0;
+  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) found++;
+  return found;
+};
+
+/** By how many its curly apostrophes outnumber the straight ones. */
+function balanceOf(block: ProseBlock): number {
+  let balance = balances.get(block);
+  if (balance === undefined) {
+    balance = count(block.text, '’') - count(block.text, "'");
+    balances.set(block, balance);
+  }
+  return balance;
+}
 
 /** The apostrophe that most of the brief uses, straight when it uses none. */
-function apostropheOf(brief: Brief): "'" | '’' {
+export function apostropheOf(brief: Brief): "'" | '’' {
   let mark = apostrophes.get(brief);
   if (mark === undefined) {
-    let curly = 0;
-    let plain = 0;
-    for (const char of brief.source) {
-      if (char === '’') curly++;
-      else if (char === "'") plain++;
-    }
-    mark = curly > plain ? '’' : "'";
+    mark = brief.blocks.reduce((sum, { block }) => sum + balanceOf(block), 0) > 0 ? '’' : "'";
     apostrophes.set(brief, mark);
   }
   return mark;

@@ -100,6 +100,15 @@ export interface RuleSpec<Kind extends On, Data> {
   readonly why: string;
   readonly source: Source;
   readonly on: Kind | readonly Kind[];
+  /**
+   * How far the rule looks, so that its findings in a block are kept while nothing changes that they rest on.
+   * `block`: at its subject's block and those next to it, at what the block's citations mean and claim, and at what `traitsOf` and
+   * `leansOn` tell of the brief. `citations`: also at what other citations of the brief say and mean, but not at where they stand
+   * nor at the prose around them. Absent: at anything, so that the rule runs whole each time.
+   */
+  readonly reads?: 'block' | 'citations';
+  /** What else of the brief as a whole a rule that reads `block` or `citations` rests on, in words that change when it does. */
+  leansOn?(context: RuleContext): string;
   check(subject: Subject<Kind>, context: RuleContext): Iterable<Sighting<Data>>;
   message(data: Data): string;
   /** `safe`: every fix of the rule is safe unless it says otherwise; `suggest`: offered one by one; absent: no fix. */
@@ -112,25 +121,14 @@ export interface RuleSpec<Kind extends On, Data> {
 export interface Rule
   extends Pick<RuleSpec<On, unknown>, 'id' | 'category' | 'severity' | 'off' | 'summary' | 'why' | 'source' | 'fixable' | 'examples'> {
   readonly on: readonly On[];
-  run(context: RuleContext): Iterable<Finding>;
+  readonly reads: 'block' | 'citations' | 'brief';
+  leansOn(context: RuleContext): string;
+  /** What it finds of one subject of a kind in `on`; `authority` is the label of the authority concerned. */
+  see(subject: unknown, authority: string | null, context: RuleContext): Iterable<Finding>;
 }
 
 /** A prose span of a block as a source span. */
 export const inSource = (placed: PlacedBlock, span: Span): Span => toSource(placed, span);
-
-function* subjects(on: readonly On[], brief: Brief): Iterable<{ subject: unknown; authority: string | null }> {
-  if (on.includes('brief')) yield { subject: brief, authority: null };
-  if (on.includes('block')) for (const [index, placed] of brief.blocks.entries()) yield { subject: { ...placed, index }, authority: null };
-  if (on.includes('claim')) {
-    for (const claim of brief.claims) {
-      const cited = claim.citation === undefined ? undefined : brief.citations[claim.citation]?.authority;
-      const mentioned = claim.mention === undefined ? undefined : brief.mentions[claim.mention]?.authority;
-      yield { subject: claim, authority: (cited ?? mentioned)?.label ?? null };
-    }
-  }
-  const kinds = new Set<On>(on);
-  for (const citation of brief.citations) if (kinds.has(citation.citation.kind)) yield { subject: citation, authority: citation.authority?.label ?? null };
-}
 
 export function defineRule<Kind extends On, Data>(spec: RuleSpec<Kind, Data>): Rule {
   const on: readonly On[] = typeof spec.on === 'string' ? [spec.on] : spec.on;
@@ -145,23 +143,23 @@ export function defineRule<Kind extends On, Data>(spec: RuleSpec<Kind, Data>): R
     ...(spec.fixable ? { fixable: spec.fixable } : {}),
     examples: spec.examples,
     on,
-    *run(context) {
-      for (const { subject, authority } of subjects(on, context.brief)) {
-        const shown = subject as Subject<Kind>;
-        for (const sighting of spec.check(shown, context)) {
-          const fixes = spec.fix?.(sighting.data, shown, context) ?? [];
-          yield {
-            rule: spec.id,
-            category: spec.category,
-            severity: sighting.severity ?? spec.severity,
-            message: spec.message(sighting.data),
-            span: sighting.span,
-            authority,
-            evidence: sighting.evidence ?? null,
-            related: sighting.related ?? [],
-            fixes: fixes.filter((fix) => fix.edits.length > 0).map((fix) => ({ ...fix, safe: fix.safe ?? spec.fixable === 'safe' })),
-          };
-        }
+    reads: spec.reads ?? 'brief',
+    leansOn: (context) => spec.leansOn?.(context) ?? '',
+    *see(subject, authority, context) {
+      const shown = subject as Subject<Kind>;
+      for (const sighting of spec.check(shown, context)) {
+        const fixes = spec.fix?.(sighting.data, shown, context) ?? [];
+        yield {
+          rule: spec.id,
+          category: spec.category,
+          severity: sighting.severity ?? spec.severity,
+          message: spec.message(sighting.data),
+          span: sighting.span,
+          authority,
+          evidence: sighting.evidence ?? null,
+          related: sighting.related ?? [],
+          fixes: fixes.filter((fix) => fix.edits.length > 0).map((fix) => ({ ...fix, safe: fix.safe ?? spec.fixable === 'safe' })),
+        };
       }
     },
   };

@@ -41,12 +41,19 @@ const TABLE = /^(?:table of authorities|authorities cited|table of cited authori
 /** Headings that divide a table of authorities. */
 const DIVISION = /^(?:(?:federal|state|u\.?s\.?|united states|california|other|unpublished|constitutional) )*(?:cases|decisions|statutes|codes?|rules|regulations|constitutions?|provisions|constitutional provisions|authorities|other authorities|treatises|secondary sources|legislative materials|statutes and rules|miscellaneous|pages?(?:\(s\))?)$/i;
 
+/** Longer blocks are no title of a table. */
+const LONGEST_TITLE = 80;
+
 const tables = new WeakMap<Brief, ReadonlySet<number>>();
 
 function blocksOfTable({ blocks }: Brief): ReadonlySet<number> {
   const inside = new Set<number>();
   let open = false;
   blocks.forEach(({ block }, index) => {
+    if (block.context.kind !== 'heading' && block.text.length > LONGEST_TITLE) {
+      if (open) inside.add(index);
+      return;
+    }
     const words = block.text.trim();
     if (block.context.kind === 'heading' || TABLE.test(words)) open = TABLE.test(words) || (open && DIVISION.test(words.replace(/[—:,]+$/, '')));
     if (open) inside.add(index);
