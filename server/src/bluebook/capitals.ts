@@ -10,9 +10,10 @@ const AMENDMENT = `${ORDINAL}|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|
 const CLAUSE = 'due process|equal protection|commerce|supremacy|establishment|free exercise|free speech|confrontation|takings|full faith and credit|privileges (?:and|or) immunities|necessary and proper|double jeopardy|ex post facto|contracts';
 
 const RAISED: readonly RegExp[] = [
+  new RegExp(String.raw`\b(?:${ORDINAL})(?:, (?:${ORDINAL}))*,? and (?:${ORDINAL}) circuits\b`, 'gi'),
   new RegExp(String.raw`\b(?:${ORDINAL}|Ninth|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Tenth|Eleventh|First|D\.C\.) circuit\b(?! (?:breaker|board|court judge))(?: court of appeals\b)?`, 'g'),
   new RegExp(String.raw`\b(?:the|under|'s|’s) (${ORDINAL}) Circuit\b`, 'g'),
-  new RegExp(String.raw`\b(?:the|under|his|her|their) ((?:${AMENDMENT}) [Aa]mendment)\b(?! (?:to|of|complaint|agreement)\b)`, 'g'),
+  new RegExp(String.raw`\b(?:[Tt]he|[Uu]nder|[Hh]is|[Hh]er|[Tt]heir) ((?:${AMENDMENT}) [Aa]mendment)\b(?! (?:to|of|complaint|agreement)\b)`, 'g'),
   new RegExp(String.raw`\b((?:${AMENDMENT}|Fourth|Fifth|Sixth|Eighth|Eleventh|Fourteenth) amendment) (?:right|claim|violation|protection|analysis|challenge|doctrine|immunity)s?\b`, 'g'),
   new RegExp(String.raw`\b(?:Fourth|Fifth|Sixth|Eighth|Eleventh|Fourteenth) amendment\b(?! to\b)`, 'g'),
   new RegExp(String.raw`\b(?:${CLAUSE}) [Cc]lause\b`, 'g'),

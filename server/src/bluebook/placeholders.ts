@@ -8,7 +8,7 @@ const BRACKETED: readonly RegExp[] = [
   /\[(?:(?:record|er|ser|case|pin|page|full|statutory) ?)?(?:cites?|citations?)(?: (?:needed|here|check|tk|to come))?[.?!]?\]/gi,
   /\[(?:pin(?:point)?|(?:pages?|pp?\.|¶|§)(?: (?:no\.?|number|x+|_+|\?+|tk))?|record|authority|case(?: name)?|statute|source|placeholder|tk|tbd|tba|todo|x{2,}|_{2,}|\?{1,}|•|●)[?!]?\]/gi,
 ];
-const WORDS = /(?<![\w.-])(?:TODO|TKTK|TK(?! [A-Z])|TBD|FIXME|(?:19|20)XX|X{4,}|x{3,})(?![\w-]|\.\w)|\b20_{2,}(?=\))/g;
+const WORDS = /(?<![\w.-])(?:TODO|TKTK|TK(?! [A-Z])|TBD|FIXME|(?:19|20)XX|X{4,}|x{3,})(?![\w-]|\.\w)|\b20_{2,}(?=\))|\$X[X,.]*X|(?<=\bNos?\. )(?=[\w:]*[-:])(?=[\w:-]*X{2})[\w:-]+/g;
 /** "at XX", "§ ___", "Dkt. XX"; never the long rule of a signature. */
 const BEHIND = /(?:\bat|[§¶]|\b(?:Dkt\.|ECF|Doc\.)(?: No\.)?|\bpp?\.|\b[SF]?ER[- ])(?: ?)(\*?(?:X{2,}|x{3,}|_{2,5}|\?{2,}))(?![\w-])/g;
 /** "44 F.4th XX". A blank there stands for a page not yet printed. */

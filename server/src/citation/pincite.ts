@@ -20,9 +20,9 @@ interface PinciteExpected {
 type Unit = PinItem['unit'];
 type Note = NonNullable<PinItem['note']>;
 
-const PREFIX = /(?:pp?\.|pages?|¶{1,2}|§{1,2}|paras?\.|paragraphs?|ll?\.|lines?|Part|Parts|pt\.|cmt\.|illus\.|fig\.|tbl\.|app\.)(?=[\s\d*])\s{0,2}/y;
+const PREFIX = /(?:pp?\.|pgs?\.|pages?|¶{1,2}|§{1,2}|paras?\.|paragraphs?|ll?\.|lines?|Part|Parts|pt\.|cmt\.|illus\.|fig\.|tbl\.|app\.)(?=[\s\d*])\s{0,2}/y;
 const PREFIX_UNITS: Readonly<Record<string, Unit>> = {
-  p: 'page', pp: 'page', page: 'page', pages: 'page', '¶': 'paragraph', '¶¶': 'paragraph', para: 'paragraph', paras: 'paragraph',
+  p: 'page', pp: 'page', pg: 'page', pgs: 'page', page: 'page', pages: 'page', '¶': 'paragraph', '¶¶': 'paragraph', para: 'paragraph', paras: 'paragraph',
   paragraph: 'paragraph', paragraphs: 'paragraph', '§': 'section', '§§': 'section', l: 'line', ll: 'line', line: 'line', lines: 'line',
 };
 const SLIP = /slip (?:op(?:inion|\.)|opn\.)[,\s]{0,3}|(?:mem\.|manuscript) op\.[,\s]{0,3}/y;
