@@ -12,6 +12,7 @@ export const copyOfUnpublished = defineRule({
   why: 'An unpublished opinion that stands in no public database must be filed and served with the brief. A number of Westlaw, Lexis or the docket’s entry shows that the court can find it.',
   source: { indigo: null, bluebook: null, other: 'Fed. R. App. P. 32.1(b)' },
   on: 'fullCase',
+  reads: 'block',
   *check({ citation, placed }) {
     const { reporter, docket, slip, parallels, nestedIn } = citation;
     if (reporter !== undefined || docket === undefined || slip === undefined || parallels.length > 0 || nestedIn !== undefined || isQuoted(placed, citation.core)) return;

@@ -23,6 +23,7 @@ export const placeholderLeft = defineRule({
   why: 'A bracket, a blank or a row of letters that was to be filled in before filing tells the court that nobody read the brief through. Blanks of the U.S. Reports for pages not yet printed are no placeholders.',
   source: { indigo: null, bluebook: null, other: 'Care before filing' },
   on: 'block',
+  reads: 'block',
   *check(placed, { brief }) {
     const { block, index } = placed;
     const found: Span[] = [];

@@ -10,6 +10,7 @@ export const scotusStatuteSource = defineRule({
   why: 'The Supreme Court’s rules ask for the United States Code wherever the provision is codified. A session law is right for a provision that never was, and for history.',
   source: { indigo: 'R16.1.1', bluebook: '12.2.1', other: 'Sup. Ct. R. 34.5' },
   on: ['statute', 'legislative'],
+  reads: 'block',
   *check({ citation, placed, blockIndex, indexInBlock }, { brief, settings }) {
     const { code, title, sections, nestedIn } = citation;
     if (forumOf(brief, settings).court?.id !== 'scotus' || code === undefined || title !== undefined || nestedIn !== undefined || isQuoted(placed, citation.core)) return;

@@ -11,6 +11,7 @@ export const unpublishedCa9Pre2007 = defineRule({
   why: 'Unpublished dispositions issued before January 1, 2007 may not be cited to the courts of the Ninth Circuit, but for law of the case, preclusion, facts, or a request to publish. Take the citation out, or state which exception applies.',
   source: { indigo: null, bluebook: 'BT2', other: '9th Cir. R. 36-3(c); Fed. R. App. P. 32.1(a)' },
   on: 'fullCase',
+  reads: 'block',
   *check({ citation, placed }, { brief, settings }) {
     const court = citation.courtAndDate?.court?.id;
     const year = citation.courtAndDate?.date?.year;

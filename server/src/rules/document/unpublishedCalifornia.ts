@@ -12,6 +12,7 @@ export const unpublishedCalifornia = defineRule({
   why: 'California’s courts may not be shown opinions that are not certified for publication, but for preclusion, law of the case, and criminal or disciplinary records. A federal court may read them, and weighs them little.',
   source: { indigo: null, bluebook: 'BT2', other: 'Cal. Rules of Court, rule 8.1115' },
   on: ['fullCase', 'shortCase'],
+  reads: 'block',
   *check({ citation, placed }, { brief, settings }) {
     const own = forumOf(brief, settings).state === 'ca';
     const around = placed.block.text.slice(Math.max(0, citation.core.start - 60), citation.span.end + 40);

@@ -11,6 +11,7 @@ export const depositionPageLine = defineRule({
   why: 'Testimony is found by page and line: 8:24–9:5. The colon says which number is which, without p., l., commas or spaces.',
   source: { indigo: 'R24.2.2', bluebook: 'B17.1.2' },
   on: 'record',
+  reads: 'block',
   *check({ citation, placed }) {
     const place = placeBehind(citation, placed);
     if (place === undefined || place.onlyAt || isQuoted(placed, place.span)) return;

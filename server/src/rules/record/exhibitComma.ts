@@ -11,6 +11,7 @@ export const exhibitComma = defineRule({
   why: 'The comma keeps the exhibit’s own number apart from the page: Ex. 4, at 2–3. A document without a number takes none: Larch Aff. at 3.',
   source: { indigo: 'R24.2.3', bluebook: 'B17.1.2' },
   on: 'record',
+  reads: 'block',
   *check({ citation, placed }, { settings }) {
     const { document, pincite } = citation;
     if (pincite?.at === undefined || !/\b(?:Exs?|Attach|App|Tab|Apps|Attachs|Doc|Exh)\.? (?:[A-Z]{1,2}|\d{1,4})(?:[-–](?:[A-Z]{1,2}|\d{1,4}))?$/.test(document.text) || stateStyle(settings) !== undefined) return;

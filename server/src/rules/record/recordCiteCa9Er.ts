@@ -28,6 +28,8 @@ export const recordCiteCa9Er = defineRule({
   why: 'Since December 2020 the Ninth Circuit wants volume, label and page joined by hyphens, 2-ER-145, so that its software finds the page. Excerpts of one volume are cited without it: ER-26.',
   source: { indigo: null, bluebook: 'BT2', other: '9th Cir. R. 30-1 (format of Dec. 1, 2020), 28-2.8' },
   on: 'record',
+  reads: 'block',
+  leansOn: ({ brief }) => String(hasVolumes(brief)),
   *check({ citation, placed }, { brief, settings }) {
     const { volume, pincite } = citation;
     const label = labelOf(citation);

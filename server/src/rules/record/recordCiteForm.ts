@@ -4,7 +4,7 @@ import { forumOf } from '../forum.js';
 import { stateStyle } from '../localStyle.js';
 import { defineRule, inSource } from '../rule.js';
 import { excerptLabels } from '../../bluebook/litigationDocs.js';
-import { type FaultKind, faultsOf } from './recordForm.js';
+import { type FaultKind, faultsOf, localForms } from './recordForm.js';
 
 const messages: Record<FaultKind, (right: string) => string> = {
   words: (right) => `In a record citation the document is “${right}”.`,
@@ -23,6 +23,8 @@ export const recordCiteForm = defineRule({
   why: 'The reader of a record citation wants the document, the place and the docket number, always in one order: Larch Decl. ¶ 4, ECF No. 12. “At” stands before pages, not before paragraphs or page and line; “p.” is never needed. A form that most of the brief uses is taken for its court’s own.',
   source: { indigo: 'R24.1, R24.2', bluebook: 'B17.1, BT1' },
   on: 'record',
+  reads: 'block',
+  leansOn: ({ brief }) => localForms(brief),
   *check(subject, { brief, settings }) {
     const { citation, placed } = subject;
     if (isQuoted(placed, citation.core) || excerptLabels.has(citation.document.text) || stateStyle(settings) !== undefined || forumOf(brief, settings).court?.id === 'scotus') return;

@@ -111,14 +111,19 @@ function habitsOf(brief: Brief): ReadonlySet<Habit> {
   return new Set((['bare', 'comma', 'order'] as const).filter((habit) => counts[habit].own > 3 && counts[habit].own > counts[habit].other));
 }
 
-function isLocal(brief: Brief, habit: Habit): boolean {
+function knownHabits(brief: Brief): ReadonlySet<Habit> {
   let known = habits.get(brief);
   if (known === undefined) {
     known = habitsOf(brief);
     habits.set(brief, known);
   }
-  return known.has(habit);
+  return known;
 }
+
+const isLocal = (brief: Brief, habit: Habit): boolean => knownHabits(brief).has(habit);
+
+/** The local forms of a brief, in words. */
+export const localForms = (brief: Brief): string => [...knownHabits(brief)].join(' ');
 
 /** What is wrong with the form of one record citation. */
 export function* faultsOf(subject: Subject, brief: Brief): Iterable<Fault> {

@@ -12,6 +12,7 @@ export const actCodeCapitalization = defineRule({
   why: 'Act, Code and Rule take a capital where they name one, as Section does where it begins the name of a provision: Rule 56, the Lanham Act, Section 1983. In “section 2 of the Act” both are in use.',
   source: { indigo: 'R27', bluebook: '8(c), 12.10(c)' },
   on: 'block',
+  reads: 'block',
   *check(placed, { brief, settings }) {
     if (forumOf(brief, settings).state === 'ca') return;
     const { text } = placed.block;

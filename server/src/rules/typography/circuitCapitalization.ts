@@ -11,6 +11,7 @@ export const circuitCapitalization = defineRule({
   why: 'Names take capitals: the Ninth Circuit, the Fourth Amendment, the Due Process Clause, Congress. The adjectives federal, state, constitutional and congressional take none before common words.',
   source: { indigo: 'R7.3, R27.1', bluebook: '8(c), B8' },
   on: 'block',
+  reads: 'block',
   *check(placed, { brief }) {
     for (const change of recased(placed.block.text)) {
       if (isRunningText(brief, placed, change)) yield { span: inSource(placed, change), data: change };

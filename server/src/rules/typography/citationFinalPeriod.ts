@@ -95,6 +95,7 @@ export const citationFinalPeriod = defineRule({
   why: 'A citation sentence is a sentence: one full stop ends it, behind all of its parentheticals.',
   source: { indigo: 'R3.2', bluebook: '1.1, B1.1' },
   on: ['fullCase', 'shortCase', 'id', 'supra', 'statute', 'regulation', 'rule', 'constitution', 'legislative', 'journal', 'book', 'record'],
+  reads: 'block',
   *check(resolved, { brief }): Iterable<Sighting<Fault>> {
     const { citation, placed } = resolved;
     if (isQuoted(placed, citation.core)) return;

@@ -66,6 +66,7 @@ export const citationSentencePeriodBefore = defineRule({
   why: 'A sentence of the text ends with its own full stop; the citation that supports all of it is a sentence by itself, without brackets. A citation that supports only part of it stands between commas.',
   source: { indigo: 'R3.2, R3.3', bluebook: '1.1(a), B1.1' },
   on: ['fullCase', 'shortCase', 'id'],
+  reads: 'block',
   *check(resolved, { brief, settings }): Iterable<Sighting<Fault>> {
     const { citation, placed } = resolved;
     if (isQuoted(placed, citation.core) || forumOf(brief, settings).state === 'ca' || followsManual(citation, brief, settings)) return;

@@ -57,6 +57,7 @@ export const markdownStarPage = defineRule({
   why: 'Markdown marks italics with the star that also marks a page of a database. Where the two are paired, the page loses its star and half a sentence leans. A backslash keeps the star: \\*3.',
   source: { indigo: null, bluebook: null, other: 'CommonMark 0.31, emphasis' },
   on: ['fullCase', 'shortCase', 'id'],
+  reads: 'block',
   *check(resolved, { brief }): Iterable<Sighting<Star>> {
     const { placed } = resolved;
     if (brief.format !== 'markdown') return;

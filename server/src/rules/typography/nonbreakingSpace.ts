@@ -13,6 +13,7 @@ export const nonbreakingSpace = defineRule({
   why: 'A no-break space behind §, ¶, No., Ex., at and v. keeps what belongs together on one line. The step that prints the brief does it best; this rule is for briefs that have no such step.',
   source: { indigo: 'R5.2.1', bluebook: '6.2(c)' },
   on: ['fullCase', 'shortCase', 'id', 'statute', 'regulation', 'rule', 'constitution', 'legislative', 'record', 'docket', 'book'],
+  reads: 'block',
   *check({ citation, placed }) {
     if (citation.nestedIn !== undefined || isQuoted(placed, citation.core)) return;
     const printed = placed.block.text.slice(citation.span.start, citation.span.end);

@@ -12,6 +12,7 @@ export const sectionSymbolSentenceStart = defineRule({
   why: 'A symbol cannot carry the capital letter that begins a sentence: write Section or Paragraph. A citation sentence that is nothing but a short form (§ 107.) keeps the symbol.',
   source: { indigo: 'R5.2.1', bluebook: '6.2(c)' },
   on: 'block',
+  reads: 'block',
   *check(placed, { brief }) {
     const { text, context, sentences } = placed.block;
     if (context.kind !== 'paragraph' || context.quoteDepth > 0 || inTableOfAuthorities(brief, placed.index)) return;

@@ -37,6 +37,7 @@ export const superscriptOrdinal = defineRule({
   why: 'Ordinals stand on the line: 9th Cir., 2d Cir. Word processors raise the ending unasked, and the raised letters then stay in every copy of the citation.',
   source: { indigo: 'R7.2', bluebook: '6.2(b)(iii)' },
   on: 'block',
+  reads: 'block',
   *check(placed): Iterable<Sighting<Raised>> {
     for (const { start, end, right } of raisedOrdinals(placed.block.text)) {
       const span = { start, end };
