@@ -56,7 +56,7 @@ export function toProse({ base, block }: PlacedBlock, sourceOffset: number): num
 }
 
 /** Whether the source of a prose span is one letter-for-letter run: no marker, wrap, escape or entity within. */
-export function isVerbatim({ block }: PlacedBlock, span: Span): boolean {
+function isVerbatim({ block }: PlacedBlock, span: Span): boolean {
   const piece = block.pieces[pieceAt(block.pieces, span.start)];
   if (piece === undefined) return span.end <= span.start;
   if (piece.length !== piece.sourceLength && span.end > span.start) return false;
