@@ -11,6 +11,7 @@ export const citedCaseAsHolding = defineRule({
   why: 'An opinion that describes another court’s decision does not adopt it by that alone.',
   source: { indigo: null, bluebook: null, other: 'Cal. R. Pro. Conduct 3.3(a)(2); *Grant v. City of Long Beach*, 96 F.4th 1255 (9th Cir. 2024)' },
   on: 'claim',
+  reads: 'block',
   check: (claim, context) => sightings('cited-case-as-holding', claim, context),
   message: ({ cause }) => `${seems(cause) ? 'This looks like' : 'These are the words of'} ${seems(cause) ? `what ${cause.speaker ?? 'another court'} held` : (cause.speaker ?? 'another court')}${cause.pages === undefined ? '' : ` (described on ${pageWords(cause.pages)})`}, not ${seems(cause) ? 'this court' : 'of this court'}.`,
   fixable: 'suggest',

@@ -11,6 +11,7 @@ export const concurrenceAsHolding = defineRule({
   why: 'A concurrence speaks for the judges who join it. Only what the court itself says binds, so the writing must be named.',
   source: { indigo: null, bluebook: null, other: 'Cal. R. Pro. Conduct 3.3(a)(2); *Grant v. City of Long Beach*, 96 F.4th 1255 (9th Cir. 2024)' },
   on: 'claim',
+  reads: 'block',
   check: (claim, context) => sightings('concurrence-as-holding', claim, context),
   message: ({ cause }) => (seems(cause) ? `This looks like what ${cause.part === undefined ? 'a concurrence' : partWords(cause.part)} says, not the court.` : `${pageIs(cause)}, not the court’s opinion.`),
   fixable: 'suggest',

@@ -11,6 +11,7 @@ export const contraryAuthoritySignal = defineRule({
   why: 'Authority that contradicts the proposition takes *contra*, *but see* or *but cf.* Under *see* it passes for support.',
   source: { indigo: 'R4.3', bluebook: '1.2(c)' },
   on: 'claim',
+  reads: 'block',
   check: (claim, context) => sightings('contrary-authority-signal', claim, context),
   message: ({ cause }) => `The court held the contrary${cause.answer?.pages[0] === undefined ? '' : ` (${pageWords(cause.answer.pages[0])})`}: “${cause.yours ?? 'this signal'}” claims support.`,
   fixable: 'suggest',

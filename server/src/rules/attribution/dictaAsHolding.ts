@@ -10,6 +10,7 @@ export const dictaAsHolding = defineRule({
   why: 'What was not needed for the judgment does not bind. Say “observed” or “noted”, or add “(dictum)”.',
   source: { indigo: null, bluebook: null, other: 'Cal. R. Pro. Conduct 3.3(a)(2); *Grant v. City of Long Beach*, 96 F.4th 1255 (9th Cir. 2024)' },
   on: 'claim',
+  reads: 'block',
   check: (claim, context) => sightings('dicta-as-holding', claim, context),
   message: ({ cause }) => `This looks like a remark${cause.pages === undefined ? '' : ` on ${pageWords(cause.pages)}`}, not a holding${cause.statement === undefined ? '.' : `: ${cause.statement}`}`,
   examples: {

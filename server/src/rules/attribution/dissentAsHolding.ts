@@ -11,6 +11,7 @@ export const dissentAsHolding = defineRule({
   why: 'What a dissent says is not the law. A brief that passes it off as the court’s holding misstates authority to the tribunal, and the first reader who opens the page sees it.',
   source: { indigo: null, bluebook: null, other: 'Cal. R. Pro. Conduct 3.3(a)(2); *Grant v. City of Long Beach*, 96 F.4th 1255 (9th Cir. 2024)' },
   on: 'claim',
+  reads: 'block',
   check: (claim, context) => sightings('dissent-as-holding', claim, context),
   message: ({ cause }) =>
     seems(cause)

@@ -10,6 +10,7 @@ export const distinguishedAsFollowed = defineRule({
   why: 'A case distinguished is a case not applied. To say it was followed turns the opinion around.',
   source: { indigo: null, bluebook: null, other: 'Cal. R. Pro. Conduct 3.3(a)(2); *Grant v. City of Long Beach*, 96 F.4th 1255 (9th Cir. 2024)' },
   on: 'claim',
+  reads: 'block',
   check: (claim, context) => sightings('distinguished-as-followed', claim, context),
   message: ({ cause }) => `The court distinguished ${cause.speaker ?? 'that case'}${cause.pages === undefined ? '' : ` (${pageWords(cause.pages)})`}; it did not follow it.`,
   examples: {

@@ -11,6 +11,7 @@ export const lowerCourtAsHolding = defineRule({
   why: 'What the court below found is law of the case at most. On appeal it may be affirmed on another ground, or left alone because nobody challenged it.',
   source: { indigo: null, bluebook: null, other: 'Cal. R. Pro. Conduct 3.3(a)(2); *Grant v. City of Long Beach*, 96 F.4th 1255 (9th Cir. 2024)' },
   on: 'claim',
+  reads: 'block',
   check: (claim, context) => sightings('lower-court-as-holding', claim, context),
   message: ({ cause }) => `${seems(cause) ? 'This looks like' : 'This is'} what ${cause.speaker ?? 'the court below'} found${cause.pages === undefined ? '' : ` (${pageWords(cause.pages)})`}, not a holding of this court.`,
   fixable: 'suggest',

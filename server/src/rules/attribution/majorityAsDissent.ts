@@ -11,6 +11,7 @@ export const majorityAsDissent = defineRule({
   why: 'A holding labelled as a dissent looks like the opinion of one judge. That hides binding, and often adverse, authority.',
   source: { indigo: null, bluebook: null, other: 'Cal. R. Pro. Conduct 3.3(a)(2); *Grant v. City of Long Beach*, 96 F.4th 1255 (9th Cir. 2024)' },
   on: 'claim',
+  reads: 'block',
   check: (claim, context) => sightings('majority-as-dissent', claim, context),
   message: ({ cause }) => `${pageIs(cause)}, not a dissent.`,
   fixable: 'suggest',

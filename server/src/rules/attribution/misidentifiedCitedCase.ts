@@ -10,6 +10,7 @@ export const misidentifiedCitedCase = defineRule({
   why: 'The opinion’s own citation shows which court decided the case it discusses.',
   source: { indigo: null, bluebook: null, other: 'Cal. R. Pro. Conduct 3.3(a)(2); *Grant v. City of Long Beach*, 96 F.4th 1255 (9th Cir. 2024)' },
   on: 'claim',
+  reads: 'block',
   check: (claim, context) => sightings('misidentified-cited-case', claim, context),
   message: ({ cause }) => `${cause.speaker ?? 'The case'} is ${cause.statement === 'court' || cause.statement === undefined ? `a decision of ${cause.theirs ?? 'another court'}` : cause.statement === 'name' ? `not the case meant: this is ${cause.theirs ?? 'another'}` : (cause.theirs ?? '')}${cause.yours === undefined ? '' : `, not ${cause.yours}`}.`,
   fixable: 'suggest',

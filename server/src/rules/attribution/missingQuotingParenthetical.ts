@@ -10,6 +10,7 @@ export const missingQuotingParenthetical = defineRule({
   why: 'When the words quoted are themselves a quotation, the citation says whose they are: “(quoting …)”.',
   source: { indigo: 'R10.2', bluebook: '10.6.3, B10.1.5' },
   on: 'claim',
+  reads: 'block',
   check: (claim, context) => sightings('missing-quoting-parenthetical', claim, context),
   message: ({ cause }) => `The opinion quotes these words from ${cause.speaker ?? 'another authority'}: add “(quoting …)”.`,
   fixable: 'suggest',

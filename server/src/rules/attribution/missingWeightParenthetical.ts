@@ -11,6 +11,7 @@ export const missingWeightParenthetical = defineRule({
   why: 'Whoever cites anything but the opinion of the court says so behind the date: “(Lee, J., dissenting)”. Without it the reader takes the page for the court’s.',
   source: { indigo: 'R10.2', bluebook: '10.6.1, B10.1.3' },
   on: 'claim',
+  reads: 'block',
   check: (claim, context) => sightings('missing-weight-parenthetical', claim, context),
   message: ({ cause }) => `${pageIs(cause)}: say so${cause.part?.weight == null ? '' : ` with “(${cause.part.weight})”`}.`,
   fixable: 'suggest',

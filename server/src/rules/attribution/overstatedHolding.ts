@@ -10,6 +10,7 @@ export const overstatedHolding = defineRule({
   why: 'A holding reaches its facts and its reasons. “Always”, “never” and “whenever” are words the court seldom used.',
   source: { indigo: null, bluebook: null, other: 'Cal. R. Pro. Conduct 3.3(a)(2); *Grant v. City of Long Beach*, 96 F.4th 1255 (9th Cir. 2024)' },
   on: 'claim',
+  reads: 'block',
   check: (claim, context) => sightings('overstated-holding', claim, context),
   message: ({ cause }) => `This looks broader than the court’s holding${cause.pages === undefined ? '' : ` (${pageWords(cause.pages)})`}: ${cause.statement ?? ''}`,
   examples: {

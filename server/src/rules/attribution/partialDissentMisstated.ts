@@ -9,6 +9,7 @@ export const partialDissentMisstated = defineRule({
   why: 'A judge who dissents in part is with the court on the rest. Whoever makes the dissent whole, or borrows it for another issue, misstates the vote.',
   source: { indigo: null, bluebook: null, other: 'Cal. R. Pro. Conduct 3.3(a)(2); *Grant v. City of Long Beach*, 96 F.4th 1255 (9th Cir. 2024)' },
   on: 'claim',
+  reads: 'block',
   check: (claim, context) => sightings('partial-dissent-misstated', claim, context),
   message: ({ cause }) => `Judge ${cause.part?.author ?? ''} dissented only in part${cause.statement === undefined ? '' : `: ${cause.statement}`}.`,
   examples: {

@@ -11,6 +11,7 @@ export const partyContentionAsHolding = defineRule({
   why: 'Opinions report what the parties argue before they answer it. The argument is not the holding, and often is the opposite.',
   source: { indigo: null, bluebook: null, other: 'Cal. R. Pro. Conduct 3.3(a)(2); *Grant v. City of Long Beach*, 96 F.4th 1255 (9th Cir. 2024)' },
   on: 'claim',
+  reads: 'block',
   check: (claim, context) => sightings('party-contention-as-holding', claim, context),
   message: ({ cause }) => `${seems(cause) ? 'This looks like' : 'This is'} what ${cause.speaker ?? 'a party'} argued${cause.pages === undefined ? '' : ` (${pageWords(cause.pages)})`}, not what the court said.`,
   fixable: 'suggest',

@@ -10,6 +10,7 @@ export const reversedPolarity = defineRule({
   why: 'One dropped “not” turns an authority around.',
   source: { indigo: null, bluebook: null, other: 'Cal. R. Pro. Conduct 3.3(a)(2); *Grant v. City of Long Beach*, 96 F.4th 1255 (9th Cir. 2024)' },
   on: 'claim',
+  reads: 'block',
   check: (claim, context) => sightings('reversed-polarity', claim, context),
   message: ({ cause }) => `The court held the contrary${cause.pages === undefined ? '' : ` (${pageWords(cause.pages)})`}: ${cause.statement ?? ''}`,
   examples: {

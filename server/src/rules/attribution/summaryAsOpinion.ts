@@ -11,6 +11,7 @@ export const summaryAsOpinion = defineRule({
   why: 'The summary before an opinion is prepared by staff for the reader’s convenience and is no part of the opinion. Cite the page where the court itself says it.',
   source: { indigo: null, bluebook: null, other: '*United States v. Detroit Timber & Lumber Co.*, 200 U.S. 321, 337 (1906)' },
   on: 'claim',
+  reads: 'block',
   check: (claim, context) => sightings('summary-as-opinion', claim, context),
   message: ({ cause }) => `${pageIs(cause)}, which is no part of the opinion.`,
   fixable: 'suggest',

@@ -10,6 +10,7 @@ export const undecidedAsDecided = defineRule({
   why: 'What a court did not reach it did not decide, and stays open for argument.',
   source: { indigo: null, bluebook: null, other: 'Cal. R. Pro. Conduct 3.3(a)(2); *Grant v. City of Long Beach*, 96 F.4th 1255 (9th Cir. 2024)' },
   on: 'claim',
+  reads: 'block',
   check: (claim, context) => sightings('undecided-as-decided', claim, context),
   message: ({ cause }) => `${seems(cause) ? 'This looks like a question' : 'This is a question'} that the court did not decide: ${cause.statement ?? ''}`,
   examples: {

@@ -11,6 +11,7 @@ export const wrongAuthor = defineRule({
   why: 'Who wrote an opinion is the first thing a reader checks, and a wrong name costs the rest of the brief its credit.',
   source: { indigo: null, bluebook: null, other: 'Cal. R. Pro. Conduct 3.3(a)(2); *Grant v. City of Long Beach*, 96 F.4th 1255 (9th Cir. 2024)' },
   on: 'claim',
+  reads: 'block',
   check: (claim, context) => sightings('wrong-author', claim, context),
   message: ({ cause }) => `${cause.part === undefined ? 'This writing' : capitalized(partWords({ ...cause.part, author: null }))} is by Judge ${cause.theirs ?? ''}${cause.yours === undefined ? '' : `, not ${cause.yours.replace(/^Judge /, '')}`}.`,
   fixable: 'suggest',

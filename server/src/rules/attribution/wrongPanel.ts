@@ -9,6 +9,7 @@ export const wrongPanel = defineRule({
   why: 'Panels are a matter of record. An en banc decision also binds later panels in a way a panel’s does not.',
   source: { indigo: null, bluebook: null, other: 'Cal. R. Pro. Conduct 3.3(a)(2); *Grant v. City of Long Beach*, 96 F.4th 1255 (9th Cir. 2024)' },
   on: 'claim',
+  reads: 'block',
   check: (claim, context) => sightings('wrong-panel', claim, context),
   message: ({ cause }) => `The panel was ${cause.theirs ?? ''}.`,
   examples: {

@@ -9,6 +9,7 @@ export const wrongVote = defineRule({
   why: 'A divided court and a unanimous one carry different weight, and the vote can differ by issue.',
   source: { indigo: null, bluebook: null, other: 'Cal. R. Pro. Conduct 3.3(a)(2); *Grant v. City of Long Beach*, 96 F.4th 1255 (9th Cir. 2024)' },
   on: 'claim',
+  reads: 'block',
   check: (claim, context) => sightings('wrong-vote', claim, context),
   message: ({ cause }) => `The vote was otherwise: ${cause.theirs ?? ''}.`,
   examples: {

@@ -11,6 +11,7 @@ export const wrongWeightParenthetical = defineRule({
   why: 'The parenthetical behind the date tells the court how much the authority weighs. One that does not fit the page, the judge or the decision misleads on exactly that.',
   source: { indigo: 'R10.2', bluebook: '10.6.1, B10.1.3' },
   on: 'claim',
+  reads: 'block',
   check: (claim, context) => sightings('wrong-weight-parenthetical', claim, context),
   message: ({ cause }) => `“(${cause.yours ?? ''})” does not fit: ${cause.pages === undefined ? 'this is' : `${pageWords(cause.pages)} ${cause.pages.first === cause.pages.last ? 'is' : 'are'}`} ${cause.pages !== undefined && cause.part !== undefined ? partWords(cause.part) : (cause.theirs ?? '')}.`,
   fixable: 'suggest',

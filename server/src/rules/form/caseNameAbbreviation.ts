@@ -16,6 +16,7 @@ export const caseNameAbbreviation = defineRule({
   why: 'In a citation sentence or clause every table word of a party’s name is abbreviated, the first word too. In a sentence of the text the name is spelled out instead.',
   source: { indigo: 'R11.3.1', bluebook: '10.2.2, T6' },
   on: ['fullCase', 'shortCase', 'docket'],
+  reads: 'block',
   *check({ citation, placed }, { brief, settings }) {
     const name = nameOf(citation);
     if (name === undefined || citation.standing === 'text' || followsManual(citation, brief, settings) || isQuoted(placed, name.span)) return;

@@ -11,6 +11,7 @@ export const caseNameAcronymPeriods = defineRule({
   why: 'Bodies that everyone calls by their initials, such as the SEC, the EPA or the ACLU, are printed without full stops.',
   source: { indigo: 'R11.5.3', bluebook: '6.1(b), 10.2.1(c)' },
   on: ['fullCase', 'shortCase', 'docket'],
+  reads: 'block',
   *check({ citation, placed }) {
     const name = nameOf(citation);
     // Behind "In re" initials may hide the name of a child.

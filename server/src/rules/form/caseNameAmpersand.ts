@@ -12,6 +12,7 @@ export const caseNameAmpersand = defineRule({
   why: 'Within the name of a party “and” is printed &, in citations and in the text.',
   source: { indigo: 'R11.3.1', bluebook: '10.2.1(c), T6' },
   on: ['fullCase', 'shortCase', 'docket'],
+  reads: 'block',
   *check({ citation, placed }, { brief, settings }) {
     const name = nameOf(citation);
     if (name === undefined || followsManual(citation, brief, settings)) return;

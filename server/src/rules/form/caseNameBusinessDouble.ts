@@ -12,6 +12,7 @@ export const caseNameBusinessDouble = defineRule({
   why: 'Inc., Ltd., LLC, N.A. and the like are dropped when another word of the name, such as Co., Corp., Bank or Ass’n, shows that the party is a business.',
   source: { indigo: 'R11.5.6', bluebook: '10.2.1(h)' },
   on: ['fullCase', 'docket'],
+  reads: 'block',
   *check({ citation, placed }, { brief, settings }) {
     const name = nameOf(citation);
     if (name === undefined || (name.versus === undefined && name.procedural === undefined) || followsManual(citation, brief, settings)) return;

@@ -19,6 +19,7 @@ export const caseNameContractionPeriod = defineRule({
   why: 'An abbreviation that leaves letters out at an apostrophe (Ass’n, Dep’t, Int’l, Comm’r) takes no full stop.',
   source: { indigo: 'T11', bluebook: '6.1, T6' },
   on: ['fullCase', 'shortCase', 'docket'],
+  reads: 'block',
   *check({ citation, placed }) {
     for (const part of partsOf(citation)) {
       for (const found of stoppedContractions(part.text)) {

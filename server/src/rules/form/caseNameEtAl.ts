@@ -11,6 +11,7 @@ export const caseNameEtAl = defineRule({
   why: 'A case is cited by the first party on each side; further parties are not named, nor is it said that there are any.',
   source: { indigo: 'R11.5.2', bluebook: '10.2.1(a)' },
   on: ['fullCase', 'shortCase', 'docket'],
+  reads: 'block',
   *check({ citation, placed }) {
     const name = nameOf(citation);
     if (name?.versus === undefined) return;

@@ -12,6 +12,7 @@ export const caseNameGeographic = defineRule({
   why: 'A state behind a comma is dropped from a party’s name, and so is a place that only says where the party sits. A place that is part of the name, as in University of California, stays.',
   source: { indigo: 'R11.5.10', bluebook: '10.2.1(f)' },
   on: ['fullCase', 'docket'],
+  reads: 'block',
   *check({ citation, placed }, { brief, settings }) {
     const name = nameOf(citation);
     if (name?.versus === undefined || followsManual(citation, brief, settings)) return;

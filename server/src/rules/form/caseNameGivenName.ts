@@ -12,6 +12,7 @@ export const caseNameGivenName = defineRule({
   why: 'A natural person is cited by surname alone. Names of firms keep their given names, and so do names that are shortened to hide a child.',
   source: { indigo: 'R11.5.1', bluebook: '10.2.1(g)' },
   on: ['fullCase', 'docket'],
+  reads: 'block',
   *check({ citation, placed }, { brief, settings }) {
     const name = nameOf(citation);
     if (name?.versus === undefined || followsManual(citation, brief, settings)) return;

@@ -24,6 +24,7 @@ export const caseNameMissingComma = defineRule({
   why: 'A comma, in roman type, stands between the name of the case and what follows.',
   source: { indigo: 'R11.1', bluebook: '10.1' },
   on: ['fullCase', 'shortCase'],
+  reads: 'block',
   *check({ citation, placed }) {
     const { name } = citation;
     if (name === undefined || name.comma !== undefined || isQuoted(placed, name.span)) return;

@@ -32,6 +32,7 @@ export const caseNameProceduralPhrase = defineRule({
   why: '“In re” stands for in the matter of, petition of and application of; “ex rel.” for on the relation of and on behalf of; “Ex parte” stays. A name with two sides has neither In re nor Ex parte before it.',
   source: { indigo: 'R11.5.7', bluebook: '10.2.1(b)' },
   on: ['fullCase', 'shortCase', 'docket'],
+  reads: 'block',
   *check({ citation, placed }, { settings }) {
     const name = nameOf(citation);
     if (name === undefined) return;

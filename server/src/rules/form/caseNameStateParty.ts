@@ -25,6 +25,7 @@ export const caseNameStateParty = defineRule({
   why: 'A state that is a party goes by its own name alone. Before its own courts it is State, Commonwealth or People, without the name.',
   source: { indigo: 'R11.5.9', bluebook: '10.2.1(f)' },
   on: ['fullCase', 'docket'],
+  reads: 'block',
   *check({ citation, placed }, { brief, settings }) {
     const name = nameOf(citation);
     if (name?.versus === undefined || followsManual(citation, brief, settings)) return;

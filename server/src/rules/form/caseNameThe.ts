@@ -18,6 +18,7 @@ export const caseNameThe = defineRule({
   why: 'A leading The is dropped from a party’s name. It stays with ships and other things sued in rem, with the King and the Queen, and with cases known by a popular name.',
   source: { indigo: 'R11.5.12', bluebook: '10.2.1(d)' },
   on: ['fullCase', 'docket'],
+  reads: 'block',
   *check({ citation, placed }) {
     const name = nameOf(citation);
     if (name?.versus === undefined) return;

@@ -39,6 +39,7 @@ export const citationExtraComma = defineRule({
   why: 'Volume, reporter and page are separated by spaces alone, and the date follows the last page without a comma.',
   source: { indigo: 'R11.1', bluebook: '10.1' },
   on: ['fullCase', 'shortCase'],
+  reads: 'block',
   *check({ citation, placed }) {
     for (const stray of straysOf(placed, citation)) {
       if (!isQuoted(placed, stray.span)) yield { span: inSource(placed, { start: stray.span.start, end: stray.span.start + 1 }), data: stray };

@@ -14,6 +14,7 @@ export const courtAbbreviation = defineRule({
   why: 'Courts have one abbreviation each: 9th Cir., S.D.N.Y. closed up, N.D. Cal. with a space before the longer word, B.A.P. 9th Cir., Bankr. D. Nev.',
   source: { indigo: 'R12.2, T1, T9', bluebook: '10.4, T1, T7' },
   on: ['fullCase', 'docket'],
+  reads: 'block',
   *check({ citation, placed }, { brief, settings }) {
     const court = 'courtAndDate' in citation ? citation.courtAndDate.court : undefined;
     if (court === undefined || isQuoted(placed, court.span)) return;

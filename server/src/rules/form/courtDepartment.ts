@@ -16,6 +16,7 @@ export const courtDepartment = defineRule({
   why: 'Departments, divisions and districts of intermediate courts are left out unless the point turns on them or a local rule asks for them.',
   source: { indigo: 'R12.3.1', bluebook: '10.4(b)' },
   on: 'fullCase',
+  reads: 'block',
   *check({ citation, placed }, { settings }) {
     const court = citation.courtAndDate?.court;
     if (court === undefined || isQuoted(placed, court.span)) return;

@@ -13,6 +13,7 @@ export const courtParentheticalRedundant = defineRule({
   why: 'U.S., S. Ct. and L. Ed. print one court, and a state’s official reporter carries its court in its title: the parenthetical then gives the year alone.',
   source: { indigo: 'R12.3.1', bluebook: '10.4' },
   on: 'fullCase',
+  reads: 'block',
   *check({ citation, placed }, { settings }) {
     const { courtAndDate } = citation;
     const court = courtAndDate?.court;

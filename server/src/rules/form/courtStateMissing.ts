@@ -21,6 +21,7 @@ export const courtStateMissing = defineRule({
   why: 'Beside a regional reporter the parenthetical names the state and the level of the court (Ga. Ct. App.). Beside a reporter whose title names the state it gives only what the title leaves open.',
   source: { indigo: 'R12.2, R12.3.1, T3', bluebook: '10.4(b), T1.3' },
   on: 'fullCase',
+  reads: 'block',
   *check({ citation, placed }): Iterable<Sighting<Fault>> {
     const { courtAndDate } = citation;
     const printed = courtAndDate?.court;

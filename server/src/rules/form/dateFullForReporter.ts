@@ -14,6 +14,7 @@ export const dateFullForReporter = defineRule({
   why: 'Volume and page identify a reported decision, so the year is enough. The full date is for slip opinions, dockets and databases.',
   source: { indigo: 'R12.1, R12.4.1', bluebook: '10.5(a)' },
   on: 'fullCase',
+  reads: 'block',
   *check({ citation, placed }) {
     const date = citation.courtAndDate?.date;
     if (date?.month === undefined || citation.docket !== undefined || citation.slip !== undefined || isQuoted(placed, date.span)) return;

@@ -11,6 +11,7 @@ export const dateMonthAbbreviation = defineRule({
   why: 'In citations the months are Jan., Feb., Mar., Apr., May, June, July, Aug., Sept., Oct., Nov. and Dec. In the text they are written out.',
   source: { indigo: 'R12.4.1, T17', bluebook: '10.8.1, T12' },
   on: ['fullCase', 'docket'],
+  reads: 'block',
   *check({ citation, placed }) {
     const month = 'courtAndDate' in citation ? citation.courtAndDate.date?.monthText : undefined;
     const found = month === undefined ? undefined : lookUpMonth(month.text);

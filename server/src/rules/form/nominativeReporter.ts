@@ -12,6 +12,7 @@ export const nominativeReporter = defineRule({
   why: 'The first 90 volumes were published under their reporters’ names, whose own volume number stands in parentheses: 5 U.S. (1 Cranch) 137.',
   source: { indigo: 'T1.1', bluebook: '10.3.2, T1.1' },
   on: 'fullCase',
+  reads: 'block',
   *check({ citation, placed }, { settings }) {
     const { reporter, volume, nominative } = citation;
     if (reporter === undefined || volume === undefined || nominative !== undefined || settings.court === 'scotus' || isQuoted(placed, reporter.span)) return;

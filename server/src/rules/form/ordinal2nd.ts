@@ -17,6 +17,7 @@ export const ordinal2nd = defineRule({
   why: 'In citations second and third are 2d and 3d, alone or at the end of a number (22d, 103d). All other ordinals keep st and th.',
   source: { indigo: 'R7.2', bluebook: '6.2(b)(ii)' },
   on: ['fullCase', 'shortCase', 'id', 'docket', 'book'],
+  reads: 'block',
   *check({ citation, placed }) {
     const court = 'courtAndDate' in citation ? citation.courtAndDate.court : undefined;
     const editions = citation.kind === 'book' ? citation.parentheticals.filter(({ text }) => isEdition(text)) : [];

@@ -55,6 +55,7 @@ export const parallelCiteScotus = defineRule({
   why: 'Once the page in U.S. is known it stands alone; S. Ct. and L. Ed. serve until then. Some courts and judges ask for parallel citations: then switch this rule off.',
   source: { indigo: 'R11.6.2, R12.2', bluebook: '10.3.1, T1.1' },
   on: ['fullCase', 'shortCase'],
+  reads: 'block',
   *check({ citation, placed }, { settings }): Iterable<Sighting<Fault>> {
     if (settings.court === 'scotus' || stateStyle(settings) !== undefined || isQuoted(placed, citation.core)) return;
     const fault = faultOf(citation);

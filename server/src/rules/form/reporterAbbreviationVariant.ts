@@ -39,6 +39,7 @@ export const reporterAbbreviationVariant = defineRule({
   why: 'Each reporter has one abbreviation (F. App’x, S. Ct., F.4th, So. 3d). A reader, and a search, may not find the decision under another.',
   source: { indigo: 'T1, T3', bluebook: 'T1, 10.3.2' },
   on: ['fullCase', 'shortCase', 'id'],
+  reads: 'block',
   *check({ citation, placed }, { brief, settings }) {
     for (const { reporter } of reportersOf(citation)) {
       if (isQuoted(placed, reporter.span)) continue;

@@ -11,6 +11,7 @@ export const reporterCourtMismatch = defineRule({
   why: 'F.3d and F.4th print the courts of appeals, F. Supp. the district courts, and a regional reporter the courts of its own states: either the reporter or the court is wrong.',
   source: { indigo: 'T1, T3, R12.2', bluebook: '10.4, T1' },
   on: 'fullCase',
+  reads: 'block',
   *check({ citation, placed }) {
     const { courtAndDate } = citation;
     const court = courtOf(courtAndDate);

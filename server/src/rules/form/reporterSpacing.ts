@@ -21,6 +21,7 @@ export const reporterSpacing = defineRule({
   why: 'Single capitals and ordinals close up (F.3d, U.S., N.E.2d); an abbreviation of two letters or more keeps its spaces (F. Supp. 3d, S. Ct., So. 3d). A search for the citation may miss it otherwise.',
   source: { indigo: 'R11.6.2', bluebook: '6.1(a), T1' },
   on: ['fullCase', 'shortCase', 'id'],
+  reads: 'block',
   *check({ citation, placed }, { brief, settings }) {
     const style = stateStyle(settings);
     const manual = followsManual(citation, brief, settings);

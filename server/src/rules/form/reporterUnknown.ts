@@ -19,6 +19,7 @@ export const reporterUnknown = defineRule({
   why: 'A reporter that is in no table cannot be found, and a closed series ends: F.2d, F.3d, F. Supp. and F. Supp. 2d with volume 999, F. App’x with 861.',
   source: { indigo: 'R11.6, T1', bluebook: '10.3.2, T1' },
   on: ['fullCase', 'shortCase'],
+  reads: 'block',
   *check({ citation, placed }): Iterable<Sighting<Fault>> {
     for (const { reporter, volume } of reportersOf(citation)) {
       if (isQuoted(placed, reporter.span)) continue;

@@ -38,6 +38,7 @@ export const stateCourtNeutralCite = defineRule({
   why: 'The neutral citation comes first and the regional reporter after it, with the state’s own punctuation and the paragraph as pincite, without “at”.',
   source: { indigo: 'R11.1.1, R11.7.3', bluebook: '10.3.3' },
   on: 'fullCase',
+  reads: 'block',
   *check({ citation, placed }): Iterable<Sighting<Fault>> {
     for (const fault of [misplaced(placed, citation), printedAt(placed, citation)]) {
       if (fault !== undefined && !isQuoted(placed, fault.span)) yield { span: inSource(placed, fault.span), data: fault };

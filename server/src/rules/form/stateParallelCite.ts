@@ -12,6 +12,7 @@ export const stateParallelCite = defineRule({
   why: 'In a state’s own courts its decisions are cited to the official reporter first and the regional one after it, with a pincite for each. The rule speaks only where a state court is set.',
   source: { indigo: 'R11.6.3, T3', bluebook: '10.3.1, BT2' },
   on: 'fullCase',
+  reads: 'block',
   *check({ citation, placed }, { settings }) {
     const style = stateStyle(settings);
     const { reporter, parallels, pincite, courtAndDate } = citation;

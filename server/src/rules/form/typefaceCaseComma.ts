@@ -20,6 +20,7 @@ export const typefaceCaseComma = defineRule({
   why: 'The comma that follows a case name is not part of it and stays roman: the italics end before it.',
   source: { indigo: 'R11.2', bluebook: 'B2, 2.1(f)' },
   on: ['fullCase', 'shortCase', 'supra', 'docket'],
+  reads: 'block',
   *check({ citation, placed }) {
     const name = nameOf(citation);
     if (name?.comma === undefined || isQuoted(placed, name.span)) return;

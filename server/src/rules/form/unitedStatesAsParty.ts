@@ -11,6 +11,7 @@ export const unitedStatesAsParty = defineRule({
   why: 'As a party the United States is written out, without “of America”. U.S. is for the adjective within an agency’s name.',
   source: { indigo: 'R11.5.8', bluebook: '10.2.2' },
   on: ['fullCase', 'shortCase', 'docket'],
+  reads: 'block',
   *check({ citation, placed }) {
     const name = nameOf(citation);
     if (name === undefined || (name.versus === undefined && name.procedural === undefined)) return;

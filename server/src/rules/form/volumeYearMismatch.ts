@@ -14,6 +14,7 @@ export const volumeYearMismatch = defineRule({
   why: 'Volume and year go together: one of the two is misprinted, and a reader who looks for the decision will find another. It is a check of likelihood only.',
   source: { indigo: 'R11.6, R12.1', bluebook: '10.5' },
   on: 'fullCase',
+  reads: 'block',
   *check({ citation, placed }) {
     const date = citation.courtAndDate?.date;
     if (date === undefined || date.year > new Date().getFullYear() || isQuoted(placed, date.span)) return;

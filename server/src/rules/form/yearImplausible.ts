@@ -14,6 +14,7 @@ export const yearImplausible = defineRule({
   why: 'No decision can be older than its court (the Eleventh Circuit sits since 1981) or its reporter (F.4th begins in 2021), nor newer than today.',
   source: { indigo: 'T1', bluebook: '10.5, T1' },
   on: ['fullCase', 'docket'],
+  reads: 'block',
   *check({ citation, placed }) {
     const courtAndDate = 'courtAndDate' in citation ? citation.courtAndDate : undefined;
     const date = courtAndDate?.date;

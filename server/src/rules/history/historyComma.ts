@@ -30,6 +30,7 @@ export const historyComma = defineRule({
   why: 'A comma stands before a history phrase and behind it; none behind one that has the case as its object (*overruled by*, *aff’g*).',
   source: { indigo: 'R14.2, T14', bluebook: '10.7.1, T8' },
   on: ['fullCase', 'docket'],
+  reads: 'block',
   *check(resolved, { brief }): Iterable<Sighting<Fault>> {
     const { placed } = resolved;
     const entry = entryOf(resolved, brief);

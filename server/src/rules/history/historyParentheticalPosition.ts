@@ -13,6 +13,7 @@ export const historyParentheticalPosition = defineRule({
   why: 'What is said of the cited decision stands before its history; a parenthetical behind *aff’d* and its citation is read as about the affirmance. The Supreme Court never sits en banc.',
   source: { indigo: 'R10.2, R14', bluebook: '1.5(b), 10.7' },
   on: 'fullCase',
+  reads: 'block',
   *check(resolved, { brief }) {
     const { citation, placed } = resolved;
     const entry = entryOf(resolved, brief);

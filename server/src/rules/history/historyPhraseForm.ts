@@ -12,6 +12,7 @@ export const historyPhraseForm = defineRule({
   why: 'What became of a decision is told in the fixed phrases of the table: *aff’d*, *rev’d*, *cert. denied*, *overruled by*.',
   source: { indigo: 'R14.1, T14', bluebook: '10.7.1, T8, B10.1.6' },
   on: ['fullCase', 'docket'],
+  reads: 'block',
   *check(resolved, { brief }) {
     const entry = entryOf(resolved, brief);
     if (entry === undefined || isQuoted(resolved.placed, entry.span)) return;

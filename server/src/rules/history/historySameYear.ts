@@ -11,6 +11,7 @@ export const historySameYear = defineRule({
   why: 'When a decision and its later history fall in one year, only the last gives it; a full date stays.',
   source: { indigo: 'R14', bluebook: '10.5(d)' },
   on: 'fullCase',
+  reads: 'block',
   *check(resolved, { brief }) {
     const entry = entryOf(resolved, brief);
     const { cited, phrase, subNom } = entry ?? {};

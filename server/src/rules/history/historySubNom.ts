@@ -48,6 +48,7 @@ export const historySubNom = defineRule({
   why: 'A new name on appeal is introduced by *sub nom.*, without a comma behind it. Parties that only changed sides, and denials of review, need no name.',
   source: { indigo: 'R14.3', bluebook: '10.7.2' },
   on: 'fullCase',
+  reads: 'block',
   *check(resolved, { brief }): Iterable<Sighting<Fault>> {
     const entry = entryOf(resolved, brief);
     if (entry === undefined || isQuoted(resolved.placed, entry.span)) return;

@@ -23,6 +23,7 @@ export const historyTypeface = defineRule({
   why: 'In court documents history phrases are in italics, together with a case name that is their object (*overruled by Dobbs*). The comma behind *aff’d* is roman.',
   source: { indigo: 'R2.1, R14.1', bluebook: 'B2, 10.7' },
   on: ['fullCase', 'docket'],
+  reads: 'block',
   *check(resolved, { brief }): Iterable<Sighting<Fault>> {
     const { placed, blockIndex } = resolved;
     const entry = entryOf(resolved, brief);

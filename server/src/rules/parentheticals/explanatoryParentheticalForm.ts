@@ -29,6 +29,7 @@ export const explanatoryParentheticalForm = defineRule({
   why: 'An explanation opens with a participle in small letters (holding, noting, rejecting), has no full stop of its own, and stands before the full stop of the citation.',
   source: { indigo: 'R10.1.1', bluebook: '1.5(a), B1.3' },
   on: ['fullCase', 'shortCase', 'id', 'supra'],
+  reads: 'block',
   *check({ citation, placed }) {
     const cut = cutOff(placed, citation);
     const shown = citation.parentheticals.filter(({ kind }) => kind === 'explanatory').map(({ span, text }) => ({ span, text, cut: undefined }));

@@ -11,6 +11,7 @@ export const judgeTitleForm = defineRule({
   why: 'A parenthetical gives the surname, the abbreviated title and what the judge did, set off by commas: “(Marshall, J., dissenting)”, “(Breyer & Kagan, JJ., concurring)”.',
   source: { indigo: 'R13.1, T10', bluebook: '9(a), 10.6.1, T11' },
   on: ['fullCase', 'shortCase', 'id'],
+  reads: 'block',
   *check({ citation, placed }, { settings }) {
     for (const { span, text, kind } of citation.parentheticals) {
       if (kind !== 'weight' && kind !== 'explanatory') continue;

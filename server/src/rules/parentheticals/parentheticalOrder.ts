@@ -19,6 +19,7 @@ export const parentheticalOrder = defineRule({
   why: 'After the date come the weight of authority, then what was done to the quotation, then quoting and citing, and the explanation last: a reader looks for “(en banc)” or “(dissenting)” right behind the date.',
   source: { indigo: 'R10.2', bluebook: '1.5(b), 10.6.4' },
   on: ['fullCase', 'shortCase', 'id'],
+  reads: 'block',
   *check({ citation, placed }) {
     const ranked = citation.parentheticals.filter(({ kind }) => kind !== 'courtYear').map((parenthetical) => ({ parenthetical, rank: parentheticalRank(parenthetical.kind, parenthetical.text) }));
     const [first] = ranked;

@@ -13,6 +13,7 @@ export const parentheticalQuoteSentence = defineRule({
   why: 'A parenthetical that quotes a whole sentence begins with a capital, bracketed if changed, and ends with the full stop inside the marks. A fragment has neither.',
   source: { indigo: 'R10.1.2', bluebook: '1.5(a)(ii)' },
   on: ['fullCase', 'shortCase', 'id', 'supra'],
+  reads: 'block',
   *check({ citation, placed }) {
     if (placed.block.context.quoteDepth > 0 || isReversed(placed)) return;
     for (const { kind, span, text } of citation.parentheticals) {

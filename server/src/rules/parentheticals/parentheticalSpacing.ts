@@ -14,6 +14,7 @@ export const parentheticalSpacing = defineRule({
   why: 'Parentheticals follow one another with a single space and no mark between them; the citation’s full stop comes behind the last.',
   source: { indigo: 'R13.1', bluebook: '1.5(b), 10.6' },
   on: ['fullCase', 'shortCase', 'id', 'supra'],
+  reads: 'block',
   *check({ citation, placed }) {
     const { parentheticals, pincite } = citation;
     const { text } = placed.block;

@@ -11,6 +11,7 @@ export const unpublishedWithoutParentheticalMem = defineRule({
   why: 'A memorandum disposition that its citation marks at all is marked “(mem.)”: in small letters and abbreviated.',
   source: { indigo: 'R12.4, R13.1', bluebook: '10.6.1, B10.1.4' },
   on: 'fullCase',
+  reads: 'block',
   *check({ citation, placed }) {
     if (!/^(?:WL|LEXIS|F\. App['’]x)|LEXIS$/.test(citation.reporter?.canonical ?? '')) return;
     for (const { span, text } of citation.parentheticals) {

@@ -11,6 +11,7 @@ export const weightParentheticalForm = defineRule({
   why: 'The weight of an authority is told in fixed words, in small letters and in a parenthetical of its own: (en banc), (per curiam), (mem.), (plurality opinion).',
   source: { indigo: 'R10.2, R13.1', bluebook: '10.6.1, B10.1.5' },
   on: ['fullCase', 'shortCase', 'id'],
+  reads: 'block',
   *check({ citation, placed }) {
     for (const [index, { span, text, kind }] of citation.parentheticals.entries()) {
       if (kind === 'courtYear' || isQuoted(placed, span)) continue;

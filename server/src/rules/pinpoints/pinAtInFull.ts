@@ -12,6 +12,7 @@ export const pinAtInFull = defineRule({
   why: 'In a full citation to a reporter the page relied on follows the first page behind a comma. “At” belongs to short forms, database numbers and slip opinions.',
   source: { indigo: 'R11.7', bluebook: '3.2(a), B10.1.2' },
   on: 'fullCase',
+  reads: 'block',
   *check({ citation, placed }) {
     for (const { pincite, page, reporter } of pincitesOf(citation)) {
       const kind = reporter === undefined ? undefined : lookUpReporter(reporter.text)?.editions[0]?.kind;

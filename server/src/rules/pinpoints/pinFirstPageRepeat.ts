@@ -11,6 +11,7 @@ export const pinFirstPageRepeat = defineRule({
   why: 'Words on the first page of a decision are pinpointed by repeating it (577 U.S. 1043, 1043): otherwise the whole decision seems to be cited.',
   source: { indigo: 'R11.7', bluebook: '3.2(a)' },
   on: 'fullCase',
+  reads: 'block',
   *check({ citation, placed, blockIndex }, { brief }) {
     const { page, pincite, history, nestedIn, reporter } = citation;
     if (page === undefined || reporter?.known !== true || pincite !== undefined || history !== undefined || nestedIn !== undefined || citation.standing === 'text') return;

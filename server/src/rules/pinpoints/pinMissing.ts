@@ -47,6 +47,7 @@ export const pinMissing = defineRule({
   why: 'The page relied on stands behind the first page: without it the court must read the whole opinion to find the support. A case cited as a whole (*see generally*), its history and a table of authorities need none.',
   source: { indigo: 'R5.1, R11.7', bluebook: '3.2(a), B10.1.2' },
   on: 'fullCase',
+  reads: 'block',
   *check(full, context) {
     const { citation, placed, blockIndex } = full;
     const { page, reporter, pincite, history, nestedIn, parallels, name } = citation;

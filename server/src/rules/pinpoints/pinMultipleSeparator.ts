@@ -11,6 +11,7 @@ export const pinMultipleSeparator = defineRule({
   why: 'Pages that do not follow one another are listed with commas alone: 1175, 1178. “And”, “&” and a second “at” are left out.',
   source: { indigo: 'R11.7.1', bluebook: '3.2(a)' },
   on: ['fullCase', 'shortCase', 'id', 'supra', 'journal', 'book'],
+  reads: 'block',
   *check({ citation, placed }) {
     for (const { pincite } of pincitesOf(citation)) {
       for (const [index, item] of pincite.items.entries()) {

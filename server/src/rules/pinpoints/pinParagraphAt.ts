@@ -11,6 +11,7 @@ export const pinParagraphAt = defineRule({
   why: 'The symbol tells what the number counts: *Id.* ¶ 12, *id.* § 3. “At” is for pages.',
   source: { indigo: 'R5.3, R6.2.2', bluebook: '3.3, 4.1' },
   on: ['fullCase', 'shortCase', 'id', 'supra', 'journal', 'book', 'record', 'legislative'],
+  reads: 'block',
   *check({ citation, placed }) {
     for (const { pincite } of pincitesOf(citation)) {
       const symbol = pincite.items[0]?.prefix;

@@ -23,6 +23,7 @@ export const pinRangeDigits = defineRule({
   why: 'The end of a page range drops the digits it shares with the beginning, but keeps its last two (560–61, 1005–08). Sections and paragraphs are never shortened.',
   source: { indigo: 'R5.1.2', bluebook: '3.2(a)' },
   on: ['fullCase', 'shortCase', 'id', 'supra', 'journal', 'book'],
+  reads: 'block',
   *check({ citation, placed }) {
     for (const item of itemsOf(citation)) {
       const right = shortened(item);

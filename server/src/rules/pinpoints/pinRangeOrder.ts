@@ -10,6 +10,7 @@ export const pinRangeOrder = defineRule({
   why: 'With the digits restored that a range leaves out, its end is a higher number than its beginning; otherwise one of the two is wrong.',
   source: { indigo: 'R5.1.2', bluebook: '3.2(a)' },
   on: ['fullCase', 'shortCase', 'id', 'supra', 'journal', 'book'],
+  reads: 'block',
   *check({ citation, placed }) {
     for (const item of itemsOf(citation)) {
       if (item.unit !== 'page' && item.unit !== 'starPage' && item.unit !== 'paragraph' && item.unit !== 'slip') continue;

@@ -13,6 +13,7 @@ export const pinRedundantP = defineRule({
   why: 'The bare number is understood to be a page. The California Style Manual alone prints “at p. 850”.',
   source: { indigo: 'R5.1.1, R24.2', bluebook: '3.2(a), B3' },
   on: ['fullCase', 'shortCase', 'id', 'supra', 'journal', 'book', 'record'],
+  reads: 'block',
   *check({ citation, placed }, { brief, settings }) {
     if (stateStyle(settings)?.state === 'ca' || followsManual(citation, brief, settings)) return;
     if (citation.kind === 'record') {

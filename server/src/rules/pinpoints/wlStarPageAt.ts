@@ -36,6 +36,7 @@ export const wlStarPageAt = defineRule({
   why: 'A page of a Westlaw or Lexis opinion is pinpointed with a comma, “at” and an asterisk close before the number: 2021 WL 1234567, at *3. A range has one asterisk.',
   source: { indigo: 'R12.4.1', bluebook: '10.8.1(a), 3.2(a)' },
   on: ['fullCase', 'shortCase'],
+  reads: 'block',
   *check({ citation, placed }) {
     const wrong = misprint(placed, citation);
     if (wrong === undefined || citation.pincite === undefined || isQuoted(placed, citation.core)) return;

@@ -13,6 +13,7 @@ export const alterationBrackets = defineRule({
   why: 'What the writer changes or adds in a quotation stands in square brackets; parentheses are read as the author’s own.',
   source: { indigo: 'R8.2.1, R8.2.3', bluebook: '5.2(a), B5' },
   on: 'block',
+  reads: 'block',
   *check(shown) {
     const { text, context } = shown.block;
     const spans = context.quoteDepth > 0 ? [{ start: 0, end: text.length }] : quotedSpans(text);

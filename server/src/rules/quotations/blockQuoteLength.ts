@@ -14,6 +14,7 @@ export const blockQuoteLength = defineRule({
   why: 'A quotation of fifty words or more is indented as a block, without quotation marks, and its citation follows at the left margin.',
   source: { indigo: 'R9.1', bluebook: '5.1(a), B5.2' },
   on: 'block',
+  reads: 'block',
   *check(shown, { brief }) {
     const { block, index } = shown;
     const { kind, quoteDepth, footnote, listDepth } = block.context;

@@ -14,6 +14,7 @@ export const blockQuoteMarks = defineRule({
   why: 'The indent already says that the words are quoted: a block quotation has no marks around it, and those within stand as in the original.',
   source: { indigo: 'R9.2', bluebook: '5.1(a), B5.2' },
   on: 'block',
+  reads: 'block',
   *check(shown, { brief }) {
     const { block, index } = shown;
     const { text, context } = block;

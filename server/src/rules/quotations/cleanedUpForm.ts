@@ -14,6 +14,7 @@ export const cleanedUpForm = defineRule({
   why: 'The 22nd edition’s note for a quotation freed of inner marks, citations and alterations is “(citation modified)”; “(cleaned up)” is the older habit. Either stands alone: it already says that these were left out.',
   source: { indigo: 'R8.2.6', bluebook: 'B5.3 (22d ed.)' },
   on: ['fullCase', 'shortCase', 'id', 'supra'],
+  reads: 'block',
   *check({ citation, placed }, { settings }) {
     const { parentheticals, nestedIn } = citation;
     const note = parentheticals.find(({ text }) => MODIFIED.test(text));

@@ -10,6 +10,7 @@ export const ellipsisForm = defineRule({
   why: 'Words left out of a quotation are marked by three full stops with a space between them and on both sides ( . . . ), not by the single character or by dots run together.',
   source: { indigo: 'R8.3.1', bluebook: '5.3, B5' },
   on: 'block',
+  reads: 'block',
   *check(shown, { brief }) {
     for (const mark of omissionsIn(shown, brief)) {
       if (mark.place !== 'inside' || printed(shown, mark) === mark.right) continue;

@@ -10,6 +10,7 @@ export const ellipsisSentenceEnd = defineRule({
   why: 'Where the end of a quoted sentence is left out, three spaced full stops mark the omission and a fourth ends the sentence ( . . . .). A phrase quoted within a sentence takes no omission mark at its end.',
   source: { indigo: 'R8.3.5', bluebook: '5.3(b)' },
   on: 'block',
+  reads: 'block',
   *check(shown, { brief }) {
     const { text } = shown.block;
     for (const mark of omissionsIn(shown, brief)) {

@@ -19,6 +19,7 @@ export const ellipsisStart = defineRule({
   why: 'A quotation never begins with an omission mark. Where it stands as a sentence, the bracketed capital says that words are missing before it; as a phrase it needs no sign.',
   source: { indigo: 'R8.3.2', bluebook: '5.3(a), 5.3(b)(i)' },
   on: 'block',
+  reads: 'block',
   *check(shown, { brief }) {
     const { block, index } = shown;
     const before = brief.blocks[index - 1]?.block;

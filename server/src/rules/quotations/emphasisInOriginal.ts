@@ -12,6 +12,7 @@ export const emphasisInOriginal = defineRule({
   why: 'Emphasis is taken to be the author’s unless the citation says that it was added, so the note is left out. With both kinds in one quotation it helps, and stays.',
   source: { indigo: 'R2.2, R8.2.6', bluebook: '5.2(d)(iii)' },
   on: ['fullCase', 'shortCase', 'id', 'supra', 'statute', 'regulation', 'record', 'journal', 'book'],
+  reads: 'block',
   *check({ citation, placed }) {
     for (const { span, text } of citation.parentheticals) {
       if (!ORIGINAL.test(text) || isQuoted(placed, span)) continue;

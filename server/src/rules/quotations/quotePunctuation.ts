@@ -15,6 +15,7 @@ export const quotePunctuation = defineRule({
   why: 'In American usage commas and full stops go inside the closing mark, whether or not they are quoted; colons and semicolons stay outside.',
   source: { indigo: 'R8.1.2', bluebook: '5.1(b)(iv), B5.1' },
   on: 'block',
+  reads: 'block',
   *check(shown, { brief }) {
     const { block, index } = shown;
     const { text } = block;

@@ -13,6 +13,7 @@ export const quoteWithinQuoteSource = defineRule({
   why: 'Words that the quoted opinion itself quotes have an author: name the source by “(quoting …)”, or say “(citation omitted)”. A word in quotation marks for its own sake needs none.',
   source: { indigo: 'R8.2.5', bluebook: '5.2(e), 5.2(f), B5.3' },
   on: ['fullCase', 'shortCase', 'id'],
+  reads: 'block',
   *check({ citation, placed, authority }) {
     const { parentheticals, nestedIn, history, sentence } = citation;
     // Where the library has the opinion, missing-quoting-parenthetical speaks.

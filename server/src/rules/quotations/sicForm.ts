@@ -14,6 +14,7 @@ export const sicForm = defineRule({
   why: 'A real error of the original is marked by [sic]: small letters, in square brackets, behind the word.',
   source: { indigo: 'R8.2.2', bluebook: '5.2(c)' },
   on: 'block',
+  reads: 'block',
   *check(shown) {
     const { text, context } = shown.block;
     const spans = context.quoteDepth > 0 ? [{ start: 0, end: text.length }] : quotedSpans(text);

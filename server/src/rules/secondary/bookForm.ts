@@ -18,6 +18,7 @@ export const bookForm = defineRule({
   why: 'Title and page of a book are separated by a space alone. A later edition is given as “2d ed.” in the parenthetical; a first edition is not mentioned.',
   source: { indigo: 'R28.1, R28.2', bluebook: '15, B15.1' },
   on: 'book',
+  reads: 'block',
   *check({ citation, placed }) {
     const { title, pincite } = citation;
     const faults: Fault[] = [];

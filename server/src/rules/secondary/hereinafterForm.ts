@@ -21,6 +21,7 @@ export const hereinafterForm = defineRule({
   why: 'A short title for later citations is given once, in square brackets: [hereinafter *Title*]. Cases have short forms of their own and need none, but for very long names.',
   source: { indigo: 'R10.2, R15.2.4', bluebook: '4.2(b), B4' },
   on: ['fullCase', 'statute', 'regulation', 'legislative', 'journal', 'book', 'record', 'docket'],
+  reads: 'block',
   *check({ citation, placed }): Iterable<Sighting<Fault>> {
     const name = citation.kind === 'fullCase' || citation.kind === 'docket' ? citation.name : undefined;
     const isCase = citation.kind === 'fullCase' || citation.kind === 'docket';

@@ -28,6 +28,7 @@ export const journalForm = defineRule({
   why: 'An article is cited by author, title in italics, volume, the journal’s abbreviation in roman, first page, the page relied on, and the year.',
   source: { indigo: 'R30.1.1, R30.3, T15', bluebook: '16.4, B16.1.1, T13' },
   on: 'journal',
+  reads: 'block',
   *check({ citation, placed }, { brief }): Iterable<Sighting<Fault>> {
     const { reporter, title } = citation;
     const right = reporter === undefined ? undefined : formOf(reporter.text);

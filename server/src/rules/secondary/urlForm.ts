@@ -12,6 +12,7 @@ export const urlForm = defineRule({
   why: 'The whole address stands bare. The date of a visit is given as (last visited Mon. d, yyyy), and only when the page has no date of its own.',
   source: { indigo: 'R33.5.2, R33.6', bluebook: '18.2, B18.1' },
   on: 'block',
+  reads: 'block',
   *check(placed, { brief }) {
     const { base, block } = placed;
     for (const { start, visit } of webAddresses(block.text)) {

@@ -24,6 +24,7 @@ export const idCapitalization = defineRule({
   why: '*Id.* has a capital only where it begins a citation sentence; behind a signal, in a clause and in a parenthetical it has none.',
   source: { indigo: 'R6.2.2', bluebook: '4.1, B4' },
   on: 'id',
+  reads: 'block',
   *check({ citation, placed }) {
     const { token } = citation;
     if (isQuoted(placed, token.span) || placed.block.context.kind === 'heading') return;

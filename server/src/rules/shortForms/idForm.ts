@@ -71,6 +71,7 @@ export const idForm = defineRule({
   why: 'Practitioners write id. (never ibid. or idem), in italics with its full stop, without a comma, and with “at” before a page. A section or paragraph takes no “at”.',
   source: { indigo: 'R6.2.2', bluebook: '4.1, B4' },
   on: 'id',
+  reads: 'block',
   *check({ citation, placed }, { brief, settings }) {
     if (isQuoted(placed, citation.token.span)) return;
     const faults = faultsOf(citation, placed, brief.format === 'markdown', {

@@ -43,6 +43,7 @@ export const compareWithForm = defineRule({
   why: '*Compare* one authority, *with* another: the second word is “with”, in italics, behind a comma. Several authorities of one side are joined by *and*.',
   source: { indigo: 'R4.7', bluebook: '1.2(b)' },
   on: 'block',
+  reads: 'block',
   *check(placed, { brief }) {
     const citations = topLevel(brief.found[placed.index]?.citations ?? []);
     for (const [index, first] of citations.entries()) {

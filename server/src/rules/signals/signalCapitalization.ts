@@ -25,6 +25,7 @@ export const signalCapitalization = defineRule({
   why: 'A signal has a capital where it begins a citation sentence, and a small letter within a sentence or behind a semicolon.',
   source: { indigo: 'R4.5.1, R4.5.2', bluebook: '1.2, B1.1' },
   on: ['fullCase', 'shortCase', 'id', 'supra', 'statute', 'regulation', 'rule', 'constitution', 'legislative', 'journal', 'book', 'record', 'docket', 'other'],
+  reads: 'block',
   *check({ citation, placed }) {
     const { signal } = citation;
     if (signal === undefined || isQuoted(placed, signal.span) || placed.block.context.kind === 'heading') return;

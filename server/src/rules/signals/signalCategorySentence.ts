@@ -11,6 +11,7 @@ export const signalCategorySentence = defineRule({
   why: 'In a citation sentence only signals of one kind stand together (supporting, comparing, contradicting, background); another kind begins a sentence of its own. A clause keeps them all.',
   source: { indigo: 'R4.3', bluebook: '1.3' },
   on: 'block',
+  reads: 'block',
   *check(placed, { brief }) {
     const citations = brief.found[placed.index]?.citations ?? [];
     for (const run of runsOf(placed, citations)) {

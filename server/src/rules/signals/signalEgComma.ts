@@ -30,6 +30,7 @@ export const signalEgComma = defineRule({
   why: '*E.g.* is followed by a comma; behind another signal it has one before it as well: *See, e.g.*,',
   source: { indigo: 'R4.6.2', bluebook: '1.2(a), B1.2' },
   on: ['fullCase', 'shortCase', 'id', 'supra', 'statute', 'regulation', 'rule', 'constitution', 'legislative', 'journal', 'book', 'record', 'docket', 'other'],
+  reads: 'block',
   *check({ citation, placed }) {
     const { signal, standing } = citation;
     const form = signal === undefined ? undefined : lookUpSignal(signal.text);

@@ -13,6 +13,7 @@ export const signalInvalid = defineRule({
   why: 'Signals form a closed list, each with its meaning; “see cf.” or “but accord” says two things at once. *Contrast* … *with* is a signal from the 22nd edition of The Bluebook on.',
   source: { indigo: 'R4.2, R4.6', bluebook: '1.2, B1.2' },
   on: ['fullCase', 'shortCase', 'id', 'supra', 'statute', 'regulation', 'rule', 'constitution', 'legislative', 'journal', 'book', 'record', 'docket', 'other'],
+  reads: 'block',
   *check({ citation, placed }, { settings }) {
     const { signal, standing } = citation;
     if (signal === undefined || standing === 'text' || isQuoted(placed, signal.span)) return;

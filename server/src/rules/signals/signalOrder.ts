@@ -34,6 +34,7 @@ export const signalOrder = defineRule({
   why: 'Support comes first (no signal, *e.g.*, *accord*, *see*, *see also*, *cf.*), then comparison, then contradiction (*contra*, *but see*, *but cf.*), then background (*see generally*).',
   source: { indigo: 'R4.2, R4.3', bluebook: '1.2, 1.3, B1.2' },
   on: 'block',
+  reads: 'block',
   *check(placed, { brief }) {
     const citations = brief.found[placed.index]?.citations ?? [];
     for (const run of runsOf(placed, citations)) {

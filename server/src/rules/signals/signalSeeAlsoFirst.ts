@@ -13,6 +13,7 @@ export const signalSeeAlsoFirst = defineRule({
   why: '*See also* and *accord* add to authority already given for the same point. The first authority has no signal, or *see*.',
   source: { indigo: 'R4.6.3, R4.6.5', bluebook: '1.2(a)' },
   on: ['fullCase', 'shortCase', 'supra', 'statute', 'regulation', 'rule', 'constitution', 'journal', 'book'],
+  reads: 'block',
   *check({ citation, placed, blockIndex }, { brief }) {
     const { signal, nestedIn } = citation;
     const base = signal === undefined ? undefined : lookUpSignal(signal.text)?.base;

@@ -21,6 +21,7 @@ export const stringCiteLength = defineRule({
   why: 'One or two good authorities for a point persuade; a long string is skipped, and hides the best of them.',
   source: { indigo: 'R4.4', bluebook: null },
   on: 'block',
+  reads: 'block',
   *check(placed, { brief }) {
     const strings = new Map<number, Citation[]>();
     for (const citation of topLevel(brief.found[placed.index]?.citations ?? [])) {

@@ -29,6 +29,7 @@ export const stringCiteOrder = defineRule({
   why: 'Since the 21st edition The Bluebook leaves the order to the writer. A reader still looks for one: higher courts first, or newer before older.',
   source: { indigo: 'R4.4', bluebook: '1.4' },
   on: 'block',
+  reads: 'block',
   *check(placed, { brief }) {
     for (const segment of runsOf(placed, brief.found[placed.index]?.citations ?? []).flat()) {
       const own = segment.citations.filter(({ history }) => history === undefined);

@@ -20,6 +20,7 @@ export const stringCiteSeparator = defineRule({
   why: 'A semicolon parts one authority from the next, commas part the pieces of each; no “and” stands before the last.',
   source: { indigo: 'R3.2, R4.4', bluebook: '1.1, B1.1' },
   on: 'block',
+  reads: 'block',
   *check(placed, { brief }) {
     const citations = brief.found[placed.index]?.citations ?? [];
     const own = topLevel(citations);

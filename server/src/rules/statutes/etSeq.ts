@@ -10,6 +10,7 @@ export const etSeq = defineRule({
   why: '“Et seq.” leaves open where the provisions end. Give the last section (§§ 201–219), or cite the act or chapter as a unit.',
   source: { indigo: 'R5.2.3', bluebook: '3.3(b), B3' },
   on: ['statute', 'regulation', 'rule'],
+  reads: 'block',
   *check({ citation, placed }, { brief, settings }) {
     const { etSeq: words } = citation;
     if (words === undefined || isQuoted(placed, words.span) || stateStyle(settings)?.state === 'ca' || followsManual(citation, brief, settings)) return;

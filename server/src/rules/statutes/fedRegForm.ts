@@ -10,6 +10,7 @@ export const fedRegForm = defineRule({
   why: 'Volume, Fed. Reg., page, and the full date: 85 Fed. Reg. 12345 (Mar. 2, 2020).',
   source: { indigo: 'R19.4, T2', bluebook: '14.2(a)–(b), B14' },
   on: 'regulation',
+  reads: 'block',
   *check({ citation, placed }) {
     const { code } = citation;
     if (code?.canonical !== 'Fed. Reg.' || code.text.replaceAll(/\s/g, ' ') === code.canonical || isQuoted(placed, code.span)) return;

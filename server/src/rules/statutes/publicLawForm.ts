@@ -10,6 +10,7 @@ export const publicLawForm = defineRule({
   why: 'Pub. L. No. 111-148, § 1101, 124 Stat. 119 (2010). The year is left out when the act’s name has it.',
   source: { indigo: 'R16.1.7', bluebook: '12.4, B12.1.1' },
   on: 'legislative',
+  reads: 'block',
   *check({ citation, placed }) {
     const { code, standing, pincite, parentheticals } = citation;
     if (code?.canonical !== 'Pub. L. No.' || code.text.replaceAll(/\s/g, ' ') === code.canonical || isQuoted(placed, code.span)) return;

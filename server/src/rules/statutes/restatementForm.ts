@@ -33,6 +33,7 @@ export const restatementForm = defineRule({
   why: 'Restatement (Second) of Torts § 402A (Am. L. Inst. 1965): the series in words, the section symbol, the institute and the year.',
   source: { indigo: 'R18.2', bluebook: '12.9.4, B12.1.3' },
   on: 'book',
+  reads: 'block',
   *check({ citation, placed }) {
     const wrong = changes(citation, placed);
     if (wrong.length > 0 && !isQuoted(placed, citation.core)) yield { span: inSource(placed, citation.span), data: { wrong } };

@@ -39,6 +39,7 @@ export const sectionSymbolPlural = defineRule({
   why: 'Two sections or more have a doubled symbol, one has a single one: §§ 1981, 1983; § 1983. Subsections of one section keep the single symbol.',
   source: { indigo: 'R5.2.3, R16.1.1', bluebook: '3.3(b), 3.3(c)' },
   on: ['statute', 'regulation', 'rule', 'constitution', 'legislative', 'record', 'id', 'book', 'fullCase', 'shortCase'],
+  reads: 'block',
   *check({ citation, placed }) {
     for (const { symbol, count } of numberedIn(citation, placed)) {
       const sign = symbol.text.includes('§') ? '§' : '¶';

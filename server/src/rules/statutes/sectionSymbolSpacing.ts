@@ -33,6 +33,7 @@ export const sectionSymbolSpacing = defineRule({
   why: 'One space stands between § or ¶ and the number, best a non-breaking one; none stands within §§ or ¶¶. The Supreme Court closes them up in its own opinions.',
   source: { indigo: 'R5.2.1', bluebook: '6.2(c)' },
   on: ['statute', 'regulation', 'rule', 'constitution', 'legislative', 'record', 'id', 'fullCase', 'shortCase', 'book'],
+  reads: 'block',
   *check({ citation, placed }, { settings }) {
     if (settings.court === 'scotus' || settings.profile === 'scotus-opinion') return;
     for (const symbol of symbolsOf(citation)) {

@@ -13,6 +13,7 @@ export const sectionWordInText = defineRule({
   why: 'In a sentence the word is spelled out (Section 1983), the symbol is for citations. A provision of the U.S. Code cited with its title keeps the symbol. Many courts write § 1983 in their own sentences, so that this is off unless asked for.',
   source: { indigo: 'R5.2.1', bluebook: '6.2(c), 12.10(c)' },
   on: 'statute',
+  reads: 'block',
   *check({ citation, placed }, { settings }) {
     const { symbol, code, title, sections, standing, nestedIn, signal } = citation;
     const number = sections[0];

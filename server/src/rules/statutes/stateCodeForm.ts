@@ -13,6 +13,7 @@ export const stateCodeForm = defineRule({
   why: 'A state code goes by one abbreviation, so that a reader from elsewhere finds it: Cal. Civ. Code, Fla. Stat. Publisher and year are added where the court expects them.',
   source: { indigo: 'R17.2, R17.3, T3', bluebook: '12.3, B12.1.2, T1.3' },
   on: ['statute', 'regulation'],
+  reads: 'block',
   *check({ citation, placed }, { settings, brief }) {
     const { code, short, standing } = citation;
     if (code === undefined || short || standing === 'text' || isQuoted(placed, code.span) || stateStyle(settings) !== undefined) return;

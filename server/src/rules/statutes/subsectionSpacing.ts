@@ -11,6 +11,7 @@ export const subsectionSpacing = defineRule({
   why: 'Subsections are closed up to their section: § 501(c)(3), Rule 12(b)(6).',
   source: { indigo: 'R5.2.2', bluebook: '3.3, 12' },
   on: ['statute', 'regulation', 'rule'],
+  reads: 'block',
   *check({ citation, placed }) {
     for (const section of citation.sections) {
       if (closedUp(section.text) === section.text || isQuoted(placed, section.span)) continue;

@@ -11,6 +11,7 @@ export const uscForm = defineRule({
   why: 'Title, U.S.C., section symbol, section: 42 U.S.C. § 1983, with its stops, without a comma, and with the symbol instead of “Section”.',
   source: { indigo: 'R16.1.1', bluebook: '12.3.1, B12.1.1' },
   on: 'statute',
+  reads: 'block',
   *check({ citation, placed }, { settings }) {
     const { code, title, symbol } = citation;
     if (title === undefined || code === undefined || !/^U\.S\.C\.(?:A\.|S\.)?$/.test(code.canonical) || isQuoted(placed, code.span)) return;

@@ -15,6 +15,7 @@ export const uscYear = defineRule({
   why: 'Since its 21st edition The Bluebook asks for no year on the code in force. A year says that an older version is meant.',
   source: { indigo: 'R16.1.2, R16.1.3', bluebook: '12.3.2, B12.1.1' },
   on: 'statute',
+  reads: 'block',
   *check({ citation, placed, blockIndex }, { settings, brief }) {
     const { code, year, parentheticals } = citation;
     const dated = parentheticals[0];

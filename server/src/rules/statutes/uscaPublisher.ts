@@ -11,6 +11,7 @@ export const uscaPublisher = defineRule({
   why: 'U.S.C.A. is West’s and U.S.C.S. is LexisNexis’s: the publisher stands in parentheses. Best is the official code, U.S.C.',
   source: { indigo: 'R16.1.4, R16.1.5', bluebook: '12.3.1(d), B12.1.1' },
   on: 'statute',
+  reads: 'block',
   *check({ citation, placed }) {
     const { code, publisher, year, short, etSeq } = citation;
     const known = code === undefined ? undefined : lookUpFederal(code.canonical)?.compilation.publisher;

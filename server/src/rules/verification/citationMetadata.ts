@@ -10,6 +10,7 @@ export const citationMetadata = defineRule({
   why: 'A reader who follows the citation must find the case.',
   source: { indigo: 'R11', bluebook: '10.3, 10.4, 10.5' },
   on: 'claim',
+  reads: 'block',
   check: (claim, context) => sightings('citation-metadata', claim, context),
   message: ({ cause }) => `The ${cause.statement ?? 'citation'} of ${cause.speaker ?? 'this case'} is ${cause.theirs ?? ''}, not ${cause.yours ?? ''}.`,
   fixable: 'suggest',

@@ -11,6 +11,7 @@ export const factMisstatement = defineRule({
   why: 'Numbers, dates and names from an opinion are easy to check, and are checked.',
   source: { indigo: null, bluebook: null, other: 'Cal. R. Pro. Conduct 3.3(a)(2); *Grant v. City of Long Beach*, 96 F.4th 1255 (9th Cir. 2024)' },
   on: 'claim',
+  reads: 'block',
   check: (claim, context) => sightings('fact-misstatement', claim, context),
   message: ({ cause }) => `The opinion has “${cause.theirs ?? ''}”${cause.pages === undefined ? '' : ` (${pageWords(cause.pages)})`}, not “${cause.yours ?? ''}”.`,
   fixable: 'suggest',

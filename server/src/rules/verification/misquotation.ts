@@ -11,6 +11,7 @@ export const misquotation = defineRule({
   why: 'Quotation marks promise the very words. Changes need brackets, omissions an ellipsis, and neither may turn the meaning.',
   source: { indigo: 'R39', bluebook: '5.2, 5.3' },
   on: 'claim',
+  reads: 'block',
   check: (claim, context) => sightings('misquotation', claim, context),
   message: ({ cause }) => `${cause.theirs !== undefined && cause.theirs !== '' ? `The opinion says “${cause.theirs}”` : cause.statement === undefined ? 'These are not the opinion’s words' : capitalized(cause.statement)}${cause.pages === undefined ? '' : ` (${pageWords(cause.pages)})`}.`,
   fixable: 'suggest',

@@ -9,6 +9,7 @@ export const unverifiedPincite = defineRule({
   why: 'Reporter pages are known only where a source shows them; Pincite never works them out by estimate.',
   source: { indigo: null, bluebook: null, other: 'Not a fault: a note that nothing here was checked' },
   on: 'claim',
+  reads: 'block',
   check: (claim, context) => sightings('unverified-pincite', claim, context),
   message: ({ cause }) => `Not verified: nothing in the library tells which page of the opinion ${cause.yours ?? 'this'} is.`,
   examples: {

@@ -9,6 +9,7 @@ export const unverifiedQuotation = defineRule({
   why: 'The library lacks the opinion, or its full text. Import it to have the words checked.',
   source: { indigo: null, bluebook: null, other: 'Not a fault: a note that nothing here was checked' },
   on: 'claim',
+  reads: 'block',
   check: (claim, context) => sightings('unverified-quotation', claim, context),
   message: () => 'Not verified: the text of this opinion is not in the library.',
   examples: {

@@ -10,6 +10,7 @@ export const wrongDisposition = defineRule({
   why: 'What a court did with the judgment below is on its last page.',
   source: { indigo: null, bluebook: null, other: 'Cal. R. Pro. Conduct 3.3(a)(2); *Grant v. City of Long Beach*, 96 F.4th 1255 (9th Cir. 2024)' },
   on: 'claim',
+  reads: 'block',
   check: (claim, context) => sightings('wrong-disposition', claim, context),
   message: ({ cause }) => `The disposition was otherwise: ${cause.theirs ?? cause.statement ?? ''}`,
   fixable: 'suggest',

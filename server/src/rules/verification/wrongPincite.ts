@@ -11,6 +11,7 @@ export const wrongPincite = defineRule({
   why: 'A pincite is there so that the reader can find the passage at once.',
   source: { indigo: 'R11.7.1', bluebook: '3.2, B10.1.2' },
   on: 'claim',
+  reads: 'block',
   check: (claim, context) => sightings('wrong-pincite', claim, context),
   message: ({ cause }) =>
     cause.pages === undefined
