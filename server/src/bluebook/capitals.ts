@@ -9,30 +9,33 @@ const ORDINAL = 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tent
 const AMENDMENT = `${ORDINAL}|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|nineteenth|twenty-first|twenty-fourth`;
 const CLAUSE = 'due process|equal protection|commerce|supremacy|establishment|free exercise|free speech|confrontation|takings|full faith and credit|privileges (?:and|or) immunities|necessary and proper|double jeopardy|ex post facto|contracts';
 
-const RAISED: readonly RegExp[] = [
-  new RegExp(String.raw`\b(?:${ORDINAL})(?:, (?:${ORDINAL}))*,? and (?:${ORDINAL}) circuits\b`, 'gi'),
-  new RegExp(String.raw`\b(?:${ORDINAL}|Ninth|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Tenth|Eleventh|First|D\.C\.) circuit\b(?! (?:breaker|board|court judge))(?: court of appeals\b)?`, 'g'),
-  new RegExp(String.raw`\b(?:the|under|'s|’s) (${ORDINAL}) Circuit\b`, 'g'),
-  new RegExp(String.raw`\b(?:[Tt]he|[Uu]nder|[Hh]is|[Hh]er|[Tt]heir) ((?:${AMENDMENT}) [Aa]mendment)\b(?! (?:to|of|complaint|agreement)\b)`, 'g'),
-  new RegExp(String.raw`\b((?:${AMENDMENT}|Fourth|Fifth|Sixth|Eighth|Eleventh|Fourteenth) amendment) (?:right|claim|violation|protection|analysis|challenge|doctrine|immunity)s?\b`, 'g'),
-  new RegExp(String.raw`\b(?:Fourth|Fifth|Sixth|Eighth|Eleventh|Fourteenth) amendment\b(?! to\b)`, 'g'),
-  new RegExp(String.raw`\b(?:${CLAUSE}) [Cc]lause\b`, 'g'),
-  new RegExp(String.raw`\b(?:Due Process|Equal Protection|Commerce|Supremacy|Establishment|Free Exercise|Confrontation|Takings|Double Jeopardy) clause\b`, 'g'),
-  /\btitle (?:I|II|III|IV|VI|VII|VIII|IX|X)\b/g,
-  /(?<!\b[Aa] |-)\bcongress\b(?! (?:of|hall|center|street|avenue)\b)/g,
-  /\b(?:united states|United States|U\.S\.|federal) (constitution)\b/g,
-  /\b[Tt]he (constitution)\b(?! of\b)/g,
-  /\bthe (bill of rights)\b/g,
-  /\b(?:northern|southern|eastern|western|central|middle) district of (?=[A-Z])/g,
+/** A pattern with words without which it cannot match, which are sooner looked for. */
+type Sought = readonly [needs: string, pattern: RegExp];
+
+const RAISED: readonly Sought[] = [
+  ['circuit', new RegExp(String.raw`\b(?:${ORDINAL})(?:, (?:${ORDINAL}))*,? and (?:${ORDINAL}) circuits\b`, 'gi')],
+  ['circuit', new RegExp(String.raw`\b(?:${ORDINAL}|Ninth|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Tenth|Eleventh|First|D\.C\.) circuit\b(?! (?:breaker|board|court judge))(?: court of appeals\b)?`, 'g')],
+  [' Circuit', new RegExp(String.raw`\b(?:the|under|'s|’s) (${ORDINAL}) Circuit\b`, 'g')],
+  ['mendment', new RegExp(String.raw`\b(?:[Tt]he|[Uu]nder|[Hh]is|[Hh]er|[Tt]heir) ((?:${AMENDMENT}) [Aa]mendment)\b(?! (?:to|of|complaint|agreement)\b)`, 'g')],
+  ['mendment', new RegExp(String.raw`\b((?:${AMENDMENT}|Fourth|Fifth|Sixth|Eighth|Eleventh|Fourteenth) amendment) (?:right|claim|violation|protection|analysis|challenge|doctrine|immunity)s?\b`, 'g')],
+  ['mendment', new RegExp(String.raw`\b(?:Fourth|Fifth|Sixth|Eighth|Eleventh|Fourteenth) amendment\b(?! to\b)`, 'g')],
+  ['lause', new RegExp(String.raw`\b(?:${CLAUSE}) [Cc]lause\b`, 'g')],
+  ['lause', new RegExp(String.raw`\b(?:Due Process|Equal Protection|Commerce|Supremacy|Establishment|Free Exercise|Confrontation|Takings|Double Jeopardy) clause\b`, 'g')],
+  ['title ', /\btitle (?:I|II|III|IV|VI|VII|VIII|IX|X)\b/g],
+  ['congress', /(?<!\b[Aa] |-)\bcongress\b(?! (?:of|hall|center|street|avenue)\b)/g],
+  [' constitution', /\b(?:united states|United States|U\.S\.|federal) (constitution)\b/g],
+  [' constitution', /\b[Tt]he (constitution)\b(?! of\b)/g],
+  ['bill of rights', /\bthe (bill of rights)\b/g],
+  [' district of ', /\b(?:northern|southern|eastern|western|central|middle) district of (?=[A-Z])/g],
 ];
 
 const NOUN = '(?:law|statute|court|tort|claim|action|judge|question|right|jurisdiction|agency|agencies|government|official|officer|case|courts|laws)s?';
-const LOWERED: readonly RegExp[] = [
-  /\bCongressional(?= [a-z])/g,
-  /\bConstitutional(?= [a-z])/g,
-  new RegExp(String.raw`\bFederal(?= ${NOUN}\b)`, 'g'),
-  new RegExp(String.raw`\bState(?= (?:law|laws|statutes?|courts?|torts?|judges?|constitutions?|agenc(?:y|ies))\b)`, 'g'),
-  /\b(?:[Oo]ther|[Ss]ister|[Ss]everal|[Mm]any|[Mm]ost|[Aa]ll|[Ee]very|[Ee]ach|[Aa]nother|[Nn]o other) (Circuits?)\b/g,
+const LOWERED: readonly Sought[] = [
+  ['Congressional', /\bCongressional(?= [a-z])/g],
+  ['Constitutional', /\bConstitutional(?= [a-z])/g],
+  ['Federal ', new RegExp(String.raw`\bFederal(?= ${NOUN}\b)`, 'g')],
+  ['State ', new RegExp(String.raw`\bState(?= (?:law|laws|statutes?|courts?|torts?|judges?|constitutions?|agenc(?:y|ies))\b)`, 'g')],
+  [' Circuit', /\b(?:[Oo]ther|[Ss]ister|[Ss]everal|[Mm]any|[Mm]ost|[Aa]ll|[Ee]very|[Ee]ach|[Aa]nother|[Nn]o other) (Circuits?)\b/g],
 ];
 
 const KEPT = new Set(['and', 'or', 'of', 'post', 'facto', 'the']);
@@ -47,15 +50,15 @@ export function recased(text: string): Recased[] {
   const add = (span: Span, right: string) => {
     if (text.slice(span.start, span.end) !== right && !found.some((other) => span.start < other.end && other.start < span.end)) found.push({ ...span, right });
   };
-  for (const pattern of RAISED) {
-    for (const match of text.matchAll(pattern)) {
+  for (const [needs, pattern] of RAISED) {
+    if (text.includes(needs)) for (const match of text.matchAll(pattern)) {
       const words = match[1] ?? match[0];
       const start = match.index + match[0].indexOf(words);
       add({ start, end: start + words.trimEnd().length }, raise(words.trimEnd()));
     }
   }
-  for (const pattern of LOWERED) {
-    for (const match of text.matchAll(pattern)) {
+  for (const [needs, pattern] of LOWERED) {
+    if (text.includes(needs)) for (const match of text.matchAll(pattern)) {
       const word = match[1] ?? match[0];
       const start = match.index + match[0].length - word.length;
       if (goesOn(text, start) || match[1] !== undefined) add({ start, end: start + word.length }, word.toLowerCase());
@@ -71,13 +74,14 @@ const CODE = /\b(?:[Bb]ankruptcy|[Ii]nternal [Rr]evenue|[Uu]nited [Ss]tates|[Uu]
 /** "rule 12(b)(6)", "Sherman act", "bankruptcy code". */
 export function recasedActs(text: string): Recased[] {
   const found: Recased[] = [];
-  for (const { index, 1: plural = '' } of text.matchAll(RULE)) found.push({ start: index, end: index + 4 + plural.length, right: `Rule${plural}` });
-  for (const { index, 0: whole } of text.matchAll(ACT)) found.push({ start: index + whole.length - 3, end: index + whole.length, right: 'Act' });
-  for (const { index, 0: whole } of text.matchAll(CODE)) found.push({ start: index, end: index + whole.length, right: raise(whole) });
+  for (const { index, 1: plural = '' } of text.includes('rule') ? text.matchAll(RULE) : []) found.push({ start: index, end: index + 4 + plural.length, right: `Rule${plural}` });
+  for (const { index, 0: whole } of text.includes(' act') ? text.matchAll(ACT) : []) found.push({ start: index + whole.length - 3, end: index + whole.length, right: 'Act' });
+  for (const { index, 0: whole } of text.includes(' code') ? text.matchAll(CODE) : []) found.push({ start: index, end: index + whole.length, right: raise(whole) });
   return found.sort((a, b) => a.start - b.start);
 }
 
 const PARTY = 'plaintiff|defendant|appellant|appellee|petitioner|respondent';
+const ROLES = PARTY.split('|');
 const OWN = new RegExp(String.raw`(?:^|\b[Tt]he |[.?!]["”’)]? |\b(?:that|and|but|by|against|from|to|for|of|with|because|when|as|if|where|while|since|whether|on|after|before|asks?|moved|served|sued|gave|told|let|requires?) )(${PARTY})(?='s|’s|[,.;]| (?![A-Z]))`, 'g');
 const HERE = new RegExp(String.raw`\b[Tt]he (${PARTY}) (?:here|in this (?:case|action|appeal|matter))\b`, 'g');
 const PROPER = /(?:[a-z,;] )(Plaintiff|Defendant|Appellant|Appellee|Petitioner|Respondent)\b/g;
@@ -96,7 +100,8 @@ export function partyWords(text: string): PartyWords {
     const start = (match.index ?? 0) + match[0].indexOf(word);
     if (!lower.some((other) => other.start === start)) lower.push({ start, end: start + word.length, right: raise(word), opens: start === match.index || /^[.?!]/.test(match[0]), here });
   };
-  for (const match of text.matchAll(HERE)) add(match, true);
-  for (const match of text.matchAll(OWN)) if (!/^[Tt]he /.test(match[0]) && !/^ (?:class|or|and defendant|manufacturer|bank|compan|corporation|officer|entit)/.test(text.slice(match.index + match[0].length, match.index + match[0].length + 16))) add(match, false);
+  const named = ROLES.some((role) => text.includes(role));
+  for (const match of named ? text.matchAll(HERE) : []) add(match, true);
+  for (const match of named ? text.matchAll(OWN) : []) if (!/^[Tt]he /.test(match[0]) && !/^ (?:class|or|and defendant|manufacturer|bank|compan|corporation|officer|entit)/.test(text.slice(match.index + match[0].length, match.index + match[0].length + 16))) add(match, false);
   return { lower: lower.sort((a, b) => a.start - b.start), proper: [...text.matchAll(PROPER)].length };
 }

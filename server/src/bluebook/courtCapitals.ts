@@ -12,15 +12,15 @@ const COMMON = /\b(?:trial|lower|district|appellate|circuit|bankruptcy|state|fed
 
 /** "district Courts", "no Court": courts in general, and the court below. */
 export const commonCourts = (text: string): Respelled[] =>
-  [...text.matchAll(COMMON)].map(({ index, 0: whole, 1: word = '' }) => ({ start: index + whole.length - word.length, end: index + whole.length, right: word.toLowerCase() }));
+  (text.includes(' Court') ? [...text.matchAll(COMMON)] : []).map(({ index, 0: whole, 1: word = '' }) => ({ start: index + whole.length - word.length, end: index + whole.length, right: word.toLowerCase() }));
 
 /** "this court" where the court addressed is meant. */
 export const ownCourt = (text: string): Respelled[] =>
-  [...text.matchAll(OWN)].map(({ index, 0: whole, 1: words = '' }) => ({ start: index, end: index + whole.length, right: `${words.replace('honorable', 'Honorable')} Court` }));
+  (text.includes(' court') ? [...text.matchAll(OWN)] : []).map(({ index, 0: whole, 1: words = '' }) => ({ start: index, end: index + whole.length, right: `${words.replace('honorable', 'Honorable')} Court` }));
 
 /** "the supreme court". */
 export const highestCourt = (text: string): Respelled[] =>
-  [...text.matchAll(HIGHEST)].map(({ index, 0: whole, 2: words = '' }) => ({ start: index + whole.length - words.length, end: index + whole.length, right: 'Supreme Court' }));
+  (text.includes('upreme ') ? [...text.matchAll(HIGHEST)] : []).map(({ index, 0: whole, 2: words = '' }) => ({ start: index + whole.length - words.length, end: index + whole.length, right: 'Supreme Court' }));
 
 /**
  * The word court by a case's name: "In *Hart*, the Court", "the *Hart* court", "the Court in *Hart*"; `lead` and `tail` are the prose

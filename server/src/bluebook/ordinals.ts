@@ -32,6 +32,7 @@ const LOWERED = new Map([['ˢᵗ', 'st'], ['ⁿᵈ', 'nd'], ['ʳᵈ', 'rd'], ['�
  * the line (Indigo R7.2; Bluebook 6.2(b)(iii)); before the word of a court's circuit second and third are 2d and 3d.
  */
 export function raisedOrdinals(text: string): Ordinal[] {
+  if (!text.includes('^') && !text.includes('ᵈ') && !text.includes('ᵗ')) return [];
   return [...text.matchAll(RAISED)].flatMap((match) => {
     const [whole, number = '', caret, braced, formula, letters = ''] = match;
     const ending = caret ?? braced ?? formula ?? LOWERED.get(letters);

@@ -16,14 +16,18 @@ const PAGES = /\b(?:U\.S\.|F\.(?:2d|3d|4th)|F\. Supp\.(?: [23]d)?|S\. Ct\.|WL|LE
 /** "XX F.3d", "___-ER-12". */
 const VOLUMES = /(?<![\w-])(?:(?:X{2,}|x{2,})(?= (?:U\.S\.|F\.(?:2d|3d|4th)|F\. Supp\.|S\. Ct\.|Cal\.|P\.(?:2d|3d)|WL)\b)|(?:X{1,}|x{1,}|_{1,5})(?=-[SF]?ER-))/g;
 
+/** What a text holds that has a placeholder without brackets: most have none of it. */
+const SIGNS: readonly string[] = ['XX', 'xx', '__', '??', 'TK', 'TODO', 'TBD', 'FIXME', '-SER-', '-FER-', '-ER-', '$X'];
+
 /** Placeholders in a text, in order, none twice. */
 export function placeholdersIn(text: string): Span[] {
   const found: Span[] = [];
   const add = (start: number, end: number) => {
     if (!found.some((other) => start < other.end && other.start < end)) found.push({ start, end });
   };
-  for (const pattern of [...BRACKETED, WORDS, VOLUMES]) for (const { index, 0: whole } of text.matchAll(pattern)) add(index, index + whole.length);
-  for (const pattern of [BEHIND, PAGES]) for (const { index, 0: whole, 1: blank = '' } of text.matchAll(pattern)) add(index + whole.length - blank.length, index + whole.length);
+  const signs = SIGNS.some((sign) => text.includes(sign));
+  for (const pattern of [...(text.includes('[') ? BRACKETED : []), ...(signs ? [WORDS, VOLUMES] : [])]) for (const { index, 0: whole } of text.matchAll(pattern)) add(index, index + whole.length);
+  for (const pattern of signs ? [BEHIND, PAGES] : []) for (const { index, 0: whole, 1: blank = '' } of text.matchAll(pattern)) add(index + whole.length - blank.length, index + whole.length);
   return found.sort((a, b) => a.start - b.start);
 }
 
