@@ -31,7 +31,7 @@ export interface ClaimReading {
 }
 
 /** How many blocks above may say what a citation is cited for, and who speaks. */
-export const BLOCKS_ABOVE = 3;
+const BLOCKS_ABOVE = 3;
 
 /** How many blocks in a row, ending with each, are the same as before and stood in a row; counted as one more at the brief's beginning. */
 function rows({ before, same }: Changes): Int32Array {
