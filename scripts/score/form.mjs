@@ -42,8 +42,10 @@ const settingsOf = ({ profile }) => {
   return /^(?:bluebook-\d+|indigo-\d+)$/.test(profile) ? { profile } : overlays.has(profile) || profile.includes('state') ? { court: profile } : {};
 };
 
-/** A text that leans on earlier citations gets the full ones in front. */
-const leans = (text) => readBrief(text).citations.some(({ citation: { kind } }) => kind === 'shortCase' || kind === 'id' || kind === 'supra');
+/** A text that leans on earlier citations, or names a case of theirs, gets the full ones in front. */
+const leans = (text) =>
+  readBrief(text).citations.some(({ citation: { kind } }) => kind === 'shortCase' || kind === 'id' || kind === 'supra') ||
+  readBrief(preamble + text).mentions.some(({ placed }) => placed.base >= preamble.length);
 
 function run(row, rule) {
   const settings = { ...defaultSettings, ...settingsOf(row), only: [rule.id] };
