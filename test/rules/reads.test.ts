@@ -16,12 +16,22 @@ const examples = rules.flatMap((rule) => [...rule.examples.invalid.map(({ brief 
 const texts = [readFileSync('examples/brief.md', 'utf8'), ...Array.from({ length: Math.ceil(examples.length / 12) }, (_, n) => examples.slice(n * 12, n * 12 + 12).join('\n\n'))];
 const briefs = texts.map((text) => readBrief(text, { library: shippedLibrary }));
 
-/** A list that tells of every look at what is not allowed. */
-function guardedList<Item>(list: readonly Item[], allowed: (index: number) => boolean, tell: (what: string) => void): readonly Item[] {
+/** A list that tells of every look at what is not allowed. Of other items a search may ask in which block they stand. */
+function guardedList<Item extends object>(list: readonly Item[], allowed: (index: number) => boolean, tell: (what: string) => void): readonly Item[] {
   return new Proxy(list, {
     get(target, name, receiver) {
-      if (typeof name === 'string' && /^-?\d+$/.test(name) ? !allowed(Number(name)) : true) tell(String(name));
-      return Reflect.get(target, name, receiver) as unknown;
+      const value = Reflect.get(target, name, receiver) as unknown;
+      if (typeof name !== 'string' || !/^-?\d+$/.test(name)) {
+        if (name !== 'length') tell(String(name));
+        return value;
+      }
+      if (allowed(Number(name)) || typeof value !== 'object' || value === null) return value;
+      return new Proxy(value, {
+        get(item, property, of) {
+          if (property !== 'blockIndex') tell(`${name}.${String(property)}`);
+          return Reflect.get(item, property, of) as unknown;
+        },
+      });
     },
   });
 }
@@ -34,13 +44,13 @@ function guard(brief: Brief, index: number, leads: boolean): { readonly brief: B
   };
   // Claims lean on up to three blocks above and on the one that calls a note; a finding on their words moves with those.
   const near = (at: number): boolean => (leads ? at <= index + 1 : Math.abs(at - index) <= 1);
-  const own = (n: number): boolean => leads || brief.citations[n]?.blockIndex === index;
+  const own = (list: readonly { readonly blockIndex: number }[]) => (n: number): boolean => leads || list[n]?.blockIndex === index;
   watch.brief = {
     ...brief,
     blocks: guardedList(brief.blocks, near, tell('blocks')),
     found: guardedList(brief.found, near, tell('found')),
-    citations: guardedList(brief.citations, own, tell('citations')),
-    mentions: guardedList(brief.mentions, () => false, tell('mentions')),
+    citations: guardedList(brief.citations, own(brief.citations), tell('citations')),
+    mentions: guardedList(brief.mentions, own(brief.mentions), tell('mentions')),
     claims: guardedList(brief.claims, () => false, tell('claims')),
     authorities: guardedList(brief.authorities, () => false, tell('authorities')),
   };

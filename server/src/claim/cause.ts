@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.js';
-import type { OpinionPart, PageRange } from '../library/opinion.js';
+import type { Opinion, OpinionPart, PageRange } from '../library/opinion.js';
 
 /** Ids of the rules that speak of claims. */
 export type CauseKind =
@@ -54,6 +54,8 @@ export interface Cause {
   readonly changes?: readonly { readonly span: Span; readonly yours: string; readonly theirs: string | null }[];
   /** Who said it, when somebody else did: "the district court", "Plaintiffs", "Peete". */
   readonly speaker?: string;
+  /** The opinion that an id. was meant for. */
+  readonly meant?: Opinion;
   /** The authority of the record concerned, in citation form. */
   readonly authority?: string;
   /** The court's own statement on the point, and where. */

@@ -90,7 +90,7 @@ export function antecedentFix({ cause, claim }: Seen, context: RuleContext): Sug
   const resolved = citationOf({ cause, claim }, context);
   if (resolved?.citation.kind !== 'id' || cause.theirs === undefined) return [];
   const { citation: { token, pincite, signal }, placed } = resolved;
-  const meant = context.brief.citations.find(({ authority }) => authority?.opinion?.record.shortNames[0] === cause.theirs)?.authority?.opinion?.record;
+  const meant = cause.meant?.record;
   if (meant === undefined || signal !== undefined && signal.span.end > token.span.start) return [];
   const [first] = meant.citations;
   const form = pincite === undefined || pincite.slip !== undefined ? '' : meant.pages.style === 'slip' || first === undefined ? ', slip op.' : `, ${first.volume} ${first.reporter}`;

@@ -50,5 +50,17 @@ export function manualPrevails(brief: Brief): boolean {
   return manual;
 }
 
+const manualAnywhere = new WeakMap<Brief, boolean>();
+
+/** Whether some full citation of the brief follows the California Style Manual by its own form. */
+export function usesManual(brief: Brief): boolean {
+  let uses = manualAnywhere.get(brief);
+  if (uses === undefined) {
+    uses = brief.citations.some(({ citation }) => citation.kind === 'fullCase' && isManual(citation));
+    manualAnywhere.set(brief, uses);
+  }
+  return uses;
+}
+
 /** Whether a citation follows the California Style Manual: by its own form, by the brief's setting, or as most of the brief does. */
 export const followsManual = (citation: Citation, brief: Brief, settings: RuleSettings): boolean => isManual(citation) || stateStyle(settings)?.manual === true || manualPrevails(brief);

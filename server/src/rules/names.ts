@@ -1,4 +1,5 @@
 import type { ResolvedCitation } from '../authority/authority.js';
+import { firstOfBlock } from '../authority/places.js';
 import type { Brief } from '../brief/brief.js';
 import type { CaseName, Citation, Mention, Part } from '../citation/citation.js';
 import { nameKey } from '../library/names.js';
@@ -13,6 +14,8 @@ export const keyOfName = remember(nameKey);
 
 export const nameOf = (citation: Citation): CaseName | undefined => ('name' in citation ? citation.name : undefined);
 
+type ShownBlock = PlacedBlock & { readonly index: number };
+
 /** A case name at its place. */
 export interface PlacedName {
   readonly name: CaseName;
@@ -22,24 +25,27 @@ export interface PlacedName {
 /** Works and contests that are named like cases. */
 const WORKS = /\b(?:films?|movies?|pictures?|television|novels?|plays?|games?|match(?:es)?|fights?|debates?|albums?|songs?|comics?|trade(?:mark|dress)s?|brands?)\b/i;
 
+/** Whether the brief cites the case that a name in running text stands for. */
+function isCited({ mentions }: Brief, block: number, mention: Mention): boolean {
+  for (let n = firstOfBlock(mentions, block); mentions[n]?.blockIndex === block; n++) if (mentions[n]?.mention.name.span.start === mention.name.span.start) return true;
+  return false;
+}
+
 /** Whether a name in running text is surely a case's: one that the brief cites, or one with "v." or in italics that is no film or game. */
-function isCase(placed: PlacedBlock, { name, sentence }: Mention, cited: ReadonlySet<number>): boolean {
-  if (cited.has(placed.base + name.span.start)) return true;
+function isCase(placed: ShownBlock, mention: Mention, brief: Brief): boolean {
+  if (isCited(brief, placed.index, mention)) return true;
+  const { name, sentence } = mention;
   const { block } = placed;
   const span = block.sentences[sentence];
   if (block.context.headingLevel === 1 || name.plaintiff?.text === name.defendant?.text) return false;
   return (name.versus?.text === 'v.' || italicRun(placed, name.span) !== undefined) && span !== undefined && !WORKS.test(block.text.slice(span.start, span.end));
 }
 
-/** The name of one citation; of a whole brief, the full names by which its text speaks of cases. */
-export function namesIn(subject: ResolvedCitation | Brief): readonly PlacedName[] {
-  if ('mentions' in subject) {
-    const cited = new Set(subject.mentions.map(({ placed, mention }) => placed.base + mention.name.span.start));
-    return subject.found.flatMap(({ mentions }, index) => {
-      const placed = subject.blocks[index];
-      const named = placed === undefined ? [] : mentions.filter((mention) => mention.name.versus !== undefined && isCase(placed, mention, cited));
-      return placed === undefined ? [] : named.map(({ name }) => ({ name, placed }));
-    });
+/** The name of one citation; of a block, the full names by which its text speaks of cases. */
+export function namesIn(subject: ResolvedCitation | ShownBlock, brief: Brief): readonly PlacedName[] {
+  if ('index' in subject) {
+    const mentions = brief.found[subject.index]?.mentions ?? [];
+    return mentions.filter((mention) => mention.name.versus !== undefined && isCase(subject, mention, brief)).map(({ name }) => ({ name, placed: subject }));
   }
   const name = nameOf(subject.citation);
   return name === undefined ? [] : [{ name, placed: subject.placed }];

@@ -3,7 +3,7 @@ import type { Brief } from '../brief/brief.js';
 import { fasten, move, type PlacedFindings } from './placedFindings.js';
 import type { Finding, On, Rule, RuleContext } from './rule.js';
 import { type Show, showAll, showBlock } from './subjects.js';
-import { inTableOfAuthorities } from './surroundings.js';
+import { inTableOfAuthorities, tablesIn } from './surroundings.js';
 import { traitsOf } from './traits.js';
 
 /** A rule that threw. */
@@ -77,9 +77,10 @@ interface Kept {
   readonly placed: PlacedFindings;
 }
 
-/** As `Kept`, for as long as the citations of the brief say and mean the same. */
+/** As `Kept`, for as long as the citations of the brief say and mean the same, and its tables stand where they stand. */
 interface KeptWithCitations extends Kept {
   readonly citations: object;
+  readonly tables: string;
 }
 
 const ofBlocks = new WeakMap<Cell, Kept>();
@@ -107,6 +108,7 @@ export function runRules(plan: Plan, context: RuleContext): Found {
   const { brief } = context;
   const { blocks, citations } = cellsOf(brief);
   const leans = [traitsOf(context), ...plan.leaning.map((rule) => rule.leansOn(context))].join('\n');
+  const tables = tablesIn(brief);
   const findings: Finding[] = [];
   const failures: Failure[] = [];
   const take = ({ findings: found, failures: failed }: Found): void => {
@@ -127,8 +129,8 @@ export function runRules(plan: Plan, context: RuleContext): Found {
     };
     const own = kept(ofBlocks, block, holds);
     take(own === undefined ? fresh(plan.block, (value) => ofBlocks.set(cell, value)) : { findings: own.placed.findings, failures: own.failures });
-    const wide = kept(ofCitations, block, (old) => old.citations === citations && holds(old));
-    take(wide === undefined ? fresh(plan.citations, (value) => ofCitations.set(cell, { ...value, citations })) : { findings: wide.placed.findings, failures: wide.failures });
+    const wide = kept(ofCitations, block, (old) => old.citations === citations && old.tables === tables && holds(old));
+    take(wide === undefined ? fresh(plan.citations, (value) => ofCitations.set(cell, { ...value, citations, tables })) : { findings: wide.placed.findings, failures: wide.failures });
   });
 
   const whole = new Collector(context);

@@ -25,6 +25,9 @@ function claimsByBlock(brief: Brief): ReadonlyMap<number, readonly Claim[]> {
   return known;
 }
 
+/** The claims that a block's citations and names make. */
+export const claimsOfBlock = (brief: Brief, index: number): readonly Claim[] => claimsByBlock(brief).get(index) ?? [];
+
 function showClaim(claim: Claim, brief: Brief, show: Show): void {
   const cited = claim.citation === undefined ? undefined : brief.citations[claim.citation]?.authority;
   const mentioned = claim.mention === undefined ? undefined : brief.mentions[claim.mention]?.authority;
@@ -36,7 +39,7 @@ export function showBlock(brief: Brief, index: number, show: Show): void {
   const placed = brief.blocks[index];
   if (placed === undefined) return;
   show('block', { ...placed, index }, null);
-  for (const claim of claimsByBlock(brief).get(index) ?? []) showClaim(claim, brief, show);
+  for (const claim of claimsOfBlock(brief, index)) showClaim(claim, brief, show);
   for (let n = firstOfBlock(brief.citations, index); brief.citations[n]?.blockIndex === index; n++) {
     const citation = brief.citations[n];
     if (citation !== undefined) show(citation.citation.kind, citation, citation.authority?.label ?? null);

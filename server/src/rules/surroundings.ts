@@ -61,12 +61,17 @@ function blocksOfTable({ blocks }: Brief): ReadonlySet<number> {
   return inside;
 }
 
-/** Whether a block belongs to the brief's table of authorities, which lists sources and cites none. */
-export function inTableOfAuthorities(brief: Brief, blockIndex: number): boolean {
+function tableOf(brief: Brief): ReadonlySet<number> {
   let inside = tables.get(brief);
   if (inside === undefined) {
     inside = blocksOfTable(brief);
     tables.set(brief, inside);
   }
-  return inside.has(blockIndex);
+  return inside;
 }
+
+/** Indexes of the blocks of the brief's tables of authorities, in words. */
+export const tablesIn = (brief: Brief): string => [...tableOf(brief)].join(' ');
+
+/** Whether a block belongs to the brief's table of authorities, which lists sources and cites none. */
+export const inTableOfAuthorities = (brief: Brief, blockIndex: number): boolean => tableOf(brief).has(blockIndex);

@@ -50,7 +50,8 @@ export function antecedentCause(resolved: ResolvedCitation, { citations }: Claim
   return beside[0] === undefined || between(citations, meant.n, resolved).length > 0 ? undefined : { ...at, ...shortForm(meant), statement: `The citation before names several sources, among them ${describe(beside[0])}` };
 }
 
-function shortForm({ authority }: ResolvedCitation): Pick<Cause, 'theirs'> {
-  const name = authority?.opinion?.record.shortNames[0];
-  return name === undefined ? {} : { theirs: name };
+function shortForm({ authority }: ResolvedCitation): Pick<Cause, 'theirs' | 'meant'> {
+  const opinion = authority?.opinion;
+  const name = opinion?.record.shortNames[0];
+  return opinion === undefined || name === undefined ? {} : { theirs: name, meant: opinion };
 }

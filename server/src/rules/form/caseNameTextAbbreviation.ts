@@ -27,16 +27,14 @@ export const caseNameTextAbbreviation = defineRule({
   summary: 'A case name in a sentence of the text is abbreviated as in a citation.',
   why: 'In a sentence only well-known initials and &, Ass’n, Bros., Co., Corp., Inc., Ltd. and No. are abbreviated; all other words of the name are written out.',
   source: { indigo: 'R11.4, R7.3', bluebook: '10.2.1(c)' },
-  on: 'brief',
-  *check(brief) {
-    for (const [index, { citations, mentions }] of brief.found.entries()) {
-      const placed = brief.blocks[index];
-      if (placed === undefined) continue;
-      const inText = citations.filter(({ kind, standing }) => kind === 'fullCase' && standing === 'text').map((citation) => ('name' in citation ? citation.name : undefined));
-      for (const name of [...mentions.map((mention) => mention.name), ...inText]) {
-        const fault = name === undefined ? undefined : faultOf(placed, name);
-        if (name !== undefined && fault !== undefined) yield { span: inSource(placed, name.span), data: fault };
-      }
+  on: 'block',
+  reads: 'block',
+  *check(placed, { brief }) {
+    const { citations = [], mentions = [] } = brief.found[placed.index] ?? {};
+    const inText = citations.filter(({ kind, standing }) => kind === 'fullCase' && standing === 'text').map((citation) => ('name' in citation ? citation.name : undefined));
+    for (const name of [...mentions.map((mention) => mention.name), ...inText]) {
+      const fault = name === undefined ? undefined : faultOf(placed, name);
+      if (name !== undefined && fault !== undefined) yield { span: inSource(placed, name.span), data: fault };
     }
   },
   message: ({ changes, open }) => `In a sentence the words are written out: ${[...changes.map(({ text, right }) => `“${text}” is “${right}”`), ...open.map((text) => `“${text}”`)].join(', ')}.`,

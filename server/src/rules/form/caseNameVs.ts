@@ -10,9 +10,10 @@ export const caseNameVs = defineRule({
   summary: 'The parties of a case are separated by something else than “v.”.',
   why: 'Between the parties of a case stands v., lower case and with its full stop, in citations and in text alike.',
   source: { indigo: 'R11.1', bluebook: '10.2.1' },
-  on: ['fullCase', 'shortCase', 'docket', 'brief'],
-  *check(subject) {
-    for (const { name, placed } of namesIn(subject)) {
+  on: ['fullCase', 'shortCase', 'docket', 'block'],
+  reads: 'block',
+  *check(subject, { brief }) {
+    for (const { name, placed } of namesIn(subject, brief)) {
       const { versus } = name;
       if (versus === undefined || versus.text === 'v.' || name.text === name.text.toUpperCase() || isQuoted(placed, versus.span)) continue;
       yield { span: inSource(placed, versus.span), data: { versus, placed } };

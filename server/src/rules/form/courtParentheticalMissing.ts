@@ -20,6 +20,7 @@ export const courtParentheticalMissing = defineRule({
   why: 'F., F. Supp., F. App’x, B.R., F.R.D. and the regional reporters print many courts. Without the court a reader cannot tell binding authority from persuasive.',
   source: { indigo: 'R12.2', bluebook: '10.4' },
   on: 'fullCase',
+  reads: 'citations',
   *check({ citation, placed, authority }, { brief }) {
     const { courtAndDate } = citation;
     if (courtAndDate?.date === undefined || courtAndDate.court !== undefined || isQuoted(placed, courtAndDate.span)) return;

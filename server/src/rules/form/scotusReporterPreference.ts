@@ -37,6 +37,7 @@ export const scotusReporterPreference = defineRule({
   why: 'The United States Reports are the official reporter and are cited where they are paginated. The page relied on has to be found there: it does not follow from the other.',
   source: { indigo: 'R11.6.2, R12.2', bluebook: '10.3.2, T1.1' },
   on: 'fullCase',
+  reads: 'citations',
   *check({ citation, placed }, { brief }) {
     const { volume, reporter } = citation;
     if (volume === undefined || reporter === undefined || isQuoted(placed, citation.core)) return;

@@ -26,11 +26,12 @@ export const typefaceCaseName = defineRule({
   summary: 'A case name is not in italics as a whole.',
   why: 'In court documents the whole case name is italic or underlined, the v. and phrases such as In re included, in full citations and in short forms. Fed. R. App. P. 32(a)(6) asks for it.',
   source: { indigo: 'R11.2', bluebook: 'B2, B10.1.1' },
-  on: ['fullCase', 'shortCase', 'supra', 'docket', 'brief'],
+  on: ['fullCase', 'shortCase', 'supra', 'docket', 'block'],
+  reads: 'block',
   *check(subject, { brief }): Iterable<Sighting<Fault>> {
     // Behind "supra" the name may be an author's.
     if (brief.format !== 'markdown' || ('citation' in subject && subject.citation.kind === 'supra' && subject.authority?.kind !== 'case')) return;
-    for (const { name, placed } of namesIn(subject)) {
+    for (const { name, placed } of namesIn(subject, brief)) {
       const span = withoutNickname(name, placed);
       if (placed.block.context.kind === 'tableCell' || isCapitals(name.text) || isItalic(placed, span) || isReversed(placed) || isQuoted(placed, span)) continue;
       yield { span: inSource(placed, span), data: { name, span, placed } };

@@ -38,6 +38,7 @@ export const unpublishedMissingDocket = defineRule({
   why: 'Not every reader has the same database. The docket number before it, and the court with month, day and year behind it, find the decision anywhere.',
   source: { indigo: 'R12.4.1', bluebook: '10.8.1(a)' },
   on: 'fullCase',
+  reads: 'citations',
   *check({ citation, placed, authority, n }, { brief }): Iterable<Sighting<Fault>> {
     if (!isDatabase(citation) || isQuoted(placed, citation.core)) return;
     if (citation.parallels.length > 0 && editionsOf(citation).some(({ kind }) => kind !== 'database' && kind !== 'neutral')) return;

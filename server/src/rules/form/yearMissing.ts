@@ -12,6 +12,7 @@ export const yearMissing = defineRule({
   why: 'A full citation ends with the year in parentheses, or with the full date for a decision outside the reporters. A neutral citation carries its year already.',
   source: { indigo: 'R12.1, R12.3.2', bluebook: '10.5' },
   on: 'fullCase',
+  reads: 'citations',
   *check({ citation, placed, authority, n, blockIndex, indexInBlock }, { brief }) {
     const { courtAndDate, name, history } = citation;
     const court = courtAndDate?.court;

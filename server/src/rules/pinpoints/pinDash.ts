@@ -36,6 +36,8 @@ export const pinDash = defineRule({
   why: 'A range of pages has a hyphen or an en dash, closed up, and the same one throughout the brief; no em dash and no two hyphens.',
   source: { indigo: 'R5.1.2', bluebook: '3.2(a), 6.2' },
   on: ['fullCase', 'shortCase', 'id', 'supra', 'journal', 'book', 'record'],
+  reads: 'block',
+  leansOn: ({ brief }) => JSON.stringify(habitOf(brief)),
   *check({ citation, placed }, { brief }) {
     const { usual, typed } = habitOf(brief);
     for (const item of itemsOf(citation)) {

@@ -1,6 +1,5 @@
-import type { ResolvedCitation } from '../../authority/authority.js';
+import type { Authority, ResolvedCitation } from '../../authority/authority.js';
 import { lookUpReporter } from '../../bluebook/reporters.js';
-import type { Part } from '../../citation/citation.js';
 import { isQuoted } from '../editable.js';
 import { defineRule, inSource, type RuleContext } from '../rule.js';
 import { pincitesOf, type PrintedPincite } from './pincites.js';
@@ -12,17 +11,29 @@ function mostPages(reporter: string): number {
   return edition?.kind === 'scotus' || edition?.courtId === 'scotus' ? 320 : 200;
 }
 
+const volumeKey = ({ volume, reporter }: Omit<PrintedPincite, 'pincite'>): string => `${volume?.text ?? ''} ${reporter?.canonical ?? ''}`;
+
+const firstPages = new WeakMap<Authority, ReadonlyMap<string, string>>();
+
 /** First page of what a short form means, where the brief's full citation prints it for the same volume. */
-function firstPage({ volume, reporter, page }: PrintedPincite, { authority }: ResolvedCitation, { brief }: RuleContext): Part | undefined {
-  if (page !== undefined) return page;
-  for (const n of authority?.citations ?? []) {
-    const full = brief.citations[n]?.citation;
-    if (full?.kind !== 'fullCase') continue;
-    for (const place of [full, ...full.parallels]) {
-      if (place.volume?.text === volume?.text && place.reporter?.canonical === reporter?.canonical && place.page !== undefined) return place.page;
+function firstPage(printed: PrintedPincite, { authority }: ResolvedCitation, { brief }: RuleContext): string | undefined {
+  if (printed.page !== undefined) return printed.page.text;
+  if (authority === undefined) return undefined;
+  let pages = firstPages.get(authority);
+  if (pages === undefined) {
+    const found = new Map<string, string>();
+    for (const n of authority.citations) {
+      const full = brief.citations[n]?.citation;
+      if (full?.kind !== 'fullCase') continue;
+      for (const place of [full, ...full.parallels]) {
+        const key = volumeKey(place);
+        if (place.page !== undefined && !found.has(key)) found.set(key, place.page.text);
+      }
     }
+    pages = found;
+    firstPages.set(authority, pages);
   }
-  return undefined;
+  return pages.get(volumeKey(printed));
 }
 
 export const pinOutsideRange = defineRule({
@@ -33,6 +44,7 @@ export const pinOutsideRange = defineRule({
   why: 'A page lower than the first page cannot be a page of the decision; one some hundred pages further is seldom one. Mostly a digit is wrong or missing.',
   source: { indigo: 'R11.7', bluebook: '3.2(a)' },
   on: ['fullCase', 'shortCase'],
+  reads: 'citations',
   *check(resolved, context) {
     const { citation, placed, authority } = resolved;
     if (authority?.opinion !== undefined) return;
@@ -40,13 +52,13 @@ export const pinOutsideRange = defineRule({
       const { pincite, reporter } = printed;
       const kind = reporter === undefined ? undefined : lookUpReporter(reporter.text)?.editions[0]?.kind;
       const first = firstPage(printed, resolved, context);
-      if (reporter === undefined || kind === undefined || kind === 'database' || kind === 'neutral' || first === undefined || !/^\d+$/.test(first.text)) continue;
-      const start = Number(first.text);
+      if (reporter === undefined || kind === undefined || kind === 'database' || kind === 'neutral' || first === undefined || !/^\d+$/.test(first)) continue;
+      const start = Number(first);
       for (const { unit, first: number, span } of pincite.items) {
         if (unit !== 'page' || !/^\d+$/.test(number) || isQuoted(placed, span)) continue;
         const page = Number(number);
         const before = page < start;
-        if (before || page > start + mostPages(reporter.canonical)) yield { span: inSource(placed, span), data: { page: number, start: first.text, before } };
+        if (before || page > start + mostPages(reporter.canonical)) yield { span: inSource(placed, span), data: { page: number, start: first, before } };
       }
     }
   },

@@ -24,6 +24,8 @@ export const supraNoteInBrief = defineRule({
   why: 'Where sources are cited in the text, supra takes the author and the page alone. A note number helps only when the source stands in that footnote.',
   source: { indigo: 'R6.2.3, R29.2', bluebook: '4.2(a), B4' },
   on: 'supra',
+  reads: 'block',
+  leansOn: ({ brief }) => [...notesOf(brief)].join(' '),
   *check({ citation, placed }, { brief }) {
     const { note, token } = citation;
     if (note === undefined || placed.block.context.footnote !== undefined || notesOf(brief).has(note.text) || isQuoted(placed, token.span)) return;

@@ -24,12 +24,32 @@ function merit(party: Part, index: number): number {
   return (isSurname(text) ? 0 : 2) + index / 2;
 }
 
+const shortNames = new WeakMap<Brief, Map<object, readonly string[]>>();
+
+/** The names that short forms of a case have in the brief, in the order of their first use. */
+function namesUsed(authority: { readonly citations: readonly number[] }, brief: Brief): readonly string[] {
+  let known = shortNames.get(brief);
+  if (known === undefined) {
+    known = new Map();
+    shortNames.set(brief, known);
+  }
+  let names = known.get(authority);
+  if (names === undefined) {
+    const found = new Set<string>();
+    for (const n of authority.citations) {
+      const short = brief.citations[n]?.citation;
+      if (short?.kind === 'shortCase' && short.name !== undefined && !isCommonLitigant(short.name.text)) found.add(short.name.text);
+    }
+    names = [...found];
+    known.set(authority, names);
+  }
+  return names;
+}
+
 /** The name by which short forms of a case go: the one that the brief uses already, else the party that tells it best from others. */
 export function shortNameOf(name: CaseName, authority: { readonly citations: readonly number[] } | undefined, brief: Brief): string {
-  for (const n of authority?.citations ?? []) {
-    const used = brief.citations[n]?.citation;
-    if (used?.kind === 'shortCase' && used.name !== undefined && !isCommonLitigant(used.name.text) && recognisable(nameWords(used.name.text), nameWords(name.text))) return used.name.text;
-  }
+  const used = authority === undefined ? undefined : namesUsed(authority, brief).find((each) => recognisable(nameWords(each), nameWords(name.text)));
+  if (used !== undefined) return used;
   const parties = partiesOf(name);
   const [best] = parties.map((party, index) => ({ party, merit: merit(party, index) })).sort((a, b) => a.merit - b.merit);
   return best === undefined ? name.text : withoutDesignator(best.party.text);

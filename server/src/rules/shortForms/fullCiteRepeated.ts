@@ -3,7 +3,7 @@ import type { Brief } from '../../brief/brief.js';
 import { isQuoted } from '../editable.js';
 import { defineRule, inSource } from '../rule.js';
 import { inTableOfAuthorities } from '../surroundings.js';
-import { fullsOf, shorten, type ResolvedFull } from './caseForms.js';
+import { fullsOf, lastBefore, shorten, type ResolvedFull } from './caseForms.js';
 import { shortNameOf } from './caseNames.js';
 
 /** A full citation further back than this is a kindness to the reader. */
@@ -27,12 +27,13 @@ export const fullCiteRepeated = defineRule({
   why: 'Once a case is cited in full, a short form is enough while the full citation is near: it saves space, and tells the reader that the source is known.',
   source: { indigo: 'R15.2.1', bluebook: '4, 10.9(a)' },
   on: 'fullCase',
+  reads: 'citations',
   *check(resolved, { brief }) {
     const { citation, placed, blockIndex, n } = resolved;
     const { name, courtAndDate, courtAndDate: date } = citation;
     if (name?.versus === undefined || courtAndDate === undefined || !isOwn(resolved) || placed.block.context.kind !== 'paragraph') return;
     if (isQuoted(placed, citation.core) || inTableOfAuthorities(brief, blockIndex)) return;
-    const before = fullsOf(resolved, brief).findLast((each) => each.n < n && isOwn(each) && !inTableOfAuthorities(brief, each.blockIndex));
+    const before = lastBefore(fullsOf(resolved, brief), n, (each) => isOwn(each) && !inTableOfAuthorities(brief, each.blockIndex));
     if (before === undefined || before.citation.courtAndDate?.date?.year !== date?.date?.year || !isNear(before, resolved, brief)) return;
     if (before.citation.page?.text !== citation.page?.text || before.citation.reporter?.canonical !== citation.reporter?.canonical) return;
     const short = shortNameOf(name, resolved.authority, brief);

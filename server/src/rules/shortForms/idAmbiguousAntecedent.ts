@@ -7,6 +7,7 @@ import type { Edit } from '../../text/edit.js';
 import { isQuoted } from '../editable.js';
 import { withMarkers } from '../markup.js';
 import { defineRule, inSource, type RuleContext } from '../rule.js';
+import { claimsOfBlock } from '../subjects.js';
 import { emphasisMarker, isItalic } from '../typeface.js';
 import { fullsOf, placeOf, type ResolvedFull } from './caseForms.js';
 import { shortNameOf } from './caseNames.js';
@@ -34,7 +35,9 @@ const isDatabase = (full: ResolvedFull | undefined): boolean => {
 
 /** Whether the page of the id. cannot be a page of the case cited directly before. */
 function cannotMeanNearest(id: ResolvedId, { brief }: RuleContext): boolean {
-  const before = brief.citations.slice(0, id.n).findLast(({ citation }) => citation.nestedIn === undefined && citation.history === undefined);
+  let n = id.n - 1;
+  while (n >= 0 && (brief.citations[n]?.citation.nestedIn !== undefined || brief.citations[n]?.citation.history !== undefined)) n--;
+  const before = brief.citations[n];
   const [full] = before === undefined ? [] : fullsOf(before, brief);
   const first = Number(full?.citation.page?.text);
   const page = pageOf(id);
@@ -85,6 +88,7 @@ export const idAmbiguousAntecedent = defineRule({
   why: '*Id.* repeats the one source cited directly before. Behind a string citation, or where its page does not fit what was cited last, a reader cannot tell which is meant. A source within a parenthetical or in a case’s history does not count.',
   source: { indigo: 'R6.2.2, R15.3.3', bluebook: '4.1, B4, 10.9(b)' },
   on: 'id',
+  reads: 'citations',
   *check(id, context) {
     const { brief } = context;
     const { citation, placed, problem, candidates, antecedent, n } = id;
@@ -94,7 +98,7 @@ export const idAmbiguousAntecedent = defineRule({
     const sources = [...new Set([...(antecedent === undefined ? [] : [antecedent]), ...[...candidates].reverse()])].flatMap((index) => brief.citations[index] ?? []);
     const nearest = brief.citations[candidates[0] ?? -1];
     if (problem === 'interrupted' && (nearest?.citation.kind !== 'record' || meansRecord(id, nearest))) return;
-    if (brief.claims.some((claim) => claim.citation === n && claim.causes.some(({ kind }) => kind === 'id-antecedent'))) return;
+    if (claimsOfBlock(brief, id.blockIndex).some((claim) => claim.citation === n && claim.causes.some(({ kind }) => kind === 'id-antecedent'))) return;
     const related = sources.map(({ placed: at, citation: { span }, authority }) => ({ message: authority?.label ?? 'Cited here', span: inSource(at, span) }));
     yield { span: inSource(placed, citation.token.span), data: { sources, problem }, related };
   },

@@ -10,9 +10,18 @@ function opensSection({ blockIndex, placed }: ResolvedCitation, meant: ResolvedC
   return false;
 }
 
+const firstInNotes = new WeakMap<Brief, number>();
+
 /** Whether an earlier note cites something, which an id. that opens a note may repeat. */
-const followsNote = ({ n, placed }: ResolvedCitation, { citations }: Brief): boolean =>
-  placed.block.context.footnote !== undefined && citations.slice(0, n).some((each) => each.placed.block.context.footnote !== undefined);
+function followsNote({ n, placed }: ResolvedCitation, brief: Brief): boolean {
+  if (placed.block.context.footnote === undefined) return false;
+  let first = firstInNotes.get(brief);
+  if (first === undefined) {
+    first = brief.citations.findIndex((each) => each.placed.block.context.footnote !== undefined);
+    firstInNotes.set(brief, first);
+  }
+  return first >= 0 && first < n;
+}
 
 export const idNoAntecedent = defineRule({
   id: 'id-no-antecedent',
@@ -22,6 +31,7 @@ export const idNoAntecedent = defineRule({
   why: '*Id.* repeats the citation directly before, in the text or in the notes. It can open neither a document nor, for many readers, a section under a new heading.',
   source: { indigo: 'R6.2.2, R15.3', bluebook: '4.1' },
   on: 'id',
+  reads: 'citations',
   *check(id, { brief }) {
     const { citation, placed, problem, antecedent } = id;
     if (isQuoted(placed, citation.token.span)) return;

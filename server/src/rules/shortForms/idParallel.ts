@@ -1,7 +1,7 @@
 import { lookUpReporter } from '../../bluebook/reporters.js';
 import { isQuoted } from '../editable.js';
 import { defineRule, inSource } from '../rule.js';
-import { fullsOf } from './caseForms.js';
+import { fullsOf, lastBefore } from './caseForms.js';
 
 const kindOf = (reporter: string): string | undefined => lookUpReporter(reporter)?.editions[0]?.kind;
 
@@ -13,11 +13,12 @@ export const idParallel = defineRule({
   why: 'A case cited with parallel reporters is repeated with both: *Id.* at 445, 633 N.E.2d at 766.',
   source: { indigo: 'R11.6.3, R15.3', bluebook: '10.9(b)(ii)' },
   on: 'id',
+  reads: 'citations',
   *check(id, { brief }) {
     const { citation, placed, problem } = id;
     const { pincite, token, parallels } = citation;
     if (problem !== undefined || pincite === undefined || parallels !== undefined || pincite.items[0]?.unit !== 'page' || isQuoted(placed, token.span)) return;
-    const full = fullsOf(id, brief).findLast(({ n }) => n < id.n);
+    const full = lastBefore(fullsOf(id, brief), id.n);
     const second = full?.citation.parallels[0];
     const first = full?.citation.reporter;
     if (second?.pincite === undefined || first === undefined || [first.text, second.reporter.text].some((text) => ['neutral', 'scotus', 'database'].includes(kindOf(text) ?? ''))) return;

@@ -12,6 +12,7 @@ export const idRecordCite = defineRule({
   why: 'A short record citation is repeated: “J.A. 183” is as short as *id.* at 183 and tells the reader where to look. Many courts see *id.* there, so that this is off unless asked for.',
   source: { indigo: 'R6.2.2, R26', bluebook: 'B17.2, 4.1' },
   on: 'id',
+  reads: 'citations',
   *check({ citation, placed, antecedent, candidates }, { brief }) {
     const { token, pincite } = citation;
     const record = brief.citations[antecedent ?? candidates[0] ?? -1];

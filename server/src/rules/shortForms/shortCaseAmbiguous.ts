@@ -1,4 +1,5 @@
 import type { ResolvedCitation } from '../../authority/authority.js';
+import { ofBlock } from '../../authority/places.js';
 import { nameWords, standsIn } from '../../authority/names.js';
 import type { CaseName } from '../../citation/citation.js';
 import type { Brief } from '../../brief/brief.js';
@@ -25,7 +26,11 @@ function byWord(brief: Brief): ReadonlyMap<string, readonly Called[]> {
       const own = nameOf(citation);
       for (const { text } of own === undefined ? [] : partiesOf(own)) {
         const words = nameWords(text);
-        for (const word of new Set(words)) map.set(word, [...(map.get(word) ?? []), { resolved, words }]);
+        for (const word of new Set(words)) {
+          const list = map.get(word);
+          if (list === undefined) map.set(word, [{ resolved, words }]);
+          else list.push({ resolved, words });
+        }
       }
     }
     index = map;
@@ -54,14 +59,15 @@ export const shortCaseAmbiguous = defineRule({
   why: 'Where two cases share a party, the name of the other party, or volume and reporter, tells which is meant.',
   source: { indigo: 'R15.2.1, R15.2.4', bluebook: '10.9(a)(i)' },
   on: 'block',
+  reads: 'citations',
   *check(placed, { brief }) {
     const found = brief.found[placed.index];
     for (const { name } of found?.mentions ?? []) {
       if (name.versus !== undefined || name.procedural !== undefined || !isItalic(placed, name.span) || isQuoted(placed, name.span)) continue;
       const cases = casesCalled(name, placed.index, name.span.start, brief);
       if (cases.length < 2) continue;
-      const settled = brief.mentions.some((each) => each.blockIndex === placed.index && each.mention.name.span.start === name.span.start);
-      const last = brief.citations.findLast(({ blockIndex, citation }) => blockIndex === placed.index && citation.nestedIn === undefined && citation.span.end <= name.span.start);
+      const settled = ofBlock(brief.mentions, placed.index).some(({ mention }) => mention.name.span.start === name.span.start);
+      const last = ofBlock(brief.citations, placed.index).findLast(({ citation }) => citation.nestedIn === undefined && citation.span.end <= name.span.start);
       const together = cases.filter(({ blockIndex, citation }) => blockIndex === placed.index && citation.string === last?.citation.string);
       if (settled && together.length < 2) continue;
       const related = cases.map(({ authority, placed: at, citation }) => ({ message: authority?.label ?? '', span: inSource(at, citation.span) }));

@@ -9,6 +9,7 @@ import { partiesOf } from '../names.js';
 import { between, isQuoted } from '../editable.js';
 import { followsManual } from '../localStyle.js';
 import { defineRule, inSource } from '../rule.js';
+import { fullsOfVolume } from './caseForms.js';
 
 interface Fault {
   readonly kind: 'date' | 'comma' | 'at' | 'page';
@@ -38,8 +39,9 @@ function faultOfFull({ citation, placed, n }: ResolvedCitation & { readonly cita
   if (reporter?.known !== true || volume === undefined || page === undefined || citation.parallels.length > 0 || pincite?.at !== undefined) return undefined;
   if (['database', 'neutral'].includes(lookUpReporter(reporter.text)?.editions[0]?.kind ?? '')) return undefined;
   const words = nameWords(name.text);
-  for (const { citation: full } of brief.citations.slice(0, n)) {
-    if (full.kind !== 'fullCase' || full.name?.versus === undefined || full.volume?.text !== volume.text || full.reporter?.canonical !== reporter.canonical) continue;
+  for (const { citation: full, n: before } of fullsOfVolume(volume, reporter, brief)) {
+    if (before >= n) break;
+    if (full.name === undefined || full.volume?.text !== volume.text || full.reporter?.canonical !== reporter.canonical) continue;
     if (!partiesOf(full.name).some(({ text }) => standsIn(words, nameWords(text)))) continue;
     const first = Number(full.page?.text);
     if (pincite !== undefined && Number(page.text) === first) return { kind: 'page', span: { start: reporter.span.end, end: pincite.span.start }, right: ' at ' };
@@ -64,6 +66,7 @@ export const shortCaseAt = defineRule({
   why: 'Name, volume, reporter, “at”, page: *Iqbal*, 556 U.S. at 678. First page and date stand in the full citation. The comma before “at” belongs to the Supreme Court’s own opinions.',
   source: { indigo: 'R15.2.2', bluebook: '10.9(a)(i), B10.2' },
   on: ['shortCase', 'fullCase'],
+  reads: 'citations',
   *check(resolved, { brief, settings }) {
     const { citation, placed } = resolved;
     if (isQuoted(placed, citation.core) || followsManual(citation, brief, settings)) return;

@@ -13,6 +13,7 @@ export const shortCaseNameGovernment = defineRule({
   why: 'Hundreds of cases are called *United States* or *Commissioner*: the other party tells which is meant.',
   source: { indigo: 'R15.2.3', bluebook: '10.9(a)(i), B10.2' },
   on: 'shortCase',
+  reads: 'citations',
   *check(resolved, { brief }) {
     const { citation, placed } = resolved;
     const { name } = citation;

@@ -23,6 +23,7 @@ export const shortCaseNameMismatch = defineRule({
   why: 'A short form repeats a party’s name from the full citation of the same volume. Another name is a slip, or volume and page are those of another case.',
   source: { indigo: 'R15.2.2, R15.2.4', bluebook: '10.9(a)(i)' },
   on: 'shortCase',
+  reads: 'citations',
   *check(resolved, { brief }) {
     const { citation, placed } = resolved;
     const { name } = citation;

@@ -16,14 +16,34 @@ type Short = ResolvedCitation & { readonly citation: ShortCaseCitation | SupraCi
 const namesAuthority = ({ token, name, note, pincite }: SupraCitation): boolean =>
   /^supra$/i.test(token.text) && name !== undefined && note === undefined && pincite?.items[0]?.unit !== 'other' && !documentHeads.has(name.text.split(' ').at(-1) ?? '');
 
+interface Work {
+  /** Number of its first citation. */
+  readonly first: number;
+  readonly words: ReadonlySet<string>;
+}
+
+const works = new WeakMap<Brief, readonly Work[]>();
+
+/** Books and articles of the brief, each once. */
+function worksOf(brief: Brief): readonly Work[] {
+  let known = works.get(brief);
+  if (known === undefined) {
+    const found = new Map<string, Work>();
+    for (const { citation, n } of brief.citations) {
+      if (citation.kind !== 'journal' && citation.kind !== 'book') continue;
+      const name = `${citation.author?.text ?? ''} ${citation.title?.text ?? ''}`;
+      if (!found.has(name)) found.set(name, { first: n, words: new Set(nameWords(name)) });
+    }
+    known = [...found.values()];
+    works.set(brief, known);
+  }
+  return known;
+}
+
 /** Whether a book or article cited before goes by the name of a supra: all its words are of the authors or the title. */
-function isKnownWork({ citation, n }: Short, { citations }: Brief): boolean {
+function isKnownWork({ citation, n }: Short, brief: Brief): boolean {
   const words = nameWords(citation.name?.text ?? '').filter((word) => word !== 'and');
-  return citations.slice(0, n).some(({ citation: work }) => {
-    if (work.kind !== 'journal' && work.kind !== 'book') return false;
-    const own = nameWords(`${work.author?.text ?? ''} ${work.title?.text ?? ''}`);
-    return words.length > 0 && words.every((word) => own.includes(word));
-  });
+  return words.length > 0 && worksOf(brief).some((work) => work.first < n && words.every((word) => work.words.has(word)));
 }
 
 /** The full citation with another pincite, as the brief's source has it. */
@@ -54,6 +74,7 @@ export const shortFormBeforeFull = defineRule({
   why: 'The first citation of an authority is given in full; a reader who meets a short form first cannot find it.',
   source: { indigo: 'R6.1, R6.2.1, R15.2.1', bluebook: '4, B4, B10.2, 10.9(a)' },
   on: ['shortCase', 'supra'],
+  reads: 'citations',
   *check(short, { brief }) {
     const { citation, placed, problem } = short;
     if ((problem !== 'noAntecedent' && problem !== 'antecedentLater') || isQuoted(placed, citation.core)) return;

@@ -5,7 +5,7 @@ import type { PlacedBlock } from '../../prose/proseBlock.js';
 import type { Edit } from '../../text/edit.js';
 import type { Span } from '../../text/span.js';
 import { isQuoted } from '../editable.js';
-import { followsManual, stateStyle } from '../localStyle.js';
+import { stateStyle, usesManual } from '../localStyle.js';
 import { defineRule, inSource, type RuleContext } from '../rule.js';
 import { italicize } from '../typeface.js';
 import { fullsOf, placeBefore, type ResolvedFull } from './caseForms.js';
@@ -15,8 +15,8 @@ type Subject = ResolvedCitation & { readonly citation: SupraCitation | ShortCase
 const LAW = new Set<Citation['kind']>(['statute', 'regulation', 'rule', 'constitution', 'legislative', 'fullCase', 'shortCase']);
 
 /** "Aguilar, supra, 25 Cal.4th at p. 850": the form of the California Style Manual, where the page or the rest of the brief shows it. */
-const isCalifornian = ({ citation }: Subject, { brief, settings }: RuleContext): boolean =>
-  citation.pincite?.items[0]?.prefix?.text.startsWith('p') === true || brief.citations.some(({ citation: each }) => each.kind === 'fullCase' && followsManual(each, brief, settings));
+const isCalifornian = ({ citation }: Subject, { brief }: RuleContext): boolean =>
+  citation.pincite?.items[0]?.prefix?.text.startsWith('p') === true || usesManual(brief);
 
 /** The word with the markers of its own italics, and the comma before it unless that is the only one. */
 function withoutWord(placed: PlacedBlock, from: number, token: Span): Edit | undefined {
@@ -65,6 +65,7 @@ export const supraForCase = defineRule({
   why: '*Supra* is for books, articles and other papers. Cases and statutes have short forms of their own (*Iqbal*, 556 U.S. at 678), or *id.* The California Style Manual alone uses it for cases.',
   source: { indigo: 'R6.2.3', bluebook: '4.2, B4' },
   on: ['supra', 'shortCase'],
+  reads: 'citations',
   *check(subject, context) {
     const wrong = wrongUse(subject, context);
     if (wrong === undefined || isQuoted(subject.placed, wrong.token)) return;

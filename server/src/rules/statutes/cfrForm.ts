@@ -11,6 +11,7 @@ export const cfrForm = defineRule({
   why: 'Title, C.F.R., section symbol, section, year: 29 C.F.R. § 825.100 (2020). A part is “pt.” The year tells which edition; many courts do without it.',
   source: { indigo: 'R19.1.1, R19.1.2', bluebook: '14.2(a), B14' },
   on: 'regulation',
+  reads: 'citations',
   *check({ citation, placed, authority, n }, { settings }) {
     const { code, title, symbol, sections, short, standing } = citation;
     const number = sections[0];

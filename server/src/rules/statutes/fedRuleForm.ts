@@ -1,7 +1,7 @@
 import { lookUpCourtRules } from '../../bluebook/rulesOfCourt.js';
 import type { Brief } from '../../brief/brief.js';
 import type { StatuteCitation } from '../../citation/citation.js';
-import type { PlacedBlock } from '../../prose/proseBlock.js';
+import type { PlacedBlock, ProseBlock } from '../../prose/proseBlock.js';
 import { isQuoted } from '../editable.js';
 import { replacement } from '../replacement.js';
 import { defineRule, inSource } from '../rule.js';
@@ -9,11 +9,22 @@ import { opensSentence } from '../surroundings.js';
 
 const defined = new WeakMap<Brief, ReadonlySet<string>>();
 
+const inBlocks = new WeakMap<ProseBlock, readonly string[]>();
+
+function initialsIn(block: ProseBlock): readonly string[] {
+  let terms = inBlocks.get(block);
+  if (terms === undefined) {
+    terms = [...block.text.matchAll(/\([“"]([A-Z][A-Za-z.]{2,7})[”"]\)/g)].map(([, term = '']) => term);
+    inBlocks.set(block, terms);
+  }
+  return terms;
+}
+
 /** Initials that the brief itself introduces for a body of rules: ("FRE"). */
 function definedInitials(brief: Brief): ReadonlySet<string> {
   let terms = defined.get(brief);
   if (terms === undefined) {
-    terms = new Set(brief.blocks.flatMap(({ block }) => [...block.text.matchAll(/\([“"]([A-Z][A-Za-z.]{2,7})[”"]\)/g)].map(([, term = '']) => term)));
+    terms = new Set(brief.blocks.flatMap(({ block }) => initialsIn(block)));
     defined.set(brief, terms);
   }
   return terms;
@@ -31,6 +42,8 @@ export const fedRuleForm = defineRule({
   why: 'Fed. R. Civ. P. 12(b)(6), Fed. R. Evid. 702, Fed. R. App. P. 28: spaced, without a section symbol, the word “Rule” or a year. A sentence may say “Rule 12(b)(6)”.',
   source: { indigo: 'R18.1.1, R18.1.3', bluebook: '12.9.3, B12.1.3' },
   on: 'rule',
+  reads: 'block',
+  leansOn: ({ brief }) => [...definedInitials(brief)].join(' '),
   *check({ citation, placed }, { brief }) {
     const { code, symbol, sections, short, year } = citation;
     const number = sections[0];

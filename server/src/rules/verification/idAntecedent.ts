@@ -10,6 +10,7 @@ export const idAntecedent = defineRule({
   why: '*Id.* means the one source cited directly before. A record citation, another case or a string citation in between makes it point there.',
   source: { indigo: 'R6.2.2, R15.3.3', bluebook: '4.1, B4' },
   on: 'claim',
+  reads: 'block',
   check: (claim, context) => sightings('id-antecedent', claim, context),
   message: ({ cause }) => `${cause.statement ?? '*Id.* does not point where the text means'}.`,
   fixable: 'suggest',
