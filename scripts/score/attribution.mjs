@@ -1,5 +1,5 @@
-// Attribution and verification against labelled sentences: npm run score -- attribution. node scripts/score/attribution.mjs [--misses] [--half tuning|test]
-// The shared sample where it is present, the project's own set on the shipped opinion, and the invented opinions, each half for itself.
+// Attribution and verification against labelled sentences: npm run score -- attribution. node scripts/score/attribution.mjs [--misses] [--half tuning|test|fresh]
+// The shared sample where it is present, the project's own set on the shipped opinion, and the invented opinions, each part for itself.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -78,10 +78,10 @@ if (half === undefined || !process.argv.includes('--half')) {
   if (existsSync(shared)) table('shared sample', rowsOf(shared), shippedLibrary);
   else console.log(`\n${basename(shared)} is not here: the shared sample is left out.`);
 }
-const wanted = process.argv.includes('--half') ? [half] : ['tuning', 'test'];
-for (const one of wanted) table(`own set, ${one} half`, rowsOf(join(folder, 'perez.jsonl')).filter((row) => row.half === one), shippedLibrary);
+const wanted = process.argv.includes('--half') ? [half] : ['tuning', 'test', 'fresh'];
+for (const one of wanted) table(`own set, ${one}`, rowsOf(join(folder, 'perez.jsonl')).filter((row) => row.half === one), shippedLibrary);
 const imported = join(folder, 'imported.jsonl');
 if (existsSync(imported) && canImport) {
   const library = combineLibraries([shippedLibrary, createLibrary(importedOpinions())]);
-  for (const one of wanted) table(`imported opinions, ${one} half`, rowsOf(imported).filter((row) => row.half === one), library);
+  for (const one of wanted) table(`imported opinions, ${one}`, rowsOf(imported).filter((row) => row.half === one), library);
 }
