@@ -6,13 +6,14 @@ import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { build, context } from 'esbuild';
 import { packData } from './bundle/packData.mjs';
+import { shrink } from './bundle/shrink.mjs';
 import { withoutPages } from './bundle/withoutPages.mjs';
 import { inProject, root } from './project/root.mjs';
 
 const { values: options } = parseArgs({ options: { watch: { type: 'boolean', default: false }, quiet: { type: 'boolean', default: false } } });
 
-/** Minified bytes that a bundle may not reach. The servers were to stay under 1 MB; all rules of the catalogue took them past it. */
-const budgets = { 'server.node.cjs': 1_150_000, 'server.browser.js': 1_150_000, 'extension.node.cjs': 524_288, 'extension.browser.js': 524_288 };
+/** Minified bytes that a bundle may not reach. */
+const budgets = { 'server.node.cjs': 1_048_576, 'server.browser.js': 1_048_576, 'extension.node.cjs': 524_288, 'extension.browser.js': 524_288 };
 
 const dist = inProject('dist');
 
@@ -65,8 +66,8 @@ if (options.watch) {
   // Nothing is written until everything is built, and each file is replaced whole: an editor may be running from dist/.
   const results = await Promise.all(bundles.map((bundle) => build({ ...bundle, write: false }))).catch(() => process.exit(1));
   const made = new Set();
-  for (const { path, contents } of results.flatMap(({ outputFiles }) => outputFiles)) {
-    writeFileSync(`${path}.new`, contents);
+  for (const { path, contents, text } of results.flatMap(({ outputFiles }) => outputFiles)) {
+    writeFileSync(`${path}.new`, basename(path).startsWith('server.') ? await shrink(text) : contents);
     renameSync(`${path}.new`, path);
     made.add(basename(path));
   }

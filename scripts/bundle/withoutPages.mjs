@@ -3,16 +3,16 @@
 import { readFile } from 'node:fs/promises';
 import ts from 'typescript';
 
-const emptied = { summary: "''", why: "''", source: '{ indigo: null, bluebook: null }', examples: '{ invalid: [], valid: [] }' };
+const pageOnly = new Set(['summary', 'why', 'source', 'examples']);
 
-/** What stands for the emptied properties of `defineRule({ … })`, last first. */
-function replacementsIn(source) {
+/** The properties of `defineRule({ … })` that only its page shows, each with its comma, last first. */
+function pageOnlyIn(source) {
   const places = [];
   const visit = (node) => {
-    const empty = ts.isPropertyAssignment(node) && ts.isIdentifier(node.name) ? emptied[node.name.text] : undefined;
     const call = node.parent?.parent;
-    if (empty !== undefined && call !== undefined && ts.isCallExpression(call) && ts.isIdentifier(call.expression) && call.expression.text === 'defineRule') {
-      places.unshift({ start: node.initializer.getStart(source), end: node.initializer.getEnd(), empty });
+    if (ts.isPropertyAssignment(node) && ts.isIdentifier(node.name) && pageOnly.has(node.name.text) && call !== undefined && ts.isCallExpression(call) && ts.isIdentifier(call.expression) && call.expression.text === 'defineRule') {
+      const { properties } = node.parent;
+      places.unshift({ start: node.getStart(source), end: properties[properties.indexOf(node) + 1]?.getStart(source) ?? node.parent.getEnd() - 1 });
     }
     ts.forEachChild(node, visit);
   };
@@ -27,7 +27,7 @@ export const withoutPages = {
     bundle.onLoad({ filter: /server\/src\/rules\/[^/]+\/[^/]+\.ts$/ }, async ({ path }) => {
       let contents = await readFile(path, 'utf8');
       const source = ts.createSourceFile(path, contents, ts.ScriptTarget.Latest, true);
-      for (const { start, end, empty } of replacementsIn(source)) contents = `${contents.slice(0, start)}${empty}${contents.slice(end)}`;
+      for (const { start, end } of pageOnlyIn(source)) contents = `${contents.slice(0, start)}${contents.slice(end)}`;
       return { contents, loader: 'ts' };
     });
   },
