@@ -1,14 +1,13 @@
 import type { Chunk } from '../markdown/chunks.js';
 import type { LabelKey } from '../markdown/labels.js';
 import { commonEnd, commonStart } from '../text/commonEnds.js';
-import type { BlocksReading, TreeReading } from './blocksOfTree.js';
+import { ownText } from '../text/ownText.js';
+import type { BlocksReading, Comment, TreeReading } from './blocksOfTree.js';
 import type { ChunkFormat } from './chunkFormat.js';
 import type { PlacedBlock, ProseBlock } from './proseBlock.js';
 
-/** A chunk with what was read from it. Offsets of the reading count from the chunk's start. */
-export interface ReadChunk {
-  readonly start: number;
-  readonly end: number;
+/** What was read from a chunk. Offsets count from the chunk's start. */
+interface ChunkContent {
   readonly kind: Chunk['kind'];
   readonly text: string;
   /** Labels in it that might be defined elsewhere. */
@@ -19,89 +18,163 @@ export interface ReadChunk {
   readonly reading: BlocksReading;
 }
 
+/** A chunk at its place in the document, with its blocks and comments at theirs. */
+export interface ReadChunk {
+  readonly start: number;
+  readonly end: number;
+  readonly content: ChunkContent;
+  readonly blocks: readonly PlacedBlock[];
+  readonly comments: readonly Comment[];
+}
+
 /** All chunks of a document, in order. */
 export interface ChunkList {
   readonly format: ChunkFormat;
   /** As the format prepared it. */
   readonly source: string;
+  /** Where the prepared source begins in the document. */
+  readonly offset: number;
   readonly chunks: readonly ReadChunk[];
+  /** Every label that some chunk defines. */
+  readonly defined: ReadonlySet<LabelKey>;
 }
 
-type Raw = Omit<ReadChunk, 'defined' | 'reading'> & { readonly alone?: TreeReading; readonly known?: ReadChunk };
+type Raw = Omit<ChunkContent, 'defined' | 'reading'> & { readonly start: number; readonly end: number; readonly alone?: TreeReading };
 
 const noLabels: ReadonlyMap<LabelKey, string> = new Map();
 
 function raw(source: string, { start, end, kind }: Chunk, format: ChunkFormat): Raw {
-  const text = source.slice(start, end);
+  const text = ownText(source.slice(start, end));
   const alone = text.includes(']:') ? format.read(text, kind, noLabels) : undefined;
   return { start, end, kind, text, labels: format.labelsIn(text), defines: alone?.defines ?? [], ...(alone === undefined ? {} : { alone }) };
 }
 
-/** Chunks of the source; those that an edit since `previous` can't have changed are taken from there. */
-function rawChunks(source: string, format: ChunkFormat, previous: ChunkList | undefined): Raw[] {
-  const list: Raw[] = [];
-  let from = 0;
-  let old: readonly ReadChunk[] = [];
-  let next = 0;
-  let moved = 0;
+/** How the chunks of a source follow from those before: `head` stay as they are, then come new ones, then those from `tail` on, moved. */
+interface Division {
+  readonly head: number;
+  readonly fresh: readonly Raw[];
+  readonly tail: number;
+  readonly moved: number;
+}
+
+function divide(source: string, format: ChunkFormat, previous: ChunkList | undefined): Division {
+  const old = previous?.chunks ?? [];
+  const fresh: Raw[] = [];
+  let head = 0;
   let sameEnd = 0;
   if (previous !== undefined) {
-    old = previous.chunks;
     const same = commonStart(previous.source, source);
     sameEnd = commonEnd(previous.source, source, Math.min(previous.source.length, source.length) - same);
-    moved = source.length - previous.source.length;
     // What ends a chunk may stand in the first line of the next one; what ends front matter may stand anywhere.
     const opening = format.chunkFrom(source, 0);
-    if (opening?.kind === old[0]?.kind && opening?.end === old[0]?.end) while ((old[next + 1]?.end ?? Infinity) < same) next++;
-    for (const known of old.slice(0, next)) list.push({ ...known, known });
-    from = list.at(-1)?.end ?? 0;
+    if (opening?.kind === old[0]?.content.kind && opening?.end === old[0]?.end) while ((old[head + 1]?.end ?? Infinity) < same) head++;
   }
+  const moved = source.length - (previous?.source.length ?? 0);
+  let next = head;
+  let from = old[head - 1]?.end ?? 0;
   for (let chunk = format.chunkFrom(source, from); chunk !== undefined; chunk = format.chunkFrom(source, from)) {
     const { start } = chunk;
     while ((old[next]?.start ?? Infinity) + moved < start) next++;
-    const same = old[next];
-    if (same !== undefined && same.start + moved === start && source.length - start <= sameEnd) {
-      for (const known of old.slice(next)) list.push({ ...known, start: known.start + moved, end: known.end + moved, known });
-      return list;
-    }
-    list.push(raw(source, chunk, format));
+    if ((old[next]?.start ?? Infinity) + moved === start && source.length - start <= sameEnd) return { head, fresh, tail: next, moved };
+    fresh.push(raw(source, chunk, format));
     from = chunk.end;
   }
-  return list;
+  return { head, fresh, tail: old.length, moved };
 }
 
-function sameBlock(a: ProseBlock, b: ProseBlock): boolean {
-  return a.text === b.text && a.sourceLength === b.sourceLength && JSON.stringify([a.context, a.pieces, a.styles, a.calls, a.eatenStars]) === JSON.stringify([b.context, b.pieces, b.styles, b.calls, b.eatenStars]);
+/** Blocks of a chunk that goes, with their source, by their text. */
+type Leaving = Map<string, { readonly block: ProseBlock; readonly source: string }>;
+
+function leave(leaving: Leaving, { text, reading }: ChunkContent): void {
+  for (const { base, block } of reading.blocks) leaving.set(block.text, { block, source: text.slice(base, base + block.sourceLength) });
 }
 
-/** The reading with the blocks of chunks that it replaces, wherever they are the same. */
-function withKnownBlocks(reading: BlocksReading, known: ReadonlyMap<string, ProseBlock>): BlocksReading {
-  if (known.size === 0) return reading;
+const sameBlock = (a: ProseBlock, b: ProseBlock): boolean =>
+  a.text === b.text && JSON.stringify([a.context, a.pieces, a.styles, a.calls, a.eatenStars]) === JSON.stringify([b.context, b.pieces, b.styles, b.calls, b.eatenStars]);
+
+/** The reading with the blocks of chunks that it replaces, wherever they are the same letter for letter. */
+function withKnownBlocks(reading: BlocksReading, text: string, leaving: Leaving): BlocksReading {
+  if (leaving.size === 0) return reading;
   const blocks = reading.blocks.map((placed): PlacedBlock => {
-    const block = known.get(placed.block.text);
-    return block !== undefined && sameBlock(block, placed.block) ? { base: placed.base, block } : placed;
+    const { base, block } = placed;
+    const old = leaving.get(block.text);
+    return old !== undefined && old.source === text.slice(base, base + block.sourceLength) && sameBlock(old.block, block) ? { base, block: old.block } : placed;
   });
   return { ...reading, blocks };
 }
 
-/** Reads every chunk of a source; with `previous`, only those that an edit since then touched, or whose labels it defined or undefined. */
-export function readChunks(source: string, format: ChunkFormat, previous?: ChunkList): ChunkList {
-  const earlier = previous?.format === format ? previous : undefined;
-  const list = rawChunks(source, format, earlier);
-  const all = new Set<LabelKey>();
-  for (const { defines } of list) for (const key of defines) all.add(key);
+const blockAt = ({ base, block }: PlacedBlock, by: number): PlacedBlock => ({ base: base + by, block });
 
-  const kept = new Set(list.map(({ known }) => known));
-  const known = new Map<string, ProseBlock>();
-  for (const chunk of earlier?.chunks ?? []) if (!kept.has(chunk)) for (const { block } of chunk.reading.blocks) known.set(block.text, block);
+/** A chunk's content at its place: `offset` is where the prepared source begins in the document. */
+function place(content: ChunkContent, start: number, offset: number): ReadChunk {
+  const by = start + offset;
+  const { blocks, comments } = content.reading;
+  return {
+    start,
+    end: start + content.text.length,
+    content,
+    blocks: by === 0 ? blocks : blocks.map((placed) => blockAt(placed, by)),
+    comments: by === 0 ? comments : comments.map(({ text, span }) => ({ text, span: { start: span.start + by, end: span.end + by } })),
+  };
+}
 
-  const chunks = list.map((chunk): ReadChunk => {
-    const { start, end, kind, text, labels, defines, alone, known: before } = chunk;
-    const elsewhere = labels.size === 0 ? noLabels : new Map([...labels].filter(([key]) => all.has(key) && !defines.includes(key)));
-    const defined = elsewhere.size === 0 ? '' : [...elsewhere.keys()].join('\n');
-    if (before?.defined === defined) return before.start === start ? before : { ...before, start, end };
-    const reading = elsewhere.size === 0 && alone !== undefined ? alone : format.read(text, kind, elsewhere);
-    return { start, end, kind, text, labels, defines, defined, reading: withKnownBlocks(reading, known) };
-  });
-  return { format, source, chunks };
+const sameLabels = (a: ReadonlySet<LabelKey>, b: ReadonlySet<LabelKey>): boolean => a.size === b.size && [...a].every((key) => b.has(key));
+
+/**
+ * Reads every chunk of a source, which begins at `offset` in its document; with `previous`, only those that an edit since then
+ * touched, or whose labels it defined or undefined.
+ */
+export function readChunks(source: string, format: ChunkFormat, offset: number, previous?: ChunkList): ChunkList {
+  const earlier = previous?.format === format && previous.offset === offset ? previous : undefined;
+  const old = earlier?.chunks ?? [];
+  const { head, fresh, tail, moved } = divide(source, format, earlier);
+
+  let defined = earlier?.defined;
+  const gone = old.slice(head, tail);
+  if (defined === undefined || fresh.some(({ defines }) => defines.length > 0) || gone.some(({ content }) => content.defines.length > 0)) {
+    const all = new Set<LabelKey>();
+    const add = ({ defines }: { readonly defines: readonly LabelKey[] }): void => {
+      for (const key of defines) all.add(key);
+    };
+    for (const { content } of old.slice(0, head)) add(content);
+    for (const chunk of fresh) add(chunk);
+    for (const { content } of old.slice(tail)) add(content);
+    defined = defined !== undefined && sameLabels(all, defined) ? defined : all;
+  }
+  const labels = defined;
+  const elsewhere = (chunk: Pick<ChunkContent, 'labels' | 'defines'>): ReadonlyMap<LabelKey, string> =>
+    chunk.labels.size === 0 ? noLabels : new Map([...chunk.labels].filter(([key]) => labels.has(key) && !chunk.defines.includes(key)));
+  const inWords = (others: ReadonlyMap<LabelKey, string>): string => (others.size === 0 ? '' : [...others.keys()].join('\n'));
+
+  /** The content once other labels are defined than before. */
+  const relabelled = (content: ChunkContent): ChunkContent => {
+    if (labels === earlier?.defined) return content;
+    const others = elsewhere(content);
+    if (inWords(others) === content.defined) return content;
+    const own: Leaving = new Map();
+    leave(own, content);
+    return { ...content, defined: inWords(others), reading: withKnownBlocks(format.read(content.text, content.kind, others), content.text, own) };
+  };
+  const keep = (chunk: ReadChunk, by: number): ReadChunk => {
+    const content = relabelled(chunk.content);
+    return content === chunk.content && by === 0 ? chunk : place(content, chunk.start + by, offset);
+  };
+
+  const leaving: Leaving = new Map();
+  for (const { content } of gone) leave(leaving, content);
+  const chunks: ReadChunk[] = [];
+  for (let index = 0; index < head; index++) {
+    const chunk = old[index];
+    if (chunk !== undefined) chunks.push(keep(chunk, 0));
+  }
+  for (const { start, alone, kind, text, labels: own, defines } of fresh) {
+    const others = elsewhere({ labels: own, defines });
+    const reading = others.size === 0 && alone !== undefined ? alone : format.read(text, kind, others);
+    chunks.push(place({ kind, text, labels: own, defines, defined: inWords(others), reading: withKnownBlocks(reading, text, leaving) }, start, offset));
+  }
+  for (let index = tail; index < old.length; index++) {
+    const chunk = old[index];
+    if (chunk !== undefined) chunks.push(keep(chunk, moved));
+  }
+  return { format, source, offset, chunks, defined: labels };
 }

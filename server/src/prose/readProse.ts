@@ -30,18 +30,16 @@ const frontMatterLines = /^---[ \t]*\r?\n([^]*?)(?:\r?\n)?---[ \t]*$/;
 export function readProse(source: string, format: ProseFormat, previous?: ProseReading): ProseReading {
   if (previous?.source === source && previous.format === format) return previous;
   const mark = source.startsWith('\uFEFF') ? 1 : 0;
-  const text = source.slice(mark);
   const how = formats[format];
-  const list = readChunks(how.prepare(text), how, previous === undefined ? undefined : chunksOf.get(previous));
+  const list = readChunks(how.prepare(mark === 0 ? source : source.slice(mark)), how, mark, previous === undefined ? undefined : chunksOf.get(previous));
   const blocks: PlacedBlock[] = [];
   const comments: Comment[] = [];
-  for (const { start, reading } of list.chunks) {
-    const by = start + mark;
-    for (const { base, block } of reading.blocks) blocks.push({ base: base + by, block });
-    for (const { text: comment, span } of reading.comments) comments.push({ text: comment, span: { start: span.start + by, end: span.end + by } });
+  for (const chunk of list.chunks) {
+    for (const placed of chunk.blocks) blocks.push(placed);
+    for (const comment of chunk.comments) comments.push(comment);
   }
   const [first] = list.chunks;
-  const matter = first?.kind === 'frontMatter' ? { start: first.start + mark, end: first.end + mark } : undefined;
+  const matter = first?.content.kind === 'frontMatter' ? { start: first.start + mark, end: first.end + mark } : undefined;
   const reading: ProseReading = {
     source,
     format,
