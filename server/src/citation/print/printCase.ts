@@ -68,7 +68,7 @@ function printCourtAndDate(citation: FullCaseCitation, style: PrintStyle): strin
 }
 
 /** Weights that tell who wrote the pages cited, and so are said each time. */
-const separate = new Set(['dissent', 'partial', 'concurrence', 'concurrenceInJudgment', 'plurality', 'opinionOfJudge']);
+const separate = new Set(['dissent', 'partial', 'concurrence', 'concurrenceInJudgment', 'plurality', 'majority', 'opinionOfJudge']);
 
 /** Parentheticals but the date, in the order of the manuals. `again`: those that a second citation of the case repeats. */
 export function printParentheticals(parentheticals: readonly Parenthetical[], style: PrintStyle, again: boolean): string {
@@ -89,7 +89,7 @@ const pinOf = ({ pincite }: { readonly pincite?: Pincite }, style: PrintStyle): 
 /** Docket, volume, page, pincite and parallels of a full citation, without the name before them. */
 function printPlaces(citation: FullCaseCitation, style: PrintStyle, pincite: Pincite | undefined): string {
   const { volume, reporter, page, docket, slip, parallels } = citation;
-  const number = docket === undefined ? undefined : /^(?:Case\s+)?Nos?\b/i.test(docket.text) ? oneLine(docket.text) : `No. ${oneLine(docket.text)}`;
+  const number = docket === undefined ? undefined : /\bNos?\b/i.test(docket.text) ? oneLine(docket.text) : `No. ${oneLine(docket.text)}`;
   const own = nominative(citation);
   const place = volume === undefined || reporter === undefined ? undefined : printPlace({ volume, reporter, ...(page === undefined ? {} : { page }), ...(own === undefined ? {} : { nominative: own }) }, style);
   const database = editionOf(reporter)?.kind === 'database';
@@ -118,8 +118,8 @@ export function printShortCase(citation: FullCaseCitation | ShortCaseCitation, s
   const called = style.shortName ?? (name === undefined ? undefined : shortNameOf(name, citation, style));
   if (called === undefined && name !== undefined) return undefined;
   const lead = called === undefined ? '' : italic(called, style);
-  const rest = printParentheticals(parentheticals, style, true);
-  if (volume === undefined || reporter === undefined) return pincite === undefined || lead === '' ? undefined : `${lead}${citation.slip === undefined ? '' : ', slip op.'}${behindShort(pincite, false, style)}${rest}`;
+  const rest = printParentheticals(parentheticals, style, citation.kind === 'fullCase');
+  if (volume === undefined || reporter === undefined) return pincite === undefined || lead === '' ? undefined : `${lead}${citation.slip !== undefined && pincite.slip === undefined ? ', slip op.' : ''}${behindShort(pincite, false, style)}${rest}`;
   const edition = editionOf(reporter);
   const own = nominative(citation);
   const comma = style.manual === true && lead !== '' ? `${lead}, ${italic('supra', style)}, ` : lead === '' ? '' : `${lead}, `;

@@ -1,4 +1,4 @@
-import type { Citation } from '../citation.js';
+import type { Citation, Pincite, StatuteCitation } from '../citation.js';
 import { printFullCase, printParentheticals, printShortCase } from './printCase.js';
 import { printRecord, printSecondary, printStatute, printSupra } from './printOther.js';
 import { behindShort } from './printPincite.js';
@@ -12,13 +12,24 @@ export type { PrintStyle } from './printStyle.js';
  */
 export type PrintedForm = 'full' | 'short' | 'id' | 'table';
 
+/** One section with its subsections, which *Id.* can take: no list, no open end. */
+const isPlain = ({ sections, etSeq, kind }: StatuteCitation): boolean =>
+  sections.length === 1 && etSeq === undefined && /^\d+(?:[a-z]|-\d+[a-z]?|\.\d+)*(?:\(\w+\))*$/i.test(sections[0]?.text ?? '') && (kind === 'statute' || kind === 'regulation');
+
+/** *Id.* points into the slip opinion that the citation before it named. */
+const withoutSlip = ({ span, text, items, at }: Pincite): Pincite => ({ span, text, items, ...(at === undefined ? {} : { at }) });
+
 /** *Id.* with the citation's pincite; those parentheticals that tell something of the pages cited. */
-function printId(citation: Citation, style: PrintStyle): string {
+function printId(citation: Citation, style: PrintStyle): string | undefined {
+  // A rule is named again by its number, "Rule 56(c)": *Id.* would have nothing to point at.
+  if (citation.kind === 'rule') return undefined;
   const pincite = style.pincite === null ? undefined : (style.pincite ?? citation.pincite);
-  const star = 'reporter' in citation && (citation.reporter.text === 'WL' || /LEXIS$/.test(citation.reporter.text));
+  const star = 'reporter' in citation && (citation.reporter.text === 'WL' || citation.reporter.text.endsWith('LEXIS'));
+  if (citation.kind === 'record' && printRecord(citation, style) === undefined) return undefined;
   const sections = 'sections' in citation ? citation : undefined;
+  if (sections !== undefined && !isPlain(sections)) return undefined;
   const rest = sections === undefined ? printParentheticals(citation.parentheticals, style, true) : '';
-  const place = sections === undefined ? behindShort(pincite, star, style) : ` ${printStatute(sections, style, 'short') ?? ''}`.trimEnd();
+  const place = sections === undefined ? behindShort(pincite === undefined ? undefined : withoutSlip(pincite), star, style) : ` ${printStatute(sections, style, 'short') ?? ''}`.trimEnd();
   return `${italic('Id.', style)}${place}${rest}`;
 }
 

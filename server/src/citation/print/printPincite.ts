@@ -4,12 +4,15 @@ import { oneLine, type PrintStyle } from './printStyle.js';
 
 const WHOLE = /^\d{1,7}$/;
 
+/** The end of a page range in all its digits. */
+const wholeEnd = (first: string, last: string): string => (WHOLE.test(first) && WHOLE.test(last) && last.length < first.length ? first.slice(0, first.length - last.length) + last : last);
+
 /** The end of a page range: the digits it shares with the beginning go, but for the last two. */
-export function rangeEnd(first: string, last: string): string {
+function rangeEnd(first: string, last: string): string {
   if (!WHOLE.test(first) || !WHOLE.test(last) || first.length < 3) return last;
-  const end = last.length < first.length ? first.slice(0, first.length - last.length) + last : last;
+  const end = wholeEnd(first, last);
   const [from, to] = [Number(first), Number(end)];
-  return from < to && Math.floor(from / 100) === Math.floor(to / 100) ? end.slice(-2) : last.length < first.length ? end : last;
+  return from < to && Math.floor(from / 100) === Math.floor(to / 100) ? end.slice(-2) : end;
 }
 
 const bare = (number: string): string => number.replace(/^\\?\*\s?/, '');
@@ -17,7 +20,7 @@ const bare = (number: string): string => number.replace(/^\\?\*\s?/, '');
 function pages(item: PinItem, star: boolean, style: PrintStyle): string {
   const { first, last, dash, note } = item;
   const mark = style.dash ?? (dash?.text === '-' ? '-' : '–');
-  const end = last === undefined ? '' : `${mark}${star ? bare(last) : rangeEnd(first, last)}`;
+  const end = last === undefined ? '' : `${mark}${star ? bare(last) : style.manual === true ? wholeEnd(first, last) : rangeEnd(first, last)}`;
   const lead = star ? (style.marker === '' ? '*' : '\\*') : '';
   return `${lead}${bare(first)}${end}${note === undefined ? '' : ` ${footnotePin(oneLine(note.text)) ?? oneLine(note.text)}`}`;
 }
@@ -32,7 +35,13 @@ function printedItem(item: PinItem, star: boolean, style: PrintStyle): string {
   return text;
 }
 
-export const printItems = ({ items }: Pincite, star: boolean, style: PrintStyle): string => items.map((item) => printedItem(item, star, style)).join(', ');
+export function printItems(pincite: Pincite, star: boolean, style: PrintStyle): string {
+  const { items, text } = pincite;
+  const [first] = items;
+  // A symbol before the first number counts for all of them.
+  if ((first?.unit === 'section' || first?.unit === 'paragraph') && first.prefix === undefined) return oneLine(text);
+  return items.map((item) => printedItem(item, star, style)).join(', ');
+}
 
 /** Whether the pincite counts by symbol, so that no "at" stands before it. */
 export const countsBySymbol = ({ items }: Pincite): boolean => items[0]?.unit === 'paragraph' || items[0]?.unit === 'section';
