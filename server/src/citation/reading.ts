@@ -33,6 +33,11 @@ class LeafPart implements Part {
   get text(): string {
     return this.block.slice(this.start, this.end);
   }
+
+  /** As any other part: the block's text is no part of what the words say. */
+  toJSON(): Part {
+    return { span: this.span, text: this.text };
+  }
 }
 
 /** Like `partOf`, for the parts that every case citation has; must not be spread. */

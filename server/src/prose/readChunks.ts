@@ -98,7 +98,7 @@ function withKnownBlocks(reading: BlocksReading, text: string, leaving: Leaving)
   const blocks = reading.blocks.map((placed): PlacedBlock => {
     const { base, block } = placed;
     const old = leaving.get(block.text);
-    return old !== undefined && old.source === text.slice(base, base + block.sourceLength) && sameBlock(old.block, block) ? { base, block: old.block } : placed;
+    return old?.source === text.slice(base, base + block.sourceLength) && sameBlock(old.block, block) ? { base, block: old.block } : placed;
   });
   return { ...reading, blocks };
 }
