@@ -4,7 +4,7 @@ import { definitionsAt } from '../../server/src/features/definition.js';
 import { hoverAt } from '../../server/src/features/hover.js';
 import { opinionPage } from '../../server/src/features/opinionPage.js';
 import { referencesAt } from '../../server/src/features/references.js';
-import { tableOfAuthorities } from '../../server/src/features/tableOfAuthorities.js';
+import { tableOfAuthorities } from '../../server/src/features/tableOfAuthorities/table.js';
 import { shippedLibrary } from '../../server/src/library/shipped.js';
 import { marked } from '../support/marked.js';
 

@@ -3,6 +3,7 @@ import type { BlockCitations } from '../citation/citation.js';
 import type { Claim } from '../claim/claim.js';
 import type { OpinionLibrary } from '../library/opinion.js';
 import type { PlacedBlock } from '../prose/proseBlock.js';
+import type { TableRegion } from './tableRegions.js';
 
 export type BriefFormat = 'markdown' | 'text';
 
@@ -27,6 +28,8 @@ export interface Brief {
   readonly format: BriefFormat;
   readonly frontMatter: FrontMatter;
   readonly ignores: readonly IgnoreComment[];
+  /** Tables of authorities that Pincite keeps; no block of the brief stands in one. */
+  readonly tables: readonly TableRegion[];
   /** In the order a reader meets them: a footnote's blocks stand where the source has them. */
   readonly blocks: readonly PlacedBlock[];
   /** By block index. */

@@ -11,6 +11,7 @@ import type { Brief, BriefFormat } from './brief.js';
 import { carryCells } from './cells.js';
 import { readFrontMatter } from './frontMatter.js';
 import { readIgnores } from './ignores.js';
+import { outsideTables, tableRegions } from './tableRegions.js';
 
 export interface ReadOptions {
   readonly format?: BriefFormat;
@@ -46,7 +47,8 @@ export function readBrief(source: string, options: ReadOptions = {}): Brief {
   const { format = 'markdown', library = emptyLibrary, previous } = options;
   const before = previous === undefined ? undefined : readings.get(previous);
   const prose = options.prose ?? readProse(source, format, before?.prose);
-  const { blocks } = prose;
+  const tables = tableRegions(prose);
+  const blocks = outsideTables(prose.blocks, tables);
   const found = blocks.map(({ block }) => citationsIn(block));
   const known = previous?.library === library && before?.revision === library.revision && previous.format === format ? { brief: previous, claims: before.claims } : undefined;
 
@@ -54,7 +56,7 @@ export function readBrief(source: string, options: ReadOptions = {}): Brief {
   const common = known === undefined ? undefined : commonBlocks(known.brief.blocks, blocks);
   const steady = known !== undefined && common !== undefined && isSteady(known.brief, now, common);
   const resolved = steady ? moved(known.brief, now) : resolve(blocks, found, library);
-  const read = { source, format, frontMatter: readFrontMatter(prose.frontMatter), ignores: readIgnores(prose), blocks, found, ...resolved, library };
+  const read = { source, format, frontMatter: readFrontMatter(prose.frontMatter), ignores: readIgnores(prose), tables, blocks, found, ...resolved, library };
   const changes: Changes | undefined = known === undefined || common === undefined ? undefined : changesSince(known.brief, read, common, steady);
   const claims = readClaims(read, known === undefined || changes === undefined ? undefined : { reading: known.claims, changes });
   const brief: Brief = { ...read, claims: claims.claims };
