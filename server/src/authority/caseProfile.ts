@@ -1,5 +1,6 @@
-import type { Citation, FullCaseCitation, Part, ShortCaseCitation } from '../citation/citation.js';
+import type { BlockCitations, FullCaseCitation, Part, ReporterName, ShortCaseCitation } from '../citation/citation.js';
 import { citationKey, docketKey, nameKey } from '../library/names.js';
+import { remember } from '../text/remember.js';
 import { nameWords } from './names.js';
 
 /** Volume, reporter and first page of a case as printed, and their keys. */
@@ -11,7 +12,7 @@ export interface CasePlace {
   readonly key: string;
   readonly volumeKey: string;
   /** The first page as a number; absent for blanks and database numbers. */
-  readonly firstPage?: number;
+  readonly firstPage: number | undefined;
   /** Whether it is a database's (WL, LEXIS), which has star pages. */
   readonly database: boolean;
 }
@@ -21,62 +22,72 @@ export interface CaseProfile {
   /** Empty when only a docket number, or a blank page, was printed. */
   readonly places: readonly CasePlace[];
   /** Keys of volume and reporter where the page is blank. */
-  readonly blankVolumeKey?: string;
-  readonly docket?: string;
+  readonly blankVolumeKey: string | undefined;
+  readonly docket: string | undefined;
   readonly wholeName: string;
   /** Words of each party, or of the whole name where it is not divided. */
   readonly parties: readonly (readonly string[])[];
-  readonly courtId?: string;
-  readonly year?: number;
+  readonly courtId: string | undefined;
+  readonly year: number | undefined;
   /** YYYY-MM-DD, or as much of it as is printed. */
-  readonly date?: string;
+  readonly date: string | undefined;
 }
 
-const isDatabase = (reporter: string): boolean => /\bWL$|LEXIS/.test(reporter);
+const isDatabase = remember((reporter: string): boolean => /\bWL$|LEXIS/.test(reporter));
 
 export const volumeKey = (volume: string, reporter: string): string => citationKey(volume, reporter, '');
 
-function placeOf(volume: Part | undefined, reporter: { readonly canonical: string } | undefined, page: Part | undefined): CasePlace | undefined {
-  if (volume === undefined || reporter === undefined || page === undefined || !/\d/.test(page.text)) return undefined;
-  const database = isDatabase(reporter.canonical);
-  const digits = /^\d[\d,]*$/.test(page.text) ? Number(page.text.replaceAll(',', '')) : undefined;
+const isNumber = (text: string): boolean => /^\d[\d,]*$/.test(text);
+
+function placeOf(volume: Part | undefined, reporter: ReporterName | undefined, page: Part | undefined): CasePlace | undefined {
+  if (volume === undefined || reporter === undefined || page === undefined) return undefined;
+  const printed = page.text;
+  const number = isNumber(printed);
+  if (!number && !/\d/.test(printed)) return undefined;
+  const { canonical } = reporter;
+  const volumeText = volume.text;
+  const database = isDatabase(canonical);
   return {
-    volume: volume.text,
-    reporter: reporter.canonical,
-    page: page.text,
-    key: citationKey(volume.text, reporter.canonical, page.text),
-    volumeKey: volumeKey(volume.text, reporter.canonical),
-    ...(digits === undefined || database ? {} : { firstPage: digits }),
+    volume: volumeText,
+    reporter: canonical,
+    page: printed,
+    key: citationKey(volumeText, canonical, printed),
+    volumeKey: volumeKey(volumeText, canonical),
+    firstPage: database || !number ? undefined : Number(printed.includes(',') ? printed.replaceAll(',', '') : printed),
     database,
   };
 }
 
+const NO_PARTIES: readonly (readonly string[])[] = [];
+
 /** Words of the parties of a name. */
-export function partiesOf(name: { readonly text: string; readonly plaintiff?: Part; readonly defendant?: Part } | undefined): string[][] {
-  if (name === undefined) return [];
-  const parties = [name.plaintiff, name.defendant].filter((party) => party !== undefined).map(({ text }) => nameWords(text));
-  return parties.length > 0 ? parties : [nameWords(name.text)];
+export function partiesOf(name: { readonly text: string; readonly plaintiff?: Part; readonly defendant?: Part } | undefined): readonly (readonly string[])[] {
+  if (name === undefined) return NO_PARTIES;
+  const { plaintiff, defendant } = name;
+  if (plaintiff === undefined) return [nameWords(defendant === undefined ? name.text : defendant.text)];
+  return defendant === undefined ? [nameWords(plaintiff.text)] : [nameWords(plaintiff.text), nameWords(defendant.text)];
 }
 
 const scotus = new Set(['U.S.', 'S. Ct.', 'L. Ed.', 'L. Ed. 2d']);
 
 function profile(citation: FullCaseCitation): CaseProfile {
-  const main = placeOf(citation.volume, citation.reporter, citation.page);
-  const parallels = citation.parallels.map(({ volume, reporter, page }) => placeOf(volume, reporter, page));
-  const places = [main, ...parallels].filter((place) => place !== undefined);
-  const courtId = citation.courtAndDate?.court?.id ?? (places.some(({ reporter }) => scotus.has(reporter)) ? 'scotus' : undefined);
-  const year = citation.courtAndDate?.date?.year;
-  const date = dateOf(citation);
-  const { volume, reporter, docket, name } = citation;
+  const { volume, reporter, page, docket, name, parallels, courtAndDate } = citation;
+  const places: CasePlace[] = [];
+  const main = placeOf(volume, reporter, page);
+  if (main !== undefined) places.push(main);
+  for (const parallel of parallels) {
+    const place = placeOf(parallel.volume, parallel.reporter, parallel.page);
+    if (place !== undefined) places.push(place);
+  }
   return {
     places,
-    ...(main === undefined && volume !== undefined && reporter !== undefined ? { blankVolumeKey: volumeKey(volume.text, reporter.canonical) } : {}),
-    ...(docket === undefined ? {} : { docket: docketKey(docket.text) }),
+    blankVolumeKey: main === undefined && volume !== undefined && reporter !== undefined ? volumeKey(volume.text, reporter.canonical) : undefined,
+    docket: docket === undefined ? undefined : docketKey(docket.text),
     wholeName: name === undefined ? '' : nameKey(name.text),
     parties: partiesOf(name),
-    ...(courtId === undefined ? {} : { courtId }),
-    ...(year === undefined ? {} : { year }),
-    ...(date === undefined ? {} : { date }),
+    courtId: courtAndDate?.court?.id ?? (places.some((place) => scotus.has(place.reporter)) ? 'scotus' : undefined),
+    year: courtAndDate?.date?.year,
+    date: dateOf(citation),
   };
 }
 
@@ -88,37 +99,43 @@ function dateOf({ courtAndDate }: FullCaseCitation): string | undefined {
   return `${String(date.year)}-${two(date.month)}${date.day === undefined ? '' : `-${two(date.day)}`}`;
 }
 
-const profiles = new WeakMap<Citation, CaseProfile>();
-
-export function caseProfile(citation: FullCaseCitation): CaseProfile {
-  let found = profiles.get(citation);
-  if (found === undefined) {
-    found = profile(citation);
-    profiles.set(citation, found);
-  }
-  return found;
-}
-
 /** What a short form says of its case. */
 export interface ShortProfile {
   readonly parties: readonly (readonly string[])[];
-  readonly volumeKey?: string;
-  readonly key?: string;
+  readonly volumeKey: string | undefined;
+  readonly key: string | undefined;
 }
 
-const shortProfiles = new WeakMap<Citation, ShortProfile>();
+function shortProfile({ name, volume, reporter, page }: ShortCaseCitation): ShortProfile {
+  return {
+    parties: partiesOf(name),
+    volumeKey: volume === undefined || reporter === undefined ? undefined : volumeKey(volume.text, reporter.canonical),
+    key: placeOf(volume, reporter, page)?.key,
+  };
+}
 
-export function shortProfile(citation: ShortCaseCitation): ShortProfile {
-  let found = shortProfiles.get(citation);
+/** Profiles of the cases cited in one block, by index of the citation, as far as they were asked for. */
+class BlockProfiles {
+  readonly #full: CaseProfile[] = [];
+  readonly #short: ShortProfile[] = [];
+
+  full(citation: FullCaseCitation, index: number): CaseProfile {
+    return (this.#full[index] ??= profile(citation));
+  }
+
+  short(citation: ShortCaseCitation, index: number): ShortProfile {
+    return (this.#short[index] ??= shortProfile(citation));
+  }
+}
+
+const known = new WeakMap<BlockCitations, BlockProfiles>();
+
+/** The profiles of a block: made once, however often the brief around the block is read. */
+export function profilesOf(block: BlockCitations): BlockProfiles {
+  let found = known.get(block);
   if (found === undefined) {
-    const { name, volume, reporter, page } = citation;
-    const place = placeOf(volume, reporter, page);
-    found = {
-      parties: partiesOf(name),
-      ...(volume === undefined || reporter === undefined ? {} : { volumeKey: volumeKey(volume.text, reporter.canonical) }),
-      ...(place === undefined ? {} : { key: place.key }),
-    };
-    shortProfiles.set(citation, found);
+    found = new BlockProfiles();
+    known.set(block, found);
   }
   return found;
 }

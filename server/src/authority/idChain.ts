@@ -1,5 +1,5 @@
 import type { IdCitation } from '../citation/citation.js';
-import type { ResolutionProblem } from './authority.js';
+import { doubt, type Meaning, meaningOf } from './meaning.js';
 import { pagesIn, pinFit } from './pinFit.js';
 import type { Entry } from './registry.js';
 
@@ -17,16 +17,10 @@ export interface Cited {
 }
 
 /** Citations of one citation sentence or clause. */
-export interface Group {
-  readonly string: string;
+interface Group {
+  /** Number of its first citation. */
+  readonly string: number;
   readonly cited: Cited[];
-}
-
-export interface Meaning {
-  readonly antecedent?: number;
-  readonly entry?: Entry;
-  readonly candidates: readonly number[];
-  readonly problem?: ResolutionProblem;
 }
 
 /** How far back an id. is followed past citations that it can't mean. */
@@ -38,21 +32,26 @@ export class IdChain {
 
   constructor(private readonly outer?: IdChain) {}
 
-  add(string: string, cited: Cited): void {
+  add(string: number, cited: Cited): void {
     const last = this.#groups.at(-1);
-    if (last?.string === string) last.cited.push(cited);
-    else this.#groups.push({ string, cited: [cited] });
+    if (last?.string === string) {
+      last.cited.push(cited);
+      return;
+    }
+    this.#groups.push({ string, cited: [cited] });
+    // What lies farther back is never looked at again.
+    if (this.#groups.length > 8 * furthest) this.#groups.splice(0, 7 * furthest - 1);
   }
 
   /** The groups an id. looks back on, nearest first: a footnote's own, or, where it has none yet, those of the text before its call. */
-  #before(skip: string | undefined): Group[] {
+  #before(skip: number | undefined): Group[] {
     const own = this.#groups.slice(-furthest - 1).filter(({ string }) => string !== skip);
     if (own.length === 0 && this.outer !== undefined) return this.outer.#before(undefined);
     return own.reverse().slice(0, furthest);
   }
 
   /** What an id. means here. `skip`: the string citation in whose parenthetical it stands. */
-  meaning({ pincite }: IdCitation, skip?: string): Meaning {
+  meaning({ pincite }: IdCitation, skip?: number): Meaning {
     const groups = this.#before(skip);
     let passing: Cited | undefined;
     let nearest: Cited | undefined;
@@ -71,7 +70,7 @@ export class IdChain {
       const unknown = own.find(({ isUnknown }) => isUnknown);
       if (unknown !== undefined) {
         const beyond = this.#fitting(groups, pincite);
-        return { candidates: [unknown.n, ...(beyond === undefined ? [] : [beyond.n])], problem: 'interrupted' };
+        return doubt('interrupted', beyond === undefined ? [unknown.n] : [unknown.n, beyond.n]);
       }
       const different = new Set(own.map(({ entry, n }) => entry ?? n));
       if (different.size > 1) {
@@ -79,15 +78,15 @@ export class IdChain {
         const [sole] = possible;
         const certain = pincite !== undefined && possible.length === 1 && sole?.entry !== undefined && pinFit(sole.entry, pincite) === 'yes';
         if (possible.length === 0) continue;
-        return { candidates: own.map(({ n }) => n), problem: 'afterString', ...(certain ? { antecedent: sole.n, entry: sole.entry } : {}) };
+        return doubt('afterString', own.map(({ n }) => n), certain ? { antecedent: sole.n, entry: sole.entry } : undefined);
       }
       const last = own.at(-1) ?? only;
-      if (last.entry === undefined) return { antecedent: last.n, candidates: [] };
+      if (last.entry === undefined) return meaningOf(undefined, last.n);
       if (last.entry.kind === 'record') {
         const beyond = pincite?.items[0]?.unit === 'page' && record === undefined ? this.#fitting(groups, pincite) : undefined;
         if (beyond !== undefined) {
           record = last;
-          return { candidates: [last.n, beyond.n], problem: 'interrupted' };
+          return doubt('interrupted', [last.n, beyond.n]);
         }
         if (pinFit(last.entry, pincite) === 'yes') return this.#found(last);
         record ??= last;
@@ -95,21 +94,21 @@ export class IdChain {
       }
       const history = serving.find(({ isHistory, entry }) => isHistory && entry !== undefined && pinFit(entry, pincite) === 'yes' && pagesIn(entry, pincite) < Infinity);
       const meant = history?.entry !== undefined && pagesIn(history.entry, pincite) < pagesIn(last.entry, pincite) ? history : last;
-      if (meant.entry !== undefined && pinFit(meant.entry, pincite) !== 'no') return record === undefined ? this.#found(meant) : { candidates: [record.n, meant.n], problem: 'interrupted' };
+      if (meant.entry !== undefined && pinFit(meant.entry, pincite) !== 'no') return record === undefined ? this.#found(meant) : doubt('interrupted', [record.n, meant.n]);
       nearest ??= last;
     }
     if (passing !== undefined) return this.#found(passing);
     // Nothing fits: with one authority in sight the pincite is wrong, with several the id. is open.
     const seen = groups.flatMap(({ cited }) => cited.filter(({ isPassing, entry }) => !isPassing && entry !== undefined));
     if (nearest !== undefined) {
-      return new Set(seen.map(({ entry }) => entry)).size === 1 ? this.#found(nearest) : { candidates: seen.map(({ n }) => n), problem: 'ambiguous' };
+      return new Set(seen.map(({ entry }) => entry)).size === 1 ? this.#found(nearest) : doubt('ambiguous', seen.map(({ n }) => n));
     }
-    if (record !== undefined) return { candidates: [record.n], problem: 'interrupted' };
-    return { candidates: [], problem: 'noAntecedent' };
+    if (record !== undefined) return doubt('interrupted', [record.n]);
+    return doubt('noAntecedent');
   }
 
   #found({ n, entry }: Cited): Meaning {
-    return { antecedent: n, candidates: [], ...(entry === undefined ? {} : { entry }) };
+    return meaningOf(entry, n);
   }
 
   /** The nearest case that surely has the pincite's page. */

@@ -1,4 +1,5 @@
-import { nameKey } from '../library/names.js';
+import { foldedWords } from '../library/names.js';
+import { remember } from '../text/remember.js';
 
 /** Words by which no case goes: governments, corporate endings, and the small words of names. */
 const common = new Set(
@@ -7,21 +8,22 @@ board bd department dept district dist court commissioner commr commrs governmen
 estate`.split(/\s+/),
 );
 
-const possessive = /['’]s$/;
+const isPossessive = (name: string): boolean => name.endsWith("'s") || name.endsWith('’s');
 
 /** The words of a name, folded: the spelling of accents, apostrophes and "&" does not count. */
-export const nameWords = (name: string): string[] => {
-  const key = nameKey(name.replace(possessive, ''));
-  return key === '' ? [] : key.split(' ');
-};
+export const nameWords: (name: string) => readonly string[] = remember((name) => foldedWords(isPossessive(name) ? name.slice(0, -2) : name));
 
 export const isCommon = (word: string): boolean => common.has(word);
 
 /** Whether `short` stands in `long` word for word, one after the other, with at least one word that tells names apart. */
 export function standsIn(short: readonly string[], long: readonly string[]): boolean {
-  if (short.length === 0 || short.length > long.length) return false;
-  if (short.every(isCommon) && short.length < long.length) return false;
-  for (let at = 0; at + short.length <= long.length; at++) if (short.every((word, i) => long[at + i] === word)) return true;
+  const { length } = short;
+  if (length === 0 || length > long.length) return false;
+  for (let at = 0; at + length <= long.length; at++) {
+    let same = 0;
+    while (same < length && long[at + same] === short[same]) same++;
+    if (same === length) return length === long.length || !short.every(isCommon);
+  }
   return false;
 }
 

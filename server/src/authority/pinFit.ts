@@ -56,7 +56,7 @@ export function pinFit(entry: Entry, pincite: Pincite | undefined): Fit {
       return hasSections(entry) ? 'yes' : 'no';
     case 'paragraph':
       if (entry.kind === 'record') return 'yes';
-      if (isCase) return entry.byParagraph === true || entry.opinion?.record.pages.style === 'paragraph' ? 'yes' : entry.places.some(({ firstPage }) => firstPage !== undefined) ? 'no' : 'open';
+      if (isCase) return entry.byParagraph || entry.opinion?.record.pages.style === 'paragraph' ? 'yes' : entry.places.some(({ firstPage }) => firstPage !== undefined) ? 'no' : 'open';
       return hasSections(entry) ? 'open' : 'no';
     case 'line':
       return entry.kind === 'record' ? 'yes' : 'no';

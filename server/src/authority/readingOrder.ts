@@ -1,17 +1,19 @@
 import type { BlockCitations } from '../citation/citation.js';
 import type { PlacedBlock } from '../prose/proseBlock.js';
 
-/** One stop of a reader: a citation or mention (by its index in the block's list), or the edge of a footnote. */
-export type Step =
-  | { readonly kind: 'citation' | 'mention'; readonly block: number; readonly index: number }
-  | { readonly kind: 'enterNote' }
-  | { readonly kind: 'leaveNote' };
+/** What is told of a reader's way: citations and mentions by their index in the block's list, and the edges of footnotes. */
+interface Visitor {
+  citation(block: number, index: number): void;
+  mention(block: number, index: number): void;
+  enterNote(): void;
+  leaveNote(): void;
+}
 
 /**
- * Citations and mentions as a reader meets them: a footnote is read where it is first called. A note that is never called is
- * read where it stands.
+ * Goes through citations and mentions as a reader meets them: a footnote is read where it is first called. A note that is never
+ * called is read where it stands.
  */
-export function readingOrder(blocks: readonly PlacedBlock[], found: readonly BlockCitations[]): Step[] {
+export function readInOrder(blocks: readonly PlacedBlock[], found: readonly BlockCitations[], visitor: Visitor): void {
   const notes = new Map<string, number[]>();
   const called = new Set<string>();
   blocks.forEach(({ block }, index) => {
@@ -23,39 +25,34 @@ export function readingOrder(blocks: readonly PlacedBlock[], found: readonly Blo
     }
     for (const call of block.calls) called.add(call.label);
   });
-  const steps: Step[] = [];
   const read = new Set<string>();
 
   const readNote = (label: string): void => {
     const own = notes.get(label);
     if (own === undefined || read.has(label)) return;
     read.add(label);
-    steps.push({ kind: 'enterNote' });
+    visitor.enterNote();
     for (const index of own) readBlock(index, true);
-    steps.push({ kind: 'leaveNote' });
+    visitor.leaveNote();
   };
 
   const readBlock = (index: number, inNote: boolean): void => {
-    const block = blocks[index]?.block;
     const { citations = [], mentions = [] } = found[index] ?? {};
-    const calls = inNote || block === undefined ? [] : block.calls;
+    const calls = inNote ? [] : (blocks[index]?.block.calls ?? []);
     let mention = 0;
     let call = 0;
-    const upTo = (offset: number): void => {
-      for (;;) {
+    // The last round reads what stands behind the last citation.
+    for (let next = 0; next <= citations.length; next++) {
+      const limit = citations[next]?.span.start ?? Number.MAX_SAFE_INTEGER;
+      while (mention < mentions.length || call < calls.length) {
         const mentionAt = mentions[mention]?.name.span.start ?? Infinity;
         const callAt = calls[call]?.at ?? Infinity;
-        if (Math.min(mentionAt, callAt) > offset) return;
-        if (mentionAt <= callAt) steps.push({ kind: 'mention', block: index, index: mention++ });
+        if (Math.min(mentionAt, callAt) > limit) break;
+        if (mentionAt <= callAt) visitor.mention(index, mention++);
         else readNote(calls[call++]?.label ?? '');
       }
-    };
-    citations.forEach((citation, i) => {
-      upTo(citation.span.start);
-      steps.push({ kind: 'citation', block: index, index: i });
-    });
-    // Beyond the last citation, up to the end of the block's prose.
-    upTo(Number.MAX_SAFE_INTEGER);
+      if (next < citations.length) visitor.citation(index, next);
+    }
   };
 
   blocks.forEach(({ block }, index) => {
@@ -65,5 +62,4 @@ export function readingOrder(blocks: readonly PlacedBlock[], found: readonly Blo
   });
   // Notes called only from notes, or from themselves.
   for (const label of notes.keys()) readNote(label);
-  return steps;
 }

@@ -1,8 +1,8 @@
-import type { FullCaseCitation, ShortCaseCitation } from '../citation/citation.js';
+import { emptyLibrary } from '../library/library.js';
 import { nameKey } from '../library/names.js';
 import type { Opinion, OpinionLibrary } from '../library/opinion.js';
 import type { Authority } from './authority.js';
-import { type CasePlace, type CaseProfile, caseProfile, shortProfile } from './caseProfile.js';
+import type { CasePlace, CaseProfile, ShortProfile } from './caseProfile.js';
 import { opinionOfFull } from './libraryMatch.js';
 import { isCommon, nameWords, resembles, standsIn } from './names.js';
 
@@ -17,19 +17,19 @@ export interface Entry {
   readonly citations: number[];
   readonly mentions: number[];
   wholeName: string;
-  docket?: string;
-  courtId?: string;
-  date?: string;
-  opinion?: Opinion;
+  docket: string | undefined;
+  courtId: string | undefined;
+  date: string | undefined;
+  opinion: Opinion | undefined;
   /** Number of its last full citation. */
-  full?: number;
+  full: number | undefined;
   /** Count of the step at which it was last cited or named. */
   met: number;
   /** One of its pincites pointed to a paragraph. */
-  byParagraph?: boolean;
+  byParagraph: boolean;
   /** For statutes: the code without the section, and the section without subsections. */
-  readonly code?: string;
-  readonly section?: string;
+  readonly code: string | undefined;
+  readonly section: string | undefined;
 }
 
 /** How many entries of one name or volume are looked at. It bounds the work on a text that repeats one name without end. */
@@ -37,20 +37,50 @@ const mostLookedAt = 48;
 /** Hardly an opinion runs to so many pages of a reporter. */
 const longestOpinion = 500;
 
-export const newEntry = (kind: Entry['kind'], key: string, label: string): Entry => ({ key, kind, label, parties: [], places: [], citations: [], mentions: [], wholeName: '', met: 0 });
+/** `code` and `section` are a statute's. */
+export const newEntry = (kind: Entry['kind'], key: string, label: string, code?: string, section?: string): Entry => ({
+  key, kind, label, parties: [], places: [], citations: [], mentions: [], wholeName: '', docket: undefined, courtId: undefined, date: undefined, opinion: undefined,
+  full: undefined, met: 0, byParagraph: false, code, section,
+});
 
 function add(map: Map<string, Entry[]>, key: string, entry: Entry): void {
   const list = map.get(key);
-  if (list === undefined) map.set(key, [entry]);
-  else if (list.at(-1) !== entry && !list.slice(-mostLookedAt).includes(entry)) list.push(entry);
+  if (list === undefined) {
+    map.set(key, [entry]);
+    return;
+  }
+  for (let at = list.length - 1, last = Math.max(0, list.length - mostLookedAt); at >= last; at--) if (list[at] === entry) return;
+  list.push(entry);
 }
+
+const NO_ENTRIES: readonly Entry[] = [];
+
+/** The entries of a list that are looked at, latest last. */
+const latest = (list: readonly Entry[] | undefined): readonly Entry[] => (list === undefined ? NO_ENTRIES : list.length <= mostLookedAt ? list : list.slice(-mostLookedAt));
 
 /** Page of a case's reporter: whether the opinion can have it. `undefined` where nothing tells. */
 export function hasPage(entry: Pick<Entry, 'places'>, page: number, volume?: string): boolean | undefined {
-  const places = entry.places.filter((place) => volume === undefined || place.volumeKey === volume);
-  const first = places.map(({ firstPage }) => firstPage).filter((number) => number !== undefined);
-  if (first.length === 0) return undefined;
-  return first.some((number) => number <= page && page <= number + longestOpinion);
+  let known: false | undefined;
+  for (const { firstPage, volumeKey } of entry.places) {
+    if (firstPage === undefined || (volume !== undefined && volumeKey !== volume)) continue;
+    if (firstPage <= page && page <= firstPage + longestOpinion) return true;
+    known = false;
+  }
+  return known;
+}
+
+const isDatabased = (places: readonly CasePlace[]): boolean => places.some(({ database }) => database);
+const isReported = (places: readonly CasePlace[]): boolean => places.some(({ database }) => !database);
+
+/** The first word by which cases go: a government or "Inc." tells nothing. */
+function tellingWord(parties: readonly (readonly string[])[]): string | undefined {
+  for (const party of parties) for (const word of party) if (!isCommon(word)) return word;
+  return undefined;
+}
+
+/** Whether each of the parties named is one of the entry's. */
+function isNamed({ parties: own }: Entry, parties: readonly (readonly string[])[]): boolean {
+  return parties.every((party) => own.some((other) => standsIn(party, other)));
 }
 
 /** The cases met so far, by all that a citation may name them by. */
@@ -64,27 +94,40 @@ export class CaseRegistry {
 
   constructor(private readonly library: OpinionLibrary) {}
 
+  #opinionOf(profile: CaseProfile): Opinion | undefined {
+    return this.library === emptyLibrary ? undefined : opinionOfFull(profile, this.library);
+  }
+
   /** The entry that a full citation cites, if it was met before. */
-  find(citation: FullCaseCitation): Entry | undefined {
-    const profile = caseProfile(citation);
+  find(profile: CaseProfile): Entry | undefined {
     for (const { key } of profile.places) {
       const entry = this.#byPlace.get(key);
       if (entry !== undefined) return entry;
     }
-    const opinion = opinionOfFull(profile, this.library);
+    const opinion = this.#opinionOf(profile);
     const known = opinion === undefined ? undefined : this.#byOpinion.get(opinion);
     if (known !== undefined) return known;
-    const agrees = (entry: Entry): boolean => this.#agrees(entry, profile);
-    const docketed = profile.docket === undefined ? [] : (this.#byDocket.get(profile.docket) ?? []).slice(-mostLookedAt);
-    const named = profile.wholeName === '' ? [] : (this.#byName.get(profile.wholeName) ?? []).slice(-mostLookedAt);
-    return docketed.findLast(agrees) ?? named.findLast(agrees);
+    return (
+      (profile.docket === undefined ? undefined : this.#latestAgreeing(this.#byDocket.get(profile.docket), profile)) ??
+      (profile.wholeName === '' ? undefined : this.#latestAgreeing(this.#byName.get(profile.wholeName), profile))
+    );
+  }
+
+  #latestAgreeing(entries: readonly Entry[] | undefined, profile: CaseProfile): Entry | undefined {
+    if (entries === undefined) return undefined;
+    for (let at = entries.length - 1, last = Math.max(0, entries.length - mostLookedAt); at >= last; at--) {
+      const entry = entries[at];
+      if (entry !== undefined && this.#agrees(entry, profile)) return entry;
+    }
+    return undefined;
   }
 
   /** Same docket or same name: one decision, unless both have a place of their own or their courts or dates differ. */
   #agrees(entry: Entry, profile: CaseProfile): boolean {
-    const bothPlaced = entry.places.length > 0 && profile.places.length > 0;
-    if (bothPlaced && !entry.places.every(({ database }) => database) && !profile.places.every(({ database }) => database)) return false;
-    if (bothPlaced && entry.places.some(({ database }) => database) && profile.places.some(({ database, reporter }) => database && entry.places.some((place) => place.reporter === reporter))) return false;
+    if (entry.places.length > 0 && profile.places.length > 0) {
+      if (isReported(entry.places) && isReported(profile.places)) return false;
+      if (isDatabased(entry.places) && profile.places.some(({ database, reporter }) => database && entry.places.some((place) => place.reporter === reporter))) return false;
+    }
     if (entry.docket !== undefined && profile.docket !== undefined && entry.docket !== profile.docket) return false;
     if (entry.courtId !== undefined && profile.courtId !== undefined && entry.courtId !== profile.courtId) return false;
     const { date } = entry;
@@ -95,8 +138,7 @@ export class CaseRegistry {
   }
 
   /** Takes in what a full citation says of its case. */
-  learn(entry: Entry, citation: FullCaseCitation): void {
-    const profile = caseProfile(citation);
+  learn(entry: Entry, profile: CaseProfile): void {
     for (const place of profile.places) {
       if (this.#byPlace.has(place.key)) continue;
       this.#byPlace.set(place.key, entry);
@@ -111,7 +153,7 @@ export class CaseRegistry {
     if (profile.courtId !== undefined) entry.courtId ??= profile.courtId;
     if (profile.date !== undefined) entry.date ??= profile.date;
     this.#learnName(entry, profile.wholeName, profile.parties);
-    const opinion = entry.opinion ?? opinionOfFull(profile, this.library);
+    const opinion = entry.opinion ?? this.#opinionOf(profile);
     if (opinion !== undefined) this.learnOpinion(entry, opinion);
   }
 
@@ -133,36 +175,36 @@ export class CaseRegistry {
     if (entry.wholeName === '') entry.wholeName = wholeName;
     if (entry.parties.length > 6) return;
     add(this.#byName, wholeName, entry);
-    entry.parties.push(...parties);
-    for (const word of new Set(parties.flat())) if (!isCommon(word)) add(this.#byWord, word, entry);
+    for (const party of parties) {
+      entry.parties.push(party);
+      for (const word of party) if (!isCommon(word)) add(this.#byWord, word, entry);
+    }
   }
 
   /** Cases of a volume, latest met last. */
   ofVolume(volumeKey: string): readonly Entry[] {
-    return (this.#byVolume.get(volumeKey) ?? []).slice(-mostLookedAt);
+    return latest(this.#byVolume.get(volumeKey));
   }
 
   /** Cases whose names hold these parties' words, as a short form or a mention gives them. */
   named(parties: readonly (readonly string[])[]): readonly Entry[] {
-    const [first] = parties;
-    const word = parties.flat().find((other) => !isCommon(other));
-    if (first === undefined || word === undefined) return [];
-    const entries = (this.#byWord.get(word) ?? []).slice(-mostLookedAt);
-    return entries.filter((entry) => parties.every((party) => entry.parties.some((other) => standsIn(party, other))));
+    const word = tellingWord(parties);
+    if (word === undefined) return NO_ENTRIES;
+    const entries = latest(this.#byWord.get(word));
+    return entries.length === 0 ? NO_ENTRIES : entries.filter((entry) => isNamed(entry, parties));
   }
 
   /** Cases that a short form may mean. */
-  candidates(citation: ShortCaseCitation): { readonly fitting: readonly Entry[]; readonly otherVolume: readonly Entry[] } {
-    const { parties, volumeKey, key } = shortProfile(citation);
+  candidates({ parties, volumeKey, key }: ShortProfile): { readonly fitting: readonly Entry[]; readonly otherVolume: readonly Entry[] } {
     const placed = key === undefined ? undefined : this.#byPlace.get(key);
-    if (placed !== undefined) return { fitting: [placed], otherVolume: [] };
-    const named = this.named(parties);
-    if (volumeKey === undefined) return { fitting: named, otherVolume: [] };
+    if (placed !== undefined) return { fitting: [placed], otherVolume: NO_ENTRIES };
+    if (volumeKey === undefined) return { fitting: this.named(parties), otherVolume: NO_ENTRIES };
     const inVolume = this.ofVolume(volumeKey);
-    if (parties.length === 0) return { fitting: inVolume, otherVolume: [] };
-    const both = inVolume.filter((entry) => named.includes(entry));
-    if (both.length > 0) return { fitting: both, otherVolume: [] };
+    if (parties.length === 0) return { fitting: inVolume, otherVolume: NO_ENTRIES };
+    const both = tellingWord(parties) === undefined ? NO_ENTRIES : inVolume.filter((entry) => isNamed(entry, parties));
+    if (both.length > 0) return { fitting: both, otherVolume: NO_ENTRIES };
+    const named = this.named(parties);
     const near = inVolume.filter((entry) => entry.parties.some((party) => parties.some((short) => resembles(short, party))));
-    return near.length > 0 ? { fitting: near, otherVolume: [] } : { fitting: [], otherVolume: named };
+    return near.length > 0 ? { fitting: near, otherVolume: NO_ENTRIES } : { fitting: NO_ENTRIES, otherVolume: named };
   }
 }

@@ -2,7 +2,7 @@ import type { Citation, Mention } from '../citation/citation.js';
 import { nameKey } from '../library/names.js';
 import type { PlacedBlock } from '../prose/proseBlock.js';
 import type { Authority, ResolvedCitation, ResolvedMention } from './authority.js';
-import type { Meaning } from './idChain.js';
+import type { Meaning } from './meaning.js';
 import { isCommon } from './names.js';
 import type { Entry } from './registry.js';
 
@@ -32,11 +32,23 @@ export interface Named {
   entry?: Entry;
 }
 
+const NO_NAMES: readonly string[] = [];
+
+function shortNamesOf({ parties, opinion }: Entry): readonly string[] {
+  if (parties.length === 0 && opinion === undefined) return NO_NAMES;
+  const names: string[] = [];
+  const add = (name: string): void => {
+    if (!names.includes(name)) names.push(name);
+  };
+  for (const words of parties) if (!words.every(isCommon)) add(words.join(' '));
+  for (const name of opinion?.record.shortNames ?? NO_NAMES) add(nameKey(name));
+  return names;
+}
+
 function authorityOf(entry: Entry, key: string): Authority {
-  const own = entry.parties.filter((words) => !words.every(isCommon)).map((words) => words.join(' '));
-  const { opinion } = entry;
-  const shortNames = [...new Set([...own, ...(opinion?.record.shortNames ?? []).map(nameKey)])];
-  return { key, kind: entry.kind, label: entry.label, shortNames, citations: entry.citations, mentions: entry.mentions, ...(opinion === undefined ? {} : { opinion }) };
+  const { kind, label, citations, mentions, opinion } = entry;
+  const authority: Authority = { key, kind, label, shortNames: shortNamesOf(entry), citations, mentions };
+  return opinion === undefined ? authority : { ...authority, opinion };
 }
 
 /** Authorities of the entries: where two share a key, the later one's is numbered. */
@@ -58,24 +70,20 @@ export function resolution(items: readonly Item[], mentions: readonly Named[], e
   known.forEach(({ entry }, n) => entry?.mentions.push(n));
   const made = authoritiesOf(entries);
   return {
-    citations: items.map(({ n, citation, placed, blockIndex, indexInBlock, meaning: { antecedent, candidates, problem, entry } }) => {
-      const authority = entry === undefined ? undefined : made.get(entry);
-      return {
-        n,
-        citation,
-        placed,
-        blockIndex,
-        indexInBlock,
-        candidates,
-        ...(authority === undefined ? {} : { authority }),
-        ...(antecedent === undefined ? {} : { antecedent }),
-        ...(problem === undefined ? {} : { problem }),
-      };
-    }),
+    citations: items.map((item) => resolved(item, made)),
     mentions: known.flatMap(({ block, placed, mention, entry }, n) => {
       const authority = entry === undefined ? undefined : made.get(entry);
       return authority === undefined ? [] : [{ n, mention, placed, blockIndex: block, authority }];
     }),
     authorities: [...made.values()],
   };
+}
+
+function resolved({ n, citation, placed, blockIndex, indexInBlock, meaning: { antecedent, candidates, problem, entry } }: Item, made: ReadonlyMap<Entry, Authority>): ResolvedCitation {
+  const result: { -readonly [Field in keyof ResolvedCitation]: ResolvedCitation[Field] } = { n, citation, placed, blockIndex, indexInBlock, candidates };
+  const authority = entry === undefined ? undefined : made.get(entry);
+  if (authority !== undefined) result.authority = authority;
+  if (antecedent !== undefined) result.antecedent = antecedent;
+  if (problem !== undefined) result.problem = problem;
+  return result;
 }

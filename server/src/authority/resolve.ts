@@ -1,22 +1,26 @@
-import type { BlockCitations, Citation, FullCaseCitation, Mention, StatuteCitation, SupraCitation } from '../citation/citation.js';
+import type { BlockCitations, Citation, FullCaseCitation, Mention, ShortCaseCitation, StatuteCitation, SupraCitation } from '../citation/citation.js';
 import type { Opinion, OpinionLibrary } from '../library/opinion.js';
 import type { PlacedBlock } from '../prose/proseBlock.js';
-import { partiesOf, shortProfile } from './caseProfile.js';
-import { IdChain, type Meaning } from './idChain.js';
+import { type CaseProfile, partiesOf, profilesOf, type ShortProfile } from './caseProfile.js';
+import { IdChain } from './idChain.js';
 import { caseKey, caseLabel, opinionKeyAndLabel } from './labels.js';
 import { opinionOfShort } from './libraryMatch.js';
+import { doubt, type Meaning, meaningOf } from './meaning.js';
 import { isPlaceIn, standsIn } from './names.js';
 import { OtherAuthorities } from './otherAuthorities.js';
-import { readingOrder } from './readingOrder.js';
+import { readInOrder } from './readingOrder.js';
 import { CaseRegistry, type Entry, newEntry } from './registry.js';
 import { type Item, type Named, type Resolution, resolution } from './resolution.js';
 import { shortMeaning } from './shortForms.js';
 import { StatuteRegistry } from './statutes.js';
 
-/** What tells one string citation of a brief from another. */
-const stringOf = ({ blockIndex }: Item, { string }: Citation): string => `${String(blockIndex)}:${String(string)}`;
+const unresolved = doubt('noAntecedent');
+/** A nameless "supra" or a reference ahead: no antecedent is looked for. */
+const open = meaningOf(undefined);
 
-const unresolved: Meaning = { candidates: [], problem: 'noAntecedent' };
+const noCitations: BlockCitations = { citations: [], mentions: [] };
+
+const isShortCase = (item: Item): item is Item & { readonly citation: ShortCaseCitation } => item.citation.kind === 'shortCase';
 
 /** One reading of one brief, from its first citation to its last. */
 class Reader {
@@ -48,16 +52,40 @@ class Reader {
 
   read(): Resolution {
     const chains = [new IdChain()];
-    for (const step of readingOrder(this.blocks, this.found)) {
-      this.#step++;
-      const chain = chains.at(-1) ?? new IdChain();
-      if (step.kind === 'enterNote') chains.push(new IdChain(chain));
-      else if (step.kind === 'leaveNote') chains.pop();
-      else if (step.kind === 'mention') this.#readMention(step.block, step.index);
-      else this.#readCitation(this.#item(step.block, step.index), chain);
-    }
+    let chain = chains[0] ?? new IdChain();
+    readInOrder(this.blocks, this.found, {
+      citation: (block, index) => {
+        this.#step++;
+        this.#readCitation(this.#item(block, index), chain);
+      },
+      mention: (block, index) => {
+        this.#step++;
+        this.#readMention(block, index);
+      },
+      enterNote: () => {
+        chain = new IdChain(chain);
+        chains.push(chain);
+      },
+      leaveNote: () => {
+        chains.pop();
+        chain = chains[chains.length - 1] ?? chain;
+      },
+    });
     this.#resolveLate();
     return resolution(this.items, this.#mentions, this.#entries);
+  }
+
+  /** Number of the first citation of its string. */
+  #stringOf({ blockIndex }: Item, { string }: Citation): number {
+    return (this.#firstOfBlock[blockIndex] ?? 0) + string;
+  }
+
+  #profileOf({ blockIndex, indexInBlock }: Item, citation: FullCaseCitation): CaseProfile {
+    return profilesOf(this.found[blockIndex] ?? noCitations).full(citation, indexInBlock);
+  }
+
+  #shortProfileOf({ blockIndex, indexInBlock }: Item, citation: ShortCaseCitation): ShortProfile {
+    return profilesOf(this.found[blockIndex] ?? noCitations).short(citation, indexInBlock);
   }
 
   #item(block: number, index: number): Item | undefined {
@@ -76,7 +104,7 @@ class Reader {
     } else if ((citation.kind === 'shortCase' || citation.kind === 'supra') && problem === 'noAntecedent') this.#later.push(item);
     if (parent !== undefined) return;
     const isStatute = citation.kind === 'statute' || citation.kind === 'rule' || citation.kind === 'regulation' || citation.kind === 'constitution';
-    chain.add(stringOf(item, citation), {
+    chain.add(this.#stringOf(item, citation), {
       n,
       entry,
       isHistory: citation.history !== undefined,
@@ -93,8 +121,9 @@ class Reader {
   #idMeaning(item: Item, chain: IdChain, parent: Citation | undefined): Meaning {
     const { citation } = item;
     if (citation.kind !== 'id') return unresolved;
-    const meaning = chain.meaning(citation, parent === undefined ? undefined : stringOf(item, parent));
-    return meaning.entry === undefined ? meaning : { ...meaning, entry: this.#statutes.sibling(meaning.entry, citation.pincite) };
+    const meaning = chain.meaning(citation, parent === undefined ? undefined : this.#stringOf(item, parent));
+    if (meaning.entry?.code === undefined) return meaning;
+    return { ...meaning, entry: this.#statutes.sibling(meaning.entry, citation.pincite) };
   }
 
   #meaningOf(item: Item): Meaning {
@@ -103,7 +132,7 @@ class Reader {
       case 'fullCase':
         return this.#fullCase(citation, item);
       case 'shortCase':
-        return this.#tail(item) ?? shortMeaning(citation, this.#cases) ?? unresolved;
+        return this.#tail(item) ?? shortMeaning(citation, this.#shortProfileOf(item, citation), this.#cases) ?? unresolved;
       case 'supra':
         return this.#supra(citation) ?? unresolved;
       case 'statute':
@@ -114,12 +143,12 @@ class Reader {
         return this.#statute(citation, item.n);
       case 'journal':
       case 'book':
-        return { entry: this.#others.secondary(citation, item.n), candidates: [] };
+        return meaningOf(this.#others.secondary(citation, item.n));
       case 'record':
-        return { entry: this.#others.record(citation, item.n), candidates: [] };
+        return meaningOf(this.#others.record(citation, item.n));
       case 'docket':
       case 'other':
-        return { entry: this.#others.other(citation, placed.block.text, item.n), candidates: [] };
+        return meaningOf(this.#others.other(citation, placed.block.text, item.n));
       case 'id':
         return unresolved;
     }
@@ -128,39 +157,39 @@ class Reader {
   #statute(citation: StatuteCitation, n: number): Meaning {
     if (citation.short && citation.code === undefined) {
       const short = this.#statutes.short(citation);
-      if (short === undefined) return unresolved;
-      return { entry: short.entry, candidates: [], ...(short.from.full === undefined ? {} : { antecedent: short.from.full }) };
+      return short === undefined ? unresolved : meaningOf(short.entry, short.from.full);
     }
     const entry = this.#statutes.full(citation);
-    const meaning: Meaning = { entry, candidates: [], ...(citation.short && entry.full !== undefined ? { antecedent: entry.full } : {}) };
+    const meaning = meaningOf(entry, citation.short ? entry.full : undefined);
     if (!citation.short) entry.full = n;
     return meaning;
   }
 
-  #fullCase(citation: FullCaseCitation, { n, placed }: Item): Meaning {
-    const entry = this.#cases.find(citation) ?? newEntry('case', caseKey(citation), caseLabel(citation, placed.block.text));
-    this.#cases.learn(entry, citation);
-    entry.full = n;
-    return { entry, candidates: [] };
+  #fullCase(citation: FullCaseCitation, item: Item): Meaning {
+    const profile = this.#profileOf(item, citation);
+    const entry = this.#cases.find(profile) ?? newEntry('case', caseKey(citation), caseLabel(citation, item.placed.block.text));
+    this.#cases.learn(entry, profile);
+    entry.full = item.n;
+    return meaningOf(entry);
   }
 
   #supra(citation: SupraCitation): Meaning | undefined {
-    if (citation.name === undefined) return { candidates: [] };
+    if (citation.name === undefined) return open;
     const parties = partiesOf(citation.name);
     const all = [...this.#cases.named(parties), ...this.#others.named(parties)];
     const [only] = all;
     if (only === undefined) return undefined;
-    const candidates = all.map(({ full }) => full).filter((full) => full !== undefined);
-    if (all.length > 1) return { candidates, problem: 'ambiguous' };
-    return { entry: only, candidates: [], ...(only.full === undefined ? {} : { antecedent: only.full }) };
+    if (all.length > 1) return doubt('ambiguous', all.map(({ full }) => full).filter((full) => full !== undefined));
+    return meaningOf(only, only.full);
   }
 
   /** Cases that go by a name in running text. A defendant's place alone ("Fresno") is no name of its case. */
-  #mentioned({ name }: Mention): Entry[] {
+  #mentioned({ name }: Mention): readonly Entry[] {
     const parties = partiesOf(name);
     const [words = []] = parties;
-    return this.#cases.named(parties).filter(({ parties: [plaintiff], parties: all }) => {
-      if (parties.length > 1) return true;
+    const named = this.#cases.named(parties);
+    if (parties.length > 1) return named;
+    return named.filter(({ parties: [plaintiff], parties: all }) => {
       return all.some((party) => standsIn(words, party) && (party === plaintiff || !isPlaceIn(words, party)));
     });
   }
@@ -179,8 +208,8 @@ class Reader {
   #resolveLate(): void {
     for (const item of this.#later) {
       const { citation } = item;
-      const after = citation.kind === 'shortCase' ? shortMeaning(citation, this.#cases) : citation.kind === 'supra' ? this.#supra(citation) : undefined;
-      if (after?.entry !== undefined && after.problem === undefined) item.meaning = { ...after, candidates: after.antecedent === undefined ? [] : [after.antecedent], problem: 'antecedentLater' };
+      const after = isShortCase(item) ? shortMeaning(item.citation, this.#shortProfileOf(item, item.citation), this.#cases) : citation.kind === 'supra' ? this.#supra(citation) : undefined;
+      if (after?.entry !== undefined && after.problem === undefined) item.meaning = doubt('antecedentLater', after.antecedent === undefined ? [] : [after.antecedent], after);
       else if (after !== undefined && after.candidates.length > 0) item.meaning = after.entry === undefined ? { ...after, problem: after.problem ?? 'ambiguous' } : unresolved;
       else if (citation.kind === 'shortCase') this.#fromLibrary(item);
       if (item.meaning.entry !== undefined) this.#meet(item.meaning.entry);
@@ -204,10 +233,9 @@ class Reader {
   #fromLibrary(item: Item): void {
     const { citation } = item;
     if (citation.kind !== 'shortCase') return;
-    const profile = shortProfile(citation);
-    const opinion = opinionOfShort(citation, profile, this.library);
+    const opinion = opinionOfShort(citation, this.#shortProfileOf(item, citation), this.library);
     const entry = opinion === undefined ? this.#ofNameBefore(item) : this.#entryOf(opinion);
-    if (entry !== undefined) item.meaning = { entry, candidates: [], problem: 'noAntecedent' };
+    if (entry !== undefined) item.meaning = doubt('noAntecedent', [], { entry, antecedent: undefined });
   }
 
   /** "…, 98 F.4th 919 (9th Cir. 2024), slip op. at 4": the pages of the citation that it follows. */
@@ -215,7 +243,7 @@ class Reader {
     if (citation.kind !== 'shortCase' || citation.slip === undefined || citation.name !== undefined || citation.volume !== undefined) return undefined;
     const before = this.#item(blockIndex, indexInBlock - 1);
     if (before === undefined || indexInBlock === 0 || before.meaning.entry === undefined || before.citation.nestedIn !== citation.nestedIn) return undefined;
-    return placed.block.text.slice(before.citation.span.end, citation.span.start).trim() === ',' ? { entry: before.meaning.entry, antecedent: before.n, candidates: [] } : undefined;
+    return placed.block.text.slice(before.citation.span.end, citation.span.start).trim() === ',' ? meaningOf(before.meaning.entry, before.n) : undefined;
   }
 
   #entryOf(opinion: Opinion): Entry {

@@ -1,14 +1,14 @@
 import type { Pincite, ShortCaseCitation } from '../citation/citation.js';
-import type { Meaning } from './idChain.js';
+import { doubt, type Meaning, meaningOf } from './meaning.js';
 import { pinFit } from './pinFit.js';
 import { type CaseRegistry, type Entry, hasPage } from './registry.js';
-import { shortProfile } from './caseProfile.js';
+import type { ShortProfile } from './caseProfile.js';
 
 const fulls = (entries: readonly Entry[]): number[] => entries.map(({ full }) => full).filter((n) => n !== undefined);
 
-const found = (entry: Entry): Meaning => ({ entry, candidates: [], ...(entry.full === undefined ? {} : { antecedent: entry.full }) });
+const found = (entry: Entry): Meaning => meaningOf(entry, entry.full);
 
-const firstPageOf = (entry: Entry, volume: string): number => Math.max(0, ...entry.places.filter(({ volumeKey }) => volumeKey === volume).map(({ firstPage }) => firstPage ?? 0));
+const firstPageOf = (entry: Entry, volume: string): number => entry.places.reduce((last, { volumeKey, firstPage = 0 }) => (volumeKey === volume && firstPage > last ? firstPage : last), 0);
 
 const pageOf = (pincite: Pincite | undefined): number | undefined => {
   const item = pincite?.items[0];
@@ -19,8 +19,11 @@ const pageOf = (pincite: Pincite | undefined): number | undefined => {
 function byPage(entries: readonly Entry[], volume: string, pincite: Pincite | undefined): Entry | undefined {
   const page = pageOf(pincite);
   if (page === undefined) return undefined;
-  const possible = entries.filter((entry) => hasPage(entry, page, volume) === true);
-  return possible.reduce<Entry | undefined>((best, entry) => (best === undefined || firstPageOf(entry, volume) > firstPageOf(best, volume) ? entry : best), undefined);
+  let best: Entry | undefined;
+  for (const entry of entries) {
+    if (hasPage(entry, page, volume) === true && (best === undefined || firstPageOf(entry, volume) > firstPageOf(best, volume))) best = entry;
+  }
+  return best;
 }
 
 /** One digit of the volume differs, or two are exchanged. */
@@ -52,13 +55,13 @@ function inOtherVolume(citation: ShortCaseCitation, entries: readonly Entry[]): 
   );
   const [meant] = misprinted;
   const candidates = fulls(entries);
-  return misprinted.length === 1 && meant !== undefined ? { ...found(meant), candidates, problem: 'volumeMismatch' } : { candidates, problem: 'volumeMismatch' };
+  return misprinted.length === 1 && meant !== undefined ? doubt('volumeMismatch', candidates, found(meant)) : doubt('volumeMismatch', candidates);
 }
 
 /** What a short form means among the cases met so far; `undefined` when none of them goes by its name or volume. */
-export function shortMeaning(citation: ShortCaseCitation, registry: CaseRegistry): Meaning | undefined {
-  const { fitting, otherVolume } = registry.candidates(citation);
-  const { volumeKey, parties } = shortProfile(citation);
+export function shortMeaning(citation: ShortCaseCitation, profile: ShortProfile, registry: CaseRegistry): Meaning | undefined {
+  const { fitting, otherVolume } = registry.candidates(profile);
+  const { volumeKey, parties } = profile;
   const [first] = fitting;
   if (first === undefined) return otherVolume.length === 0 ? undefined : inOtherVolume(citation, otherVolume);
   if (volumeKey !== undefined && parties.length === 0) {
@@ -66,7 +69,7 @@ export function shortMeaning(citation: ShortCaseCitation, registry: CaseRegistry
     if (page !== undefined) return found(page);
     const open = fitting.filter((entry) => pinFit(entry, citation.pincite) !== 'no');
     if (open.length === 0) return undefined;
-    return open.length === 1 && open[0] !== undefined ? found(open[0]) : { candidates: fulls(open), problem: 'ambiguous' };
+    return open.length === 1 && open[0] !== undefined ? found(open[0]) : doubt('ambiguous', fulls(open));
   }
   if (fitting.length === 1) return found(first);
   const page = volumeKey === undefined ? undefined : byPage(fitting, volumeKey, citation.pincite);
@@ -74,5 +77,5 @@ export function shortMeaning(citation: ShortCaseCitation, registry: CaseRegistry
   const ofForm = citation.slip === undefined ? fitting : fitting.filter((entry) => entry.docket !== undefined || entry.opinion !== undefined);
   const possible = ofForm.filter((entry) => pinFit(entry, citation.pincite) !== 'no');
   const [only] = possible;
-  return possible.length === 1 && only !== undefined ? found(only) : { candidates: fulls(fitting), problem: 'ambiguous' };
+  return possible.length === 1 && only !== undefined ? found(only) : doubt('ambiguous', fulls(fitting));
 }

@@ -1,8 +1,9 @@
 import type { Pincite, StatuteCitation } from '../citation/citation.js';
+import { remember } from '../text/remember.js';
 import { baseSection, codeOf, sectionsOf, statuteLabel } from './labels.js';
 import { type Entry, newEntry } from './registry.js';
 
-const folded = (text: string): string => text.toLowerCase().replace(/[\s’']/g, '');
+const folded = remember((text: string): string => text.toLowerCase().replace(/[\s’']/g, ''));
 
 /** Statutes, regulations, rules and constitutions met so far, one entry for each section (with its subsections) as cited. */
 export class StatuteRegistry {
@@ -43,7 +44,7 @@ export class StatuteRegistry {
     let entry = this.#byKey.get(key);
     if (entry === undefined) {
       const label = statuteLabel(kind, code, sections);
-      entry = { ...newEntry(kind, label, label), code, section: sections };
+      entry = newEntry(kind, label, label, code, sections);
       this.#byKey.set(key, entry);
     }
     this.#bySection.set(this.#sectionKey(kind, sections), entry);

@@ -1,20 +1,58 @@
-/** A case name or short name, folded: marks, diacritics and the spelling of "v." do not count. */
-export function nameKey(name: string): string {
-  return name
+import { remember } from '../text/remember.js';
+
+/** Splits a folded name; undefined for letters and marks beyond ASCII, which need Unicode's tables. */
+function plainWords(name: string): string[] | undefined {
+  const text = name.toLowerCase();
+  const words: string[] = [];
+  let held = '';
+  let start = -1;
+  for (let at = 0; at <= text.length; at++) {
+    const code = at === text.length ? 32 : text.charCodeAt(at);
+    if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) {
+      if (start < 0) start = at;
+      continue;
+    }
+    const apostrophe = code === 39 || code === 0x2019 || code === 0x2018;
+    if (code >= 128 && !apostrophe && code !== 0xa0 && (code < 0x2010 || code > 0x201f)) return undefined;
+    if (start >= 0) {
+      held = held === '' ? text.slice(start, at) : held + text.slice(start, at);
+      start = -1;
+    }
+    if (apostrophe) continue;
+    if (held !== '') {
+      words.push(held);
+      held = '';
+    }
+    if (code === 38) words.push('and');
+  }
+  return words;
+}
+
+const anyWords = (name: string): string[] =>
+  name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/['’‘ʼ]/g, '')
     .replace(/&/g, ' and ')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .replace(/ (?:vs|versus) /g, ' v ');
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+
+/** The words of a case name or short name, folded: marks, diacritics and the spelling of "v." do not count. */
+export function foldedWords(name: string): string[] {
+  const words = plainWords(name) ?? anyWords(name);
+  for (let at = 1; at < words.length - 1; at++) if (words[at] === 'vs' || words[at] === 'versus') words[at] = 'v';
+  return words;
 }
+
+/** A case name or short name as one text, folded. */
+export const nameKey = (name: string): string => foldedWords(name).join(' ');
+
+const reporters = remember((reporter: string): string => reporter.toLowerCase().replace(/[\s.'’]/g, '').replace(/2nd/g, '2d').replace(/3rd/g, '3d'));
 
 /** Volume, reporter and page, folded: spaces and stops of the reporter do not count, "2nd" is "2d". */
 export function citationKey(volume: string, reporter: string, page: string): string {
-  const folded = reporter.toLowerCase().replace(/[\s.'’]/g, '').replace(/2nd/g, '2d').replace(/3rd/g, '3d');
-  return `${volume.trim()}|${folded}|${page.trim().replace(/^\*/, '')}`;
+  return `${volume.trim()}|${reporters(reporter)}|${page.trim().replace(/^\*/, '')}`;
 }
 
 /**
