@@ -31,6 +31,8 @@ const fits = (printed: string, own: string): boolean => words(printed).every((wo
 export function wrongParty({ plaintiff, defendant }: CaseName, caseName: string): { readonly yours: string; readonly theirs: string; readonly span: { readonly start: number; readonly end: number } } | undefined {
   const [first, second] = caseName.split(/ v\. /);
   if (first === undefined || second === undefined || plaintiff === undefined || defendant === undefined) return undefined;
+  const swapped = fits(plaintiff.text, second) && fits(defendant.text, first) && !fits(plaintiff.text, first) && !fits(defendant.text, second);
+  if (swapped) return { yours: `${plaintiff.text} v. ${defendant.text}`, theirs: caseName, span: { start: plaintiff.span.start, end: defendant.span.end } };
   if (!fits(plaintiff.text, first) && fits(defendant.text, second)) return { yours: plaintiff.text, theirs: first, span: plaintiff.span };
   if (!fits(defendant.text, second) && fits(plaintiff.text, first)) return { yours: defendant.text, theirs: second, span: defendant.span };
   return undefined;

@@ -4,7 +4,7 @@
  * propositions about different actors are different propositions.
  */
 export const CONCEPTS = `
-immune+ qualified_immunity immune immunity immunize shield protected_from_suit protected_from_liability escape_liability avoid_liability escape_suit off_the_hook no_liability cannot_be_sued may_not_be_sued excuse excused absolve absolved exonerate cleared safe_harbor =defense hide_behind
+immune+ qualified_immunity immune immunity immunize shield protected_from_suit protected_from_liability escape_liability avoid_liability escape_suit off_the_hook no_liability cannot_be_sued may_not_be_sued excuse excused absolve absolved exonerate cleared safe_harbor =defense hide_behind shelter shelter_behind take_cover insulate
 immune- liable liability answerable answers_for answer_for answer_under answer_in face_a_jury face_juries face_jury face_liability face_suit face_trial held_accountable hold_accountable to_account =responsible culpable on_the_hook exposed_to_suit suable sued be_sued pay_damages
 clear+ clearly_established clearly_establish clearly_establishes clearly_establishing settled_law well_settled well-settled settled beyond_debate fair_warning fair_notice on_notice gave_notice give_notice gives_notice notice warned warn warning firmly_established law_was_clear clear_law established_law controlling_precedent law_forbade law_forbid clearly_forbade clearly_forbid clearly_forbidden clearly_prohibited clearly_barred law_told told_officers no_case no_decision no_precedent no_authority
 clear- unsettled unclear open_question novel
@@ -44,7 +44,7 @@ TENANT tenant lessee renter
 INSURER insurer carrier insurance_company
 DOCTOR doctor physician surgeon hospital_staff
 SCHOOL school university college district_school
-force force pressure press compress compression squeeze bodyweight body_weight body-weight weight bear_down bearing_down bore_down lean push crush bear
+force excessive_force_incident excessive_force_case excessive_force_claim excessive_force_analysis excessive_force_suit force pressure press compress compression squeeze bodyweight body_weight body-weight weight bear_down bearing_down bore_down lean push crush bear
 restrain restrain restraint hold_down held_down pin pinned secure strap subdue compressing
 prone prone face-down face_down stomach belly chest
 back back spine

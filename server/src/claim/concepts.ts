@@ -170,7 +170,7 @@ export function termsOf(text: string, start = 0): Term[] {
       at++;
     } else if (word.raw === 'not' && (words[at + 1]?.raw ?? '').endsWith("ing")) {
       // "of not training officers": what was not done, not a denial of the sentence.
-    } else if (negators.has(word.raw) || (word.raw === 'far' && words[at + 1]?.raw === 'from') || (word.raw === 'anything' && words[at + 1]?.raw === 'but')) turn(Infinity);
+    } else if (negators.has(word.raw) || (word.raw === 'far' && words[at + 1]?.raw === 'from') || (word.raw === 'anything' && words[at + 1]?.raw === 'but') || word.raw === 'outside' || (word.raw === 'out' && words[at + 1]?.raw === 'of')) turn(Infinity);
     else if (NEGATING.has(word.stem)) turn(LEXICAL_REACH);
     else if (!stops.has(word.stem) && word.raw.length > 1) {
       push({ concept: word.stem, sign: 1, axis: false, actor: false, span: { start: start + word.span.start, end: start + word.span.end } });

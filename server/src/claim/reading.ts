@@ -47,6 +47,7 @@ function roleOf(tokens: readonly Token[], phrase: SpeakerPhrase): NamedJudge['ro
   if (next.some((word) => word.startsWith("concurr"))) return 'concurrence';
   const forCourt = (words: readonly string[]): boolean => words.some((word, at) => word === 'for' && words.slice(at + 1, at + 5).some((one) => /^(court|majority|panel|circuit|unanimous)$/.test(one)));
   if (after.slice(0, 3).some((word) => /^(writing|wrote|speaking|spoke|authored|penned|delivered|announcing)$/.test(word)) && forCourt(after)) return 'author';
+  if (after.slice(0, 3).some((word) => /^(?:wrote|delivered|authored|penned|announced|filed|writing|delivering)$/.test(word)) && after.includes('opinion') && after.some((word) => /^(?:court|majority|panel|lead)$/.test(word)) && !after.some((word) => /^(?:dissent|concur|separate|partial)/.test(word))) return 'author';
   if (after[0] === 'for' && forCourt(after.slice(0, 5))) return 'author';
   if (after.slice(0, 2).some((word) => /^(authored|penned)$/.test(word)) && !after.some((word) => /^(dissent|concurrence)/.test(word))) return 'author';
   if (phrase.possessive && after.slice(0, 3).some((word) => /^(majority|lead)$/.test(word))) return 'author';
@@ -141,7 +142,8 @@ export function readStretch(tokens: readonly Token[], listener: Listener): Readi
   const main = mainReport(reports);
   const bare = main === undefined ? phrases[0] : undefined;
   const beside = main === undefined || main.phrase.kind === 'pronoun' ? aside(tokens, phrases) : undefined;
-  const phrase = beside ?? main?.phrase ?? (bare !== undefined && isOpening(bare, tokens) ? bare : undefined);
+  const before = main?.phrase.kind === 'pronoun' ? phrases.find(({ kind, from, possessive }) => from < main.phrase.from && !possessive && isOpening({ kind, from, to: from + 1, possessive }, tokens) && kind !== 'pronoun') : undefined;
+  const phrase = beside ?? before ?? main?.phrase ?? (bare !== undefined && isOpening(bare, tokens) ? bare : undefined);
   const plain = tokens.filter(({ quoted }) => !quoted);
   const opponents = isOpponents(tokens, phrases, reports);
   const universal = plain.find(({ word }, at) => universalWords.has(word) || word === 'per' && plain[at + 1]?.word === 'se');
@@ -154,7 +156,7 @@ export function readStretch(tokens: readonly Token[], listener: Listener): Readi
     ...(main === undefined ? {} : { forceSpan: spanOf(tokens, main.from, main.to) }),
     negated,
     against: main?.against === true && !main.negated,
-    hedged: main?.hedged === true || plain.some(({ word }) => hedgingWords.has(word)),
+    hedged: main?.hedged === true || plain.some(({ word }, at) => hedgingWords.has(word) && !(/^(?:may|might|could)$/.test(word) && /^(?:not|never|always|only)$/.test(plain[at + 1]?.word ?? ''))),
     disowned: opponents || isHypothetical(tokens, reports),
     ...(universal === undefined ? {} : { universal: universal.span }),
     judges,

@@ -33,6 +33,10 @@ function isVerbAt(tokens: readonly Token[], at: number): boolean {
   return true;
 }
 
+/** Words that are nouns as often as verbs: verbs only directly behind their subject. */
+const NOUN_OR_VERB = /^(?:claims?|rules|reasons|points|states|notes|counts|views|judges|comments|charges|finds|reports|views|advances|disputes|contests|lists)$/;
+const NEAREST = 2;
+
 function auxiliariesBefore(tokens: readonly Token[], verb: number): { from: number; words: Set<string> } {
   const words = new Set<string>();
   let from = verb;
@@ -70,9 +74,15 @@ function prepositionBefore({ from }: SpeakerPhrase, tokens: readonly Token[]): b
   return false;
 }
 
+/** A comma stands before the phrase and its article. */
+const setOff = (tokens: readonly Token[], { from }: SpeakerPhrase): boolean => /,/.test(tokens[from]?.before ?? '') || /^(?:the|a|that|this)$/.test(tokens[from - 1]?.word ?? '') && /,/.test(tokens[from - 1]?.before ?? '');
+
 function subjectOf(tokens: readonly Token[], phrases: readonly SpeakerPhrase[], verbFrom: number, verb: number): SpeakerPhrase | undefined {
   const start = clauseStart(tokens, verbFrom);
   const here = phrases.filter(({ from, to }) => from >= start && to <= verbFrom);
+  // "…, the Ninth Circuit emphasized, …": set off by commas, it is the subject whatever stands before.
+  const beside = here.find((phrase) => phrase.to === verbFrom && isSubject(phrase, tokens) && setOff(tokens, phrase) && !/,/.test(tokens[verbFrom]?.before ?? ''));
+  if (beside !== undefined && /,/.test(tokens[verb + 1]?.before ?? ',')) return beside;
   const subject = here.filter((phrase) => isSubject(phrase, tokens)).find((phrase) => verbFrom - phrase.to <= FARTHEST);
   if (subject !== undefined) return subject;
   // "…," observed the panel; as held by the dissent.
@@ -94,6 +104,7 @@ export function reportsIn(tokens: readonly Token[], phrases: readonly SpeakerPhr
     if (verb !== undefined && isVerbAt(tokens, at)) {
       const { from, words } = auxiliariesBefore(tokens, at);
       let phrase = subjectOf(tokens, phrases, from, at);
+      if (phrase !== undefined && NOUN_OR_VERB.test(token.word) && phrase.to <= from && from - phrase.to > NEAREST) phrase = undefined;
       const last = reports.at(-1);
       // "The panel considered the point and held": the subject is carried over.
       if (phrase === undefined && last !== undefined && /^(and|but|then|yet)$/.test(tokens[from - 1]?.word ?? '') && at - last.to < 30) phrase = last.phrase;

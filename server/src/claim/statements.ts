@@ -72,9 +72,13 @@ export function inTermsOf(opinion: Opinion, terms: readonly Term[]): Term[] {
   });
 }
 
-/** "No clearly established law made it unlawful" says nothing of whether it was: the axis ruled on hides the other. */
-function withoutEmbedded(signs: Map<string, number>): Map<string, number> {
-  if (['clear', 'obvious', 'immune'].some((axis) => signs.has(axis))) signs.delete('violate');
+/**
+ * "No clearly established law made it unlawful" says nothing of whether it was, nor "the statute has no bearing on what was
+ * clearly established" of whether anything was: the axis ruled on hides the other.
+ */
+function withoutEmbedded(signs: Map<string, number>, lead: string | undefined): Map<string, number> {
+  if (['clear', 'obvious', 'immune'].some((axis) => (signs.get(axis) ?? 0) < 0) || signs.has('immune')) signs.delete('violate');
+  if (lead === 'relevant') for (const axis of ['clear', 'obvious', 'immune', 'violate']) signs.delete(axis);
   return signs;
 }
 
@@ -97,7 +101,7 @@ function entryOf(alias: (terms: Term[]) => Term[], source: Entry['source'], { st
     source, statement, pages, ...(note === undefined ? {} : { note }),
     core: new Set(own.map(({ concept }) => concept)),
     all: new Set([...own, ...more].map(({ concept }) => concept)),
-    signs: withoutEmbedded(axesOf(own, statement)),
+    signs: withoutEmbedded(axesOf(own, statement), leadOf(own)),
     plain: signsOf(own, false),
     lead: leadOf(own),
     universal: /\b(?:every|all|any|always|never|whenever|no)\b/i.test(statement),

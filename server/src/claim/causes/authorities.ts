@@ -20,6 +20,9 @@ const isCase = ({ full }: CitedAuthority): boolean => / v\. |^In re /.test(full)
 const onPages = ({ uses }: CitedAuthority, { pin }: Hearing, slack: number): boolean =>
   uses.some(({ pages }) => pages.some((range) => pin.pages.some((page) => range.first <= page.last + slack && page.first <= range.last + slack)));
 
+/** Signals before an opinion that is not cited for what is said. */
+const OPPOSING = /^(?:but|contra|compare|cf)/;
+
 /** A case distinguished that is said to be followed. */
 export function treatmentCause(hearing: Hearing): Cause | undefined {
   const { record, assertions, authorities, pin } = hearing;
@@ -30,7 +33,7 @@ export function treatmentCause(hearing: Hearing): Cause | undefined {
     const uses = cited.uses.filter(({ part }) => record.parts.some((one) => one.id === part && isCourt(one)));
     if (uses.length === 0 || !uses.every(({ treatment }) => treatment === 'distinguished' || treatment === 'criticized')) continue;
     const assertion = assertions.find((one) => one.block === block && one.span.start <= span.start && span.end <= one.span.end);
-    if (assertion === undefined || assertion.reading.disowned || assertion.who.kind !== 'court' && assertion.who.kind !== 'nobody' && !(assertion.who.kind === 'otherAuthority' && /\b(?:was|is|were) (?:found|held|deemed|treated|considered|followed|applied|extended|reaffirmed)\b/i.test(assertion.text))) continue;
+    if (assertion === undefined || assertion.reading.disowned || assertion.via === 'proposition' && OPPOSING.test(hearing.citation?.citation.signal?.canonical ?? '') || assertion.who.kind !== 'court' && assertion.who.kind !== 'nobody' && !(assertion.who.kind === 'otherAuthority' && /\b(?:was|is|were) (?:found|held|deemed|treated|considered|followed|applied|extended|reaffirmed)\b/i.test(assertion.text))) continue;
     if (assertion.reading.negated || hearing.named.has('dissent')) continue;
     const { tokens } = assertion;
     const at = tokens.findIndex((token) => token.span.start <= span.start && span.start < token.span.end);

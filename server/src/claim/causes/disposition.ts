@@ -39,8 +39,8 @@ const right = ({ disposition: { kind, statement } }: OpinionRecord): string => s
 export function historyCause({ record, citation, blame }: Hearing): Cause | undefined {
   const history = citation?.citation.history;
   if (history === undefined || !/^(?:rev|vacat|aff|over)/.test(history.canonical.replaceAll(/[^a-z]/gi, '').toLowerCase())) return undefined;
-  const outcome = OUTCOMES.find(([, pattern]) => history.canonical.toLowerCase().split(/[\s,]+/).some((word) => pattern.test(word)))?.[0];
-  if (outcome === undefined || allows(record, outcome)) return undefined;
+  const words = history.canonical.toLowerCase().split(/[\s,]+/);
+  if (!OUTCOMES.some(([outcome, pattern]) => words.some((word) => pattern.test(word)) && !allows(record, outcome))) return undefined;
   return { kind: 'wrong-disposition', certainty: 'proved', block: blame.block, span: history.span, yours: history.text, theirs: right(record), ...lastPage(record) };
 }
 
@@ -74,7 +74,7 @@ function postureCause({ record, named }: Hearing, { text, block, span, reading }
 }
 
 const AFFIRMED_WHAT = /\b(?:affirm\w*|uph(?:eld|olds?|olding))\s+(?:the |a |an |that )?(?:\w+[’']s? )?(denial|verdict|conviction|sentence|injunction|order denying)\b/i;
-const DENIED = /\b(?:denied|denying|denial of|order denying)\b[^.;]{0,40}\b(?:summary judgment|(?:qualified )?immunity)\b/i;
+const DENIED = /\b(?:denied|denying|denial of|order denying|refused|refusing|refusal of|rejected|withheld|withholding)\b[^.;]{0,40}\b(?:summary judgment|(?:qualified )?immunity)\b/i;
 const APPEALED = /\b(?:appealed|cross-appealed|took (?:an|the|this) (?:interlocutory )?appeal|sought review)\b/i;
 const DEFENDING: ReadonlySet<string> = new Set(['OFFICER', 'CITY', 'MEDIC', 'EMPLOYER', 'INSURER', 'defend']);
 
@@ -102,11 +102,12 @@ export function dispositionCause(hearing: Hearing): Cause | undefined {
     const posture = postureCause(hearing, assertion) ?? sidesCause(hearing, assertion);
     if (posture !== undefined) return posture;
     if (who.kind === 'separate' || who.kind === 'otherAuthority' || who.kind === 'courtBelow' || who.kind === 'party' || who.kind === 'staff' || named.has('dissent') || named.has('otherCourt') || hearing.authorities.length > 0 && who.kind !== 'court' || reading.negated) continue;
+    if (/\b(?:earlier|previously|initially|originally|at first|before rehearing|had (?:first|once))\b/i.test(text)) continue;
     const onRemand = /\bon remand from\b/i.test(text);
     for (const [at, token] of tokens.entries()) {
       if (token.quoted || token.mark !== undefined) continue;
       const outcome = OUTCOMES.find(([, pattern]) => pattern.test(token.word))?.[0];
-      if (outcome === undefined || allows(record, outcome) || outcome === 'dismissed' && tokens[at + 2]?.word !== 'appeal') continue;
+      if (outcome === undefined || allows(record, outcome) || outcome === 'dismissed' && tokens[at + 2]?.word !== 'appeal' && !(tokens[at - 2]?.word === 'appeal' && /^(?:was|is)$/.test(tokens[at - 1]?.word ?? ''))) continue;
       const before = tokens.slice(Math.max(0, at - 4), at).map(({ word }) => word);
       if (before.at(-1) === 'to' || before.some((word) => /^(?:not|never|would|could|should|might|may|declined|refused|if|whether|no|without|than|must|nor)$/.test(word))) continue;
       if (hearing.authorities.length > 0 && (reading.forceSpan === undefined || token.span.end > reading.forceSpan.end || token.span.start < reading.forceSpan.start)) continue;

@@ -54,6 +54,8 @@ interface Field {
   readonly cited: Likeness | undefined;
   readonly dictum: Likeness | undefined;
   readonly reported: Likeness | undefined;
+  /** A contention that the court rejected, put the same way. */
+  readonly rejected: Likeness | undefined;
   readonly open: Likeness | undefined;
   readonly separate: Likeness | undefined;
 }
@@ -68,10 +70,14 @@ function fieldOf(all: readonly Likeness[], text: string, against: boolean, court
     contrary: find((one) => (isHolding(one) || !all.some((other) => isHolding(other) && other.score >= ALIKE && other.polarity * turn > CONTRARY / 2) && one.entry.source.kind === 'cited' && one.entry.source.treatment === 'followed' && courts.has(one.entry.source.part)) && one.polarity * turn <= CONTRARY && (one.axial || one.paraphrase)),
     dictum: find((one) => one.entry.source.kind === 'holding' && one.entry.source.holding.strength === 'dictum' || one.entry.source.kind === 'cited' && one.entry.source.treatment === 'distinguished' && courts.has(one.entry.source.part) && !one.shared.includes('same')),
     reported: find((one) => one.entry.source.kind === 'reported' && ['party', 'courtBelow', 'otherCourt'].includes(one.entry.source.reported.voice) && one.entry.source.reported.taken !== 'adopted' && (one.axial ? one.polarity * turn >= 0.3 : one.entry.statement.split(/[;:,]/).some((clause) => (negations(text) - negations(clause)) % 2 === (turn < 0 ? 1 : 0)))),
+    rejected: find(({ entry: { source }, polarity, axial }) => source.kind === 'reported' && source.reported.voice === 'party' && source.reported.taken === 'rejected' && axial && polarity * turn >= 0.5),
     open: find(({ entry }) => entry.source.kind === 'open'),
     separate: find((one) => one.entry.source.kind === 'separate' && one.entry.source.proposition.agrees !== true && one.polarity * turn > CONTRARY / 2),
   };
 }
+
+/** Neither what courts rule on nor who acted, which many propositions of one opinion share. */
+const isSpecific = (concept: string): boolean => !isMajor(concept) && concept !== concept.toUpperCase();
 
 const score = (one: Likeness | undefined): number => one?.score ?? 0;
 
@@ -164,7 +170,7 @@ function judged(hearing: Hearing, assertion: Assertion, pinned: boolean): Cause 
   const aligned = score(field.aligned);
   const spoken = new Set(terms.map(({ concept }) => concept)).size;
   if (NEITHER.test(assertion.text) || DEFINES.test(assertion.text) || isAboutTheCase(assertion)) return undefined;
-  if (spoken < (pinned ? 2 : 3) || /\b[Tt]his Court (?:should|must|may|can)\b/.test(assertion.text)) return undefined;
+  if (spoken < (pinned || reading.universal !== undefined ? 2 : 3) || /\b[Tt]his Court (?:should|must|may|can)\b/.test(assertion.text)) return undefined;
 
   if (field.separate !== undefined && !pinned && !declined) {
     const contrary = courtStance(opinion, inTermsOf(opinion, terms)) * (turned ? -1 : 1);
@@ -173,7 +179,7 @@ function judged(hearing: Hearing, assertion: Assertion, pinned: boolean): Cause 
     const unruled = own.size === 1 && own.has('violate') && explicit && record.notDecided.length > 0;
     const against = unruled || contrary < 0 || score(field.contrary) > field.separate.score - MARGIN;
     const strong = field.separate.score >= least && field.separate.score > aligned + MARGIN / 2;
-    const specific = field.separate.shared.filter((concept) => !isMajor(concept) && concept !== concept.toUpperCase()).length;
+    const specific = field.separate.shared.filter(isSpecific).length;
     if (specific >= (explicit || field.contrary !== undefined ? 1 : 2) && (strong || field.separate.score >= ALIKE - MARGIN / 2 && against && field.separate.score > aligned) && (against || field.separate.score > aligned + 2 * MARGIN)) {
       const support = supportingSignal(hearing);
       if (support !== undefined && !explicit && assertion.via === 'proposition' && against) return signalCause(hearing, field.contrary ?? field.separate, support);
@@ -181,7 +187,7 @@ function judged(hearing: Hearing, assertion: Assertion, pinned: boolean): Cause 
       if (part !== undefined && isSeparate(part)) return causeFrom(hearing, asHolding(part), field.separate, at);
     }
   }
-  if (explicit && field.reported !== undefined && !reading.against && (declined || !LEFT_OPEN.test(assertion.text)) && score(field.open) < field.reported.score + 2 * MARGIN && !/\bwhether\b/i.test(assertion.text) && field.reported.score >= (pinned ? ALIKE - MARGIN : least) && field.reported.score > aligned + REPORTED_MARGIN && field.reported.shared.filter((concept) => !isMajor(concept)).length >= (pinned ? 2 : 3)) {
+  if (explicit && field.reported !== undefined && !reading.against && (declined || !LEFT_OPEN.test(assertion.text)) && score(field.open) < field.reported.score + (pin.note === undefined ? 2 * MARGIN : 0) && !/\bwhether\b/i.test(assertion.text) && field.reported.score >= (pinned ? ALIKE - MARGIN : least) && field.reported.score > aligned + REPORTED_MARGIN && field.reported.shared.filter((concept) => !isMajor(concept)).length >= (pinned ? 2 : 3) && field.reported.shared.some(isSpecific)) {
     const { source } = field.reported.entry;
     const voice = source.kind === 'reported' ? source.reported.voice : 'court';
     const kind = KIND_OF_VOICE[voice];
@@ -195,10 +201,12 @@ function judged(hearing: Hearing, assertion: Assertion, pinned: boolean): Cause 
   }
   const asked = ASKS.test(assertion.text) || /\bcontrary to\b/i.test(assertion.text) || LIMITS.test(assertion.text) || negations(assertion.text) > 1 || negations(assertion.text) === 1 && TRAILING.test(assertion.text);
   if (isVerbatim(hearing, assertion)) return undefined;
-  const plain = explicit ? denials(assertion.text) <= 2 : denials(assertion.text) <= 1 && score(field.contrary) >= SURE;
+  const support = assertion.via === 'proposition' && !explicit ? supportingSignal(hearing) : undefined;
+  const plain = explicit ? denials(assertion.text) <= 2 : denials(assertion.text) <= (support === undefined ? 1 : 2) && score(field.contrary) >= (support === undefined ? SURE : least);
+  const contention = support !== undefined && pinned && field.rejected !== undefined && field.rejected.score >= ALIKE && field.rejected.score > aligned + MARGIN && field.contrary !== undefined && field.contrary.score >= 0.3 && denials(assertion.text) < 2 ? field.contrary : undefined;
+  if (contention !== undefined && support !== undefined && !asked) return signalCause(hearing, contention, support);
   if (field.contrary !== undefined && !asked && plain && (spoken > 2 || pinned && field.contrary.score >= 0.6) && field.contrary.score >= least && field.contrary.score > aligned + MARGIN && (score(field.cited) < field.contrary.score + 2 * MARGIN || explicit && field.contrary.score >= SURE && field.contrary.polarity < -0.8)) {
-    const support = supportingSignal(hearing);
-    if (support !== undefined && !explicit && assertion.via === 'proposition') return signalCause(hearing, field.contrary, support);
+    if (support !== undefined) return signalCause(hearing, field.contrary, support);
     const sweeping = UNLIMITED.exec(assertion.text);
     if (sweeping !== null && !field.contrary.entry.universal) return causeFrom(hearing, 'overstated-holding', field.contrary, { block: assertion.block, span: { start: assertion.span.start + sweeping.index, end: assertion.span.start + sweeping.index + sweeping[0].length } });
     if (reading.universal !== undefined && !field.contrary.entry.universal && field.contrary.polarity > -0.9) return causeFrom(hearing, 'overstated-holding', field.contrary, { block: assertion.block, span: reading.universal });

@@ -213,7 +213,7 @@ function citedCause(resolved: ResolvedCitation, citation: FullCaseCitation, core
     const misprints = record.misprints.filter(({ text }) => text.includes(cited.citation) || text.startsWith(cited.short));
     const excused = ({ field, yours }: Difference): boolean => misprints.some(({ text }) => (field === 'name' ? text.toLowerCase().includes(yours.toLowerCase()) : field !== 'court' && text.includes(yours)));
     const named = nameDifference(citation, facts);
-    const found = [...differences(citation, facts), ...(named === undefined ? [] : [named])].find((one) => !excused(one) && !(misprints.length > 0 && one.field === 'year'));
+    const found = [...differences(citation, facts), ...(named === undefined ? [] : [named])].find((one) => !excused(one) && !(one.field === 'year' && misprints.some(({ text }) => /\b(?:19|20)\d\d\)/.test(text))));
     if (found === undefined || SUPREME.test(found.yours)) continue;
     const cause = asCause(resolved, found, facts);
     return citation.nestedIn === undefined && !beside(resolved, record) ? cause : { ...cause, kind: 'misidentified-cited-case' };

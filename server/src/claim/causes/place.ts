@@ -11,7 +11,7 @@ import { isLabelled } from './weight.js';
 const VOTING = /\b(?:judges?|unanimous\w*|panel was|one mind|joined|agreed|all three|members?)\b/i;
 
 /** Words on who sat and when: the caption's business, on whichever page it shares with a summary. */
-const CAPTION_MATTER = /\b(?:panel|judges?|argued|submitted|filed|designation|counsel|docket|caption|appeal from|plaintiffs?-appellants?|deput(?:y|ies)|defendants were|parties)\b/i;
+const CAPTION_MATTER = /\b(?:panel (?:was|were|consist\w*|compris\w*|includ\w*|sat|heard|of|members?)|on the panel|judges?|argued|submitted|filed|designation|counsel|docket|caption|appeal from|plaintiffs?-appellants?|deput(?:y|ies)|defendants were|parties)\b/i;
 
 export const asHolding = (part: OpinionPart): CauseKind => (isDissenting(part) ? 'dissent-as-holding' : 'concurrence-as-holding');
 

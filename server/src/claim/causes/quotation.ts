@@ -27,7 +27,7 @@ function swallowed(text: string, { opinion }: Hearing): string | undefined {
   if (halves.length < 2 || halves.length > 4) return undefined;
   for (let at = 0; at + 1 < halves.length; at++) {
     const [before, after] = [halves[at] ?? '', halves[at + 1] ?? ''];
-    if (wordCount(before) < 1 || wordCount(after) < 2) continue;
+    if (wordCount(before) < 1 || wordCount(after) < 1 || wordCount(before) + wordCount(after) < 4) continue;
     for (const negation of NEGATIONS) {
       if (opinion.quotations.find(`${before} ${negation} ${after}`).kind === 'exact') return negation;
     }
@@ -36,7 +36,17 @@ function swallowed(text: string, { opinion }: Hearing): string | undefined {
 }
 
 /** A different word in brackets can stand for another, but not turn yes into no. */
-const BRACKETED_NEGATION = /\[[^\]]*\b(?:not|no|never)\b[^\]]*\]/i;
+const BRACKETED = /\[([^\]]{2,40})\]/g;
+const NEGATES = /\b(?:not|no|never|nor|neither|cannot|without)\b/i;
+
+/** Brackets that put a denial where the opinion has none, or hide the one that it has. */
+function turnedAbout(text: string, { opinion }: Hearing): boolean {
+  return [...text.matchAll(BRACKETED)].some(({ 0: whole, 1: inner = '', index }) => {
+    if (/^[.…\s]+$|omitted|emphasis|sic/i.test(inner)) return false;
+    const fits = NEGATIONS.some((negation) => opinion.quotations.find(text.slice(0, index) + negation + text.slice(index + whole.length)).kind === 'exact');
+    return NEGATES.test(inner) !== fits;
+  });
+}
 
 const placesOf = (match: QuotationMatch): readonly QuotationPlace[] => (match.kind === 'none' ? [] : match.places);
 
@@ -68,7 +78,7 @@ export function* misquotations(hearing: Hearing): Iterable<Cause> {
     const at = { block, span, yours: text, ...(place === undefined ? {} : { part: place.part, pages: place.pages }) };
     if (match.kind === 'exact') {
       const left = swallowed(text, hearing);
-      if (left !== undefined || BRACKETED_NEGATION.test(text)) {
+      if (left !== undefined || turnedAbout(text, hearing)) {
         yield { kind: 'misquotation', certainty: 'proved', ...at, ...(left === undefined ? {} : { statement: `the ellipsis leaves out “${left}”` }) };
       }
       continue;

@@ -13,6 +13,7 @@ const JUDGE_TITLE = /\b(?:of|by) (\p{Lu}[\p{L}.’' -]{1,40}?), (?:C\. ?)?J\./gu
 /** Whether a label names this writing: its kind, and its judge when a judge is named. */
 function labels(label: Label, part: OpinionPart): boolean {
   const { kind, judges } = label.weight;
+  if (kind === 'opinionOfJudge' && isSeparate(part)) return part.author !== null && judges.some((judge) => sameJudge(judge, part.author ?? ''));
   if (judges.length > 0 && part.author !== null && !judges.some((judge) => sameJudge(judge, part.author ?? ''))) return false;
   switch (part.kind) {
     case 'dissent':
