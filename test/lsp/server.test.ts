@@ -60,6 +60,17 @@ describe('a client that pulls diagnostics', () => {
     expect(JSON.stringify(all[0]?.edit)).not.toContain('dissenting in part)');
   });
 
+  test('offers one fix for all form defects of a citation besides the single ones', async () => {
+    const text = 'So held. *Bell Atlantic Corporation vs. Twombly*, 550 U. S. 544, 570 (2007).';
+    await client.open(text);
+    const at = positionOf(text, 'U. S.');
+    const fixes = (await client.connection.sendRequest(CodeActionRequest.type, { textDocument: { uri: testUri }, range: { start: at, end: at }, context: { diagnostics: [], only: ['quickfix'] } })) as CodeAction[];
+    const combined = fixes.find(({ title }) => title === 'Fix all 3 form defects of this citation');
+    expect(combined?.diagnostics).toHaveLength(3);
+    expect(JSON.stringify(combined?.edit)).toContain('*Bell Atl. Corp. v. Twombly*, 550 U.S. 544, 570 (2007).');
+    expect(fixes.some(({ title }) => title.startsWith('Space it'))).toBe(true);
+  });
+
   test('survives positions out of range and documents it never saw', async () => {
     await client.open('Id. at 5.');
     expect(await client.connection.sendRequest(HoverRequest.type, { textDocument: { uri: testUri }, position: { line: 999, character: 999 } })).toBeNull();

@@ -4,6 +4,7 @@ import { readBrief } from '../brief/readBrief.js';
 import { check, type CheckSettings } from '../rules/check.js';
 import type { Finding, Rule } from '../rules/rule.js';
 import { applyEdits, type Edit } from '../text/edit.js';
+import { covers, type Span } from '../text/span.js';
 
 /** Fixes may make room for others (an abbreviated word, then its full stop); more rounds than this means that two rules quarrel. */
 const ROUNDS = 5;
@@ -41,6 +42,25 @@ export function fixedText(brief: Brief, rules: readonly Rule[], settings: CheckS
     current = readBrief(source, { format: current.format, library: current.library, previous: current });
   }
   return current.source;
+}
+
+/**
+ * The text of a span after all safe fixes that stay within it, applied until nothing changes; `findings` are the brief's as it is.
+ * A fix that meets the span's borders without crossing them counts as within.
+ */
+export function fixedSpan(brief: Brief, rules: readonly Rule[], settings: CheckSettings, span: Span, findings: readonly Finding[]): string {
+  let current = brief;
+  let found = findings;
+  let { end } = span;
+  for (let round = 0; round < ROUNDS; round++) {
+    const within = { start: span.start, end };
+    const edits = safeEdits(found.filter(({ fixes }) => fixes.find(({ safe }) => safe)?.edits.every((edit) => covers(within, edit.span)) === true));
+    if (edits.length === 0) break;
+    current = readBrief(applyEdits(current.source, edits), { format: current.format, library: current.library, previous: current });
+    end += edits.reduce((sum, edit) => sum + edit.newText.length - (edit.span.end - edit.span.start), 0);
+    found = check(current, rules, settings).findings;
+  }
+  return current.source.slice(span.start, end);
 }
 
 /** The same as edits of the brief's own text: whole lines, only those that change. */

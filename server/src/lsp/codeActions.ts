@@ -1,5 +1,6 @@
 import { type CodeAction, CodeActionKind, type Diagnostic } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { CombinedFix } from '../features/combinedFix.js';
 import type { Finding } from '../rules/rule.js';
 import type { Edit } from '../text/edit.js';
 import type { Span } from '../text/span.js';
@@ -20,6 +21,8 @@ export interface ActionRequest {
   readonly findings: readonly Finding[];
   readonly shown: (finding: Finding) => Diagnostic;
   readonly fixAll: () => readonly Edit[];
+  /** One fix for each citation at the span that has several safe form defects. */
+  readonly combined: (span: Span, findings: readonly Finding[]) => readonly CombinedFix[];
 }
 
 /** Whether a client that filters by kind wants this one: `source` wants `source.fixAll.pincite`. */
@@ -44,6 +47,10 @@ export function codeActions(request: ActionRequest): CodeAction[] {
       const key = JSON.stringify([action.title, action.edit]);
       if (!seen.has(key)) actions.push(action);
       seen.add(key);
+    }
+    for (const { fix, findings: mended } of here.length > 0 ? request.combined(span, findings) : []) {
+      const edits = fix.edits.map((each) => textEdit(document, positions, each));
+      actions.push({ title: fix.title, kind: CodeActionKind.QuickFix, diagnostics: mended.map(shown), edit: edit(document.uri, version, edits) });
     }
     for (const finding of here) {
       actions.push({

@@ -12,6 +12,7 @@ import {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { definitionsAt } from '../features/definition.js';
+import { combinedFixes } from '../features/combinedFix.js';
 import { fixAllEdits } from '../features/fixAll.js';
 import { hoverAt } from '../features/hover.js';
 import { opinionPage } from '../features/opinionPage.js';
@@ -237,6 +238,7 @@ export function startServer(connection: Connection, ports: Ports): void {
             findings: checkNow(document).findings,
             shown: (finding) => diagnostic(document, positions, finding, opinionPlace),
             fixAll: () => fixAllEdits(briefs.read(document), rules, settings.check),
+            combined: (span, findings) => combinedFixes(briefs.read(document), rules, settings.check, findings, span),
           })
         : [],
     ),
