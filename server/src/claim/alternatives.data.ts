@@ -9,7 +9,7 @@ export const ALTERNATIVES: readonly (readonly string[])[] = [
   ['prone', 'face-down', 'supine', 'face-up', 'face_up', 'on_his_back', 'on_her_back'],
   ['knee', 'knees', 'fist', 'fists', 'baton', 'flashlight', 'taser', 'boot'],
   ['left', 'right'],
-  ['hospital', 'jail', 'at_the_scene', 'on_the_scene', 'at_home', 'in_the_ambulance', 'on_the_way'],
+  ['hospital', 'jail', 'at_the_scene', 'at_the_roadside', 'at_the_curb', 'on_the_street', 'on_the_scene', 'at_home', 'in_the_ambulance', 'on_the_way'],
   ['failure_to_train', 'ratification', 'negligent_hiring', 'failure_to_supervise', 'failure_to_discipline'],
   ['summary_judgment', 'motion_to_dismiss', 'judgment_on_the_pleadings', 'jury_verdict', 'bench_trial', 'directed_verdict', 'default_judgment', 'preliminary_injunction'],
   ['backboard', 'stretcher', 'gurney', 'wheelchair'],

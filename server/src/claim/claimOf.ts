@@ -8,6 +8,7 @@ import type { ClaimSource } from './claimSource.js';
 import { termsOf } from './concepts.js';
 import type { Assertion, Hearing, Label } from './hearing.js';
 import { strayedCause, strayedFrom } from './causes/antecedent.js';
+import { docketOpinion } from './causes/metadata.js';
 import { causesOf, metadataOnly, unknownOpinion } from './judge.js';
 import { layoutOf } from './layout.js';
 import { earsOf } from './listener.js';
@@ -126,6 +127,9 @@ function quotationsIn({ source, opinion }: Ear, stretches: readonly { stretch: S
   });
 }
 
+/** "Monell claims", "Brady material": what goes by a case's name, not the case. */
+const AS_ADJECTIVE = /^[-\s](?:claims?|liability|theory|analysis|factors?|tests?|suits?|actions?|material|hearing|motions?|doctrine|violations?)\b/i;
+
 const WORD_EDGE = /[\p{L}\p{N}]/u;
 
 function authoritiesIn({ opinion }: Ear, assertions: readonly Assertion[]): Hearing['authorities'] {
@@ -133,7 +137,7 @@ function authoritiesIn({ opinion }: Ear, assertions: readonly Assertion[]): Hear
     opinion.record.authorities.flatMap(({ short }, index) => {
       if (!/^\p{Lu}/u.test(short)) return [];
       const at = text.indexOf(short);
-      if (at < 0 || WORD_EDGE.test(text[at - 1] ?? ' ') || WORD_EDGE.test(text[at + short.length] ?? ' ')) return [];
+      if (at < 0 || AS_ADJECTIVE.test(text.slice(at + short.length, at + short.length + 24)) || WORD_EDGE.test(text[at - 1] ?? ' ') || WORD_EDGE.test(text[at + short.length] ?? ' ')) return [];
       return [{ index, block, span: { start: span.start + at, end: span.start + at + short.length } }];
     }),
   );
@@ -230,7 +234,7 @@ function isHead({ n, citation, blockIndex, placed, authority }: ResolvedCitation
 /** What a citation makes an opinion of the library say. `covers`: the sentence it is cited for, in which a name needs no claim of its own. */
 export function claimOfCitation(resolved: ResolvedCitation, source: ClaimSource): { readonly claim?: Claim; readonly covers?: Stretch } {
   const { authority, citation, blockIndex } = resolved;
-  const opinion = authority?.opinion;
+  const opinion = authority?.opinion ?? docketOpinion(resolved, source.library);
   if (opinion === undefined || citation.nestedIn !== undefined) {
     const causes = [...metadataOnly(resolved, source), ...(citation.nestedIn === undefined && authority?.kind === 'case' ? unknownOpinion(resolved, source, propositionOf(source, resolved)) : [])];
     const meant = strayedFrom(resolved, source);

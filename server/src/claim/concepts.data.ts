@@ -70,6 +70,7 @@ circuit circuit sister_circuit court_of_appeals
 six six half_dozen half_a_dozen
 fact fact factual evidence record proof
 color color_of_law color_of_state_law state_actor state_action
+statelaw state-law state_law state_tort
 statute statute section enactment code enact
 later later after after_the_fact afterwards subsequent
 witness witness testify testimony testified

@@ -6,6 +6,8 @@ export interface OpinionEars {
   readonly judges: ReadonlySet<string>;
   readonly judgesBelow: ReadonlySet<string>;
   readonly courtWord: string | undefined;
+  /** The court sat in full, so that "the panel" is the one that heard the case first. */
+  readonly enBanc: boolean;
 }
 
 const ORDINALS: Readonly<Record<string, string>> = {
@@ -28,7 +30,8 @@ export function earsOf(record: OpinionRecord): OpinionEars {
     const judges = new Set([...record.panel.map((judge) => surname(judge.surname)), ...record.parts.flatMap(({ author, joinedBy }) => [author, ...joinedBy].flatMap((name) => (name === null ? [] : [surname(name)])))].filter((name) => name.length > 2));
     const below = [...record.history.map(({ note }) => note ?? ''), ...record.facts.filter(({ statement }) => /district court|trial court|below/i.test(statement)).map(({ statement }) => statement)];
     const judgesBelow = new Set(below.flatMap((text) => [...text.matchAll(JUDGE)].map((match) => surname(match[1] ?? ''))).filter((name) => name !== '' && !judges.has(name)));
-    ears = { judges, judgesBelow, courtWord: courtWordOf(record.court) };
+    const courtWord = courtWordOf(record.court);
+    ears = { judges, judgesBelow, courtWord, enBanc: courtWord !== undefined && courtWord !== 'supreme' && record.panel.length > 3 };
     known.set(record, ears);
   }
   return ears;

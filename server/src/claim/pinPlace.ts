@@ -98,9 +98,10 @@ function inherited(citations: readonly ResolvedCitation[], { citation, anteceden
 }
 
 /** Pages of the note the pincite names when it is not where the pincite says; undefined when all is well or nothing known. */
-export function noteElsewhere(record: OpinionRecord, { note, pages }: PinPlace): { part: OpinionPart; pages: PageRange } | undefined {
+export function noteElsewhere(record: OpinionRecord, { note, pages }: PinPlace): { part: OpinionPart; pages: PageRange } | 'nowhere' | undefined {
   if (note === undefined || pages.length === 0) return undefined;
   const notes = notesOf(record, note);
+  if (notes.length === 0) return record.provenance === 'shipped' ? 'nowhere' : undefined;
   return notes.some((one) => pages.some((range) => overlap(range, one.pages))) ? undefined : notes[0];
 }
 

@@ -104,7 +104,7 @@ function aside(tokens: readonly Token[], phrases: readonly SpeakerPhrase[]): Spe
 
 /** The subject of the sentence, told by standing first: "The panel had no patience for that." */
 const isOpening = ({ kind, from, possessive }: SpeakerPhrase, tokens: readonly Token[]): boolean =>
-  (COURTS.has(kind) || kind === 'dissent' || kind === 'staff' || kind === 'judge' || kind === 'courtBelow' || kind === 'pronoun') && !possessive && tokens.slice(0, from).every(({ word }) => /^(?:the|even|but|and|yet|still|also|so|here|indeed|nor|as|thus|a|then|rather|that)$/.test(word));
+  (COURTS.has(kind) || kind === 'dissent' || kind === 'staff' || kind === 'judge' || kind === 'courtBelow' || kind === 'pronoun') && !possessive && tokens.slice(0, from).every(({ word }) => /^(?:|the|even|but|and|yet|still|also|so|here|indeed|nor|as|thus|a|then|rather|that)$/.test(word));
 
 const ARGUES = /^(?:brief|motion|reading|argument|arguments|contention|claim|position|view|suggestion|assertion|papers|opposition|reply|theory|insistence|characterization|account|interpretation)$/;
 

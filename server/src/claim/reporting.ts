@@ -113,6 +113,7 @@ export function reportsIn(tokens: readonly Token[], phrases: readonly SpeakerPhr
       if (phrase !== undefined && says) {
         reports.push({
           ...verb,
+          ...(/^(?:granted|grants|allowed|allows)$/.test(token.word) && tokens[at + 1]?.word === 'that' ? { force: 'noted' as const } : {}),
           phrase,
           from,
           to: at + 1,

@@ -34,6 +34,8 @@ export interface Listener {
   readonly judgesBelow: ReadonlySet<string>;
   /** "ninth" for the Ninth Circuit; "supreme" for a court of that name. */
   readonly courtWord: string | undefined;
+  /** The court sat in full. */
+  readonly enBanc: boolean;
 }
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -100,6 +102,7 @@ function courtPhrase(tokens: readonly Token[], at: number, listener: Listener): 
   if (head.word !== 'circuit' && some(words, MAJORITY) !== undefined) return phrase('majority');
   if (head.word === 'court' && next === 'below') return phrase('courtBelow', at + 2);
   if (head.word === 'court' && (next === 'staff' || next === "staff's")) return phrase('staff', at + 2);
+  if (head.word === 'panel' && listener.enBanc) return phrase('courtBelow');
   const ordinal = some(words, ORDINALS);
   if (head.word === 'circuit' || head.word === 'circuits') {
     if (ordinal !== undefined) return phrase((CIRCUIT_OF[ordinal] ?? ordinal) === listener.courtWord ? 'court' : 'otherCourt');

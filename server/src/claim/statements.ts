@@ -134,7 +134,7 @@ function build(opinion: Opinion): StatementIndex {
   const rarest = Math.log(1 + entries.length);
   const court = new Map<string, { sum: number; count: number }>();
   for (const { source, signs } of entries) {
-    if (source.kind !== 'holding') continue;
+    if (source.kind !== 'holding' || source.holding.strength === 'dictum') continue;
     for (const [axis, sign] of signs) {
       const known = court.get(axis) ?? { sum: 0, count: 0 };
       court.set(axis, { sum: known.sum + sign, count: known.count + 1 });

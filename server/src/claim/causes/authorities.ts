@@ -40,7 +40,8 @@ export function treatmentCause(hearing: Hearing): Cause | undefined {
     const before = tokens.slice(Math.max(0, at - 5), at);
     const likened = assertion.terms.some(({ axis, concept, sign }) => axis && concept === 'same' && sign > 0) && LIKENED.test(assertion.text);
     const governs = tokens.slice(at + 1, at + 5).find(({ word, quoted }, index) => !quoted && GOVERNS.test(word) && !tokens.slice(at + 1, at + 1 + index).some((one) => DISOWNS.test(one.word)));
-    const verb = governs ?? (likened ? tokens[at] : undefined) ?? before.findLast(({ word, quoted }) => !quoted && FOLLOWS.test(word));
+    const passive = tokens.slice(at + 1, at + 7).find(({ word, quoted }, index) => !quoted && FOLLOWS.test(word) && /^(?:was|is|were|been)$/.test(tokens[at + index]?.word ?? '') && /\b(?:in|by|under)\s*$/i.test(assertion.text));
+    const verb = governs ?? passive ?? (likened ? tokens[at] : undefined) ?? before.findLast(({ word, quoted }) => !quoted && FOLLOWS.test(word));
     if (verb === undefined) continue;
     const place = tokens.indexOf(verb);
     // "Drummond governs, and Perez left it standing": the first clause is the brief's own.

@@ -187,7 +187,7 @@ function judged(hearing: Hearing, assertion: Assertion, pinned: boolean): Cause 
       if (part !== undefined && isSeparate(part)) return causeFrom(hearing, asHolding(part), field.separate, at);
     }
   }
-  if (explicit && field.reported !== undefined && !reading.against && (declined || !LEFT_OPEN.test(assertion.text)) && score(field.open) < field.reported.score + (pin.note === undefined ? 2 * MARGIN : 0) && !/\bwhether\b/i.test(assertion.text) && field.reported.score >= (pinned ? ALIKE - MARGIN : least) && field.reported.score > aligned + REPORTED_MARGIN && field.reported.shared.filter((concept) => !isMajor(concept)).length >= (pinned ? 2 : 3) && field.reported.shared.some(isSpecific)) {
+  if (explicit && field.reported !== undefined && !reading.against && (declined || !LEFT_OPEN.test(assertion.text)) && (declined || score(field.open) < field.reported.score) && !/\bwhether\b/i.test(assertion.text) && field.reported.score >= (pinned ? ALIKE - MARGIN : least) && field.reported.score > aligned + REPORTED_MARGIN && field.reported.shared.filter((concept) => !isMajor(concept)).length >= (pinned ? 2 : 3) && field.reported.shared.some(isSpecific)) {
     const { source } = field.reported.entry;
     const voice = source.kind === 'reported' ? source.reported.voice : 'court';
     const kind = KIND_OF_VOICE[voice];
@@ -196,7 +196,7 @@ function judged(hearing: Hearing, assertion: Assertion, pinned: boolean): Cause 
     if (kind !== undefined && !itself && !passing && !/\bcontrary to\b/i.test(assertion.text) && (!declined || /\bdeclin/i.test(field.reported.entry.statement)) && score(field.contrary) < field.reported.score + 2 * MARGIN) return causeFrom(hearing, kind, field.reported, at);
   }
   if (declined) return undefined;
-  if (field.dictum !== undefined && explicit && !reading.against && !/\b(?:beside the point|inapplicable|not (?:what|the question))\b/i.test(assertion.text) && (reading.force === 'held' || reading.force === 'concluded') && field.dictum.score >= ALIKE - MARGIN && field.dictum.score > aligned + MARGIN / 2 && field.dictum.score > score(field.contrary) - 2 * MARGIN) {
+  if (field.dictum !== undefined && explicit && !reading.against && !/\b(?:may|might|seem\w*|perhaps)\b/i.test(assertion.text) && !/\b(?:beside the point|inapplicable|not (?:what|the question))\b/i.test(assertion.text) && (reading.force === 'held' || reading.force === 'concluded') && field.dictum.score >= ALIKE - MARGIN && field.dictum.score > aligned + MARGIN / 2 && field.dictum.score > score(field.contrary) - 2 * MARGIN) {
     return causeFrom(hearing, 'dicta-as-holding', field.dictum, at);
   }
   const asked = ASKS.test(assertion.text) || /\bcontrary to\b/i.test(assertion.text) || LIMITS.test(assertion.text) || negations(assertion.text) > 1 || negations(assertion.text) === 1 && TRAILING.test(assertion.text);
@@ -212,6 +212,7 @@ function judged(hearing: Hearing, assertion: Assertion, pinned: boolean): Cause 
     if (reading.universal !== undefined && !field.contrary.entry.universal && field.contrary.polarity > -0.9) return causeFrom(hearing, 'overstated-holding', field.contrary, { block: assertion.block, span: reading.universal });
     return causeFrom(hearing, 'reversed-polarity', field.contrary, at);
   }
+  if (!explicit && pinned && field.rejected !== undefined && field.rejected.score >= SURE && field.rejected.score > aligned + 2 * MARGIN && !asked && denials(assertion.text) === 0 && !named.has('party')) return causeFrom(hearing, 'party-contention-as-holding', field.rejected, at);
   const unlimited = UNLIMITED.exec(assertion.text);
   const broadest = all.find(({ entry: { source } }) => source.kind === 'holding' || source.kind === 'cited' && source.treatment === 'followed');
   if (unlimited !== null && broadest !== undefined && negations(unlimited[0]) < 2 && broadest.score >= 0.3 && !broadest.entry.universal && !ASKS.test(assertion.text) && !LIMITS.test(assertion.text)) {

@@ -1,6 +1,6 @@
 import type { ResolvedCitation } from '../../authority/authority.js';
 import type { FullCaseCitation } from '../../citation/citation.js';
-import type { OpinionLibrary, OpinionRecord } from '../../library/opinion.js';
+import type { Opinion, OpinionLibrary, OpinionRecord } from '../../library/opinion.js';
 import { wrongParty } from '../caseNames.js';
 import type { Cause } from '../cause.js';
 
@@ -151,10 +151,31 @@ const printedCitation = ({ volume, reporter, page }: FullCaseCitation, facts: Fa
 const supremeCourtIn = ({ placed, citation }: ResolvedCitation, { court }: OpinionRecord): boolean =>
   citation.kind === 'fullCase' && citation.courtAndDate !== undefined && citation.courtAndDate.court === undefined && court.id !== 'scotus' && /\bSupreme Court (?:affirmed|held|reversed|ruled|decided|vacated|found|concluded)\b[^.]{0,80}$/.test(placed.block.text.slice(Math.max(0, citation.span.start - 140), citation.span.start));
 
+/** The opinion of the library that a citation by docket number alone is of. */
+export function docketOpinion({ citation }: ResolvedCitation, library: OpinionLibrary): Opinion | undefined {
+  if (citation.kind !== 'docket' || citation.docket === undefined || citation.name?.plaintiff === undefined || citation.name.defendant === undefined) return undefined;
+  const opinion = library.byDocket(citation.docket.text);
+  const named = opinion === undefined ? [] : library.byName(`${citation.name.plaintiff.text} v. ${citation.name.defendant.text}`);
+  return opinion !== undefined && named.some(({ record }) => record.id === opinion.record.id) ? opinion : undefined;
+}
+
+/** Court and date of such a citation. */
+function docketDifference({ citation }: ResolvedCitation, facts: Facts): Difference | undefined {
+  if (citation.kind !== 'docket') return undefined;
+  const { name: _, ...rest } = citation;
+  return [...differences({ ...rest, kind: 'fullCase', parallels: [] } as FullCaseCitation, facts)].find(({ field }) => field !== 'docket');
+}
+
 /** A docket citation of a case the library has by name, with a number that is nearly its own. */
 function docketCause(resolved: ResolvedCitation, library: OpinionLibrary): Cause | undefined {
   const { citation } = resolved;
   if (citation.kind !== 'docket' || citation.docket === undefined || citation.name?.plaintiff === undefined || citation.name.defendant === undefined) return undefined;
+  const known = docketOpinion(resolved, library);
+  if (known !== undefined) {
+    const facts = factsOf(known.record);
+    const wrong = docketDifference(resolved, facts);
+    return wrong === undefined ? undefined : asCause(resolved, wrong, facts);
+  }
   const records = library.byName(`${citation.name.plaintiff.text} v. ${citation.name.defendant.text}`);
   const record = records.length === 1 ? records[0]?.record : undefined;
   const digits = citation.docket.text.replaceAll(/\D/g, '');

@@ -3,6 +3,7 @@ import { ALTERNATIVES } from '../alternatives.data.js';
 import type { Cause } from '../cause.js';
 import { termsOf } from '../concepts.js';
 import type { Assertion, Hearing } from '../hearing.js';
+import { inTermsOf } from '../statements.js';
 
 const patterns = new Map<string, RegExp>();
 
@@ -54,6 +55,12 @@ function causeOf({ record }: Hearing, { block, span, text }: Assertion, fact: Op
   };
 }
 
+/** The sentence names what the fact's statement begins with: "the coroner". */
+function isSubject({ opinion }: Hearing, { statement }: OpinionFact, itself: ReadonlySet<string>, own: ReadonlySet<string>): boolean {
+  const first = inTermsOf(opinion, termsOf(statement))[0];
+  return first !== undefined && !first.actor && !itself.has(first.concept) && own.has(first.concept);
+}
+
 /** Something that can be one thing only, told as another: "the coroner ruled the death an accident". */
 function alternativeCause(hearing: Hearing, assertion: Assertion): Cause | undefined {
   const { text, terms } = assertion;
@@ -69,7 +76,7 @@ function alternativeCause(hearing: Hearing, assertion: Assertion): Cause | undef
         const rest = phrase.filter((concept) => !itself.has(concept));
         const shared = rest.filter((concept) => own.has(concept)).length;
         return rest.length > 0 && (shared === rest.length || shared >= 3);
-      });
+      }) || hearing.pin.pages.length > 0 && isSubject(hearing, fact, itself, own);
       if (told && !hearing.record.facts.some((other) => other !== fact && meets(other, hearing) && other.values.some((value) => pattern(word).test(value)))) return causeOf(hearing, assertion, fact, { index: match.index, length: match[0].length }, fact.values[0] ?? '');
     }
   }

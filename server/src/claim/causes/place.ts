@@ -114,6 +114,7 @@ export function pinciteCause({ record, pin, blame, citation }: Hearing): Cause |
   const at = { block: blame.block, span: pincite.span };
   if (pin.outside) return { kind: 'wrong-pincite', certainty: 'proved', ...at, yours: pincite.text };
   const note = noteElsewhere(record, pin);
+  if (note === 'nowhere') return { kind: 'wrong-pincite', certainty: 'proved', ...at, yours: pincite.text };
   if (note !== undefined) {
     return { kind: 'wrong-pincite', certainty: 'proved', ...at, part: note.part, pages: note.pages, yours: pincite.text, ...(pin.note === undefined ? {} : { statement: `note ${pin.note}` }) };
   }

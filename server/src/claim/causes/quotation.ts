@@ -1,6 +1,7 @@
 import type { OpinionPart, QuotationMatch, QuotationPlace } from '../../library/opinion.js';
 import type { Cause } from '../cause.js';
 import type { ClaimQuotation } from '../claim.js';
+import { denials } from '../concepts.js';
 import type { Assertion, Hearing } from '../hearing.js';
 import { isCourt, isSeparate } from '../who.js';
 import { asHolding, credited } from './place.js';
@@ -33,6 +34,12 @@ function swallowed(text: string, { opinion }: Hearing): string | undefined {
     }
   }
   return undefined;
+}
+
+/** The words follow a denial in the opinion that the quotation leaves out, and the brief denies nothing before it. */
+function beheaded({ text, span }: ClaimQuotation, assertion: Assertion, { opinion }: Hearing): string | undefined {
+  if (denials(assertion.text.slice(0, Math.max(0, span.start - assertion.span.start))) > 0 || wordCount(text) < FEWEST_NEAR) return undefined;
+  return NEGATIONS.find((negation) => opinion.quotations.find(`${negation} ${text}`).kind === 'exact');
 }
 
 /** A different word in brackets can stand for another, but not turn yes into no. */
@@ -78,8 +85,9 @@ export function* misquotations(hearing: Hearing): Iterable<Cause> {
     const at = { block, span, yours: text, ...(place === undefined ? {} : { part: place.part, pages: place.pages }) };
     if (match.kind === 'exact') {
       const left = swallowed(text, hearing);
-      if (left !== undefined || turnedAbout(text, hearing)) {
-        yield { kind: 'misquotation', certainty: 'proved', ...at, ...(left === undefined ? {} : { statement: `the ellipsis leaves out “${left}”` }) };
+      const cut = left === undefined ? beheaded(quotation, assertion, hearing) : undefined;
+      if (left !== undefined || cut !== undefined || turnedAbout(text, hearing)) {
+        yield { kind: 'misquotation', certainty: 'proved', ...at, ...(left === undefined ? {} : { statement: `the ellipsis leaves out “${left}”` }), ...(cut === undefined ? {} : { statement: `the opinion says “${cut}” before these words` }) };
       }
       continue;
     }

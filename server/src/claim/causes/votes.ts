@@ -4,11 +4,12 @@ import { termsOf } from '../concepts.js';
 import { likest } from '../likeness.js';
 import { inTermsOf } from '../statements.js';
 import type { Assertion, Hearing } from '../hearing.js';
+import { reachesTooFar, wrongSide } from './issues.js';
 import { panelNames } from '../panelNames.js';
 import { numberOf } from '../quantities.js';
 import { courtParts, isDissenting, sameJudge, sat, separateParts, surname } from '../who.js';
 
-const UNANIMOUS = /\b(?:unanimous(?:ly)?|unanimity|3-0|three-to-zero|all three (?:judges|members|panelists)|(?:not one|no|not a single) (?:judge|member)[^.]{0,40}\bdissent\w*|(?:without|no) (?:a |any )?dissent(?:ing vote)?\b(?! in)|every (?:judge|member) (?:of the panel )?(?:agreed|joined|concurred)|spoke with one voice|of one mind)/i;
+const UNANIMOUS = /\b(?:unanimous(?:ly)?|unanimity|3-0|three-to-zero|all three (?:judges|members|panelists)\b(?=[^.]{0,60}\b(?:agree|join|vote|concur|affirm|held|found|ruled|would|reject|of one mind|in accord|with)\w*)|(?:not one|no|not a single) (?:judge|member)[^.]{0,40}\bdissent\w*|(?:without|no) (?:a |any )?dissent(?:ing vote)?\b(?! in)|every (?:judge|member) (?:of the panel )?(?:agreed|joined|concurred)|spoke with one voice|of one mind)/i;
 const DIVIDED = /\b(?:2-1|two-to-one|two to one|split (?:panel|decision|vote)|divided (?:panel|court|vote)|over (?:a|the) (?:partial )?dissent|bare majority|narrow(?:est)? majority)\b/i;
 const COUNT = /\b(\d{1,2})\s?(?:-|–|to)\s?(\d{1,2})\b(?! (?:n\.|F\.|U\.S|page))/;
 const SPELLED = /\b(one|two|three|four|five|six|seven|eight|nine)(?: votes?)?(?:-to-| to | against )(one|two|three|four|five|none|nothing|zero|nil)\b(?! (?:percent|minutes?|hours?|days?|weeks?|years?|times?|seconds?|feet|miles))/i;
@@ -54,10 +55,13 @@ function topics(record: OpinionRecord): readonly (readonly [Vote, ReadonlySet<st
 export const joinsOn = (hearing: Hearing, assertion: Assertion, judge: string): boolean =>
   topicNamed(hearing, assertion) && votesOn(hearing, assertion).every(({ dissenting }) => !dissenting.some((one) => sameJudge(one, judge)));
 
+const issuesNamed = (record: OpinionRecord, concepts: ReadonlySet<string>): readonly Vote[] =>
+  topics(record).filter(([, own]) => [...own].some((concept) => concepts.has(concept))).map(([vote]) => vote);
+
 /** Votes on the issues a stretch speaks of: by its words, else by the holdings on the pages cited; all when neither tells. */
 function votesOn({ opinion, record, pin }: Hearing, { terms }: Assertion): readonly Vote[] {
   const concepts = new Set(inTermsOf(opinion, terms).map(({ concept }) => concept));
-  const named = topics(record).filter(([, own]) => [...own].some((concept) => concepts.has(concept))).map(([vote]) => vote);
+  const named = issuesNamed(record, concepts);
   if (named.length > 0) return named;
   const issues = record.holdings.filter(({ pages }) => pages.some((range) => pin.pages.some((page) => range.first === range.last && range.first >= page.first && range.last <= page.last))).map(({ issue }) => issue);
   const paged = record.votes.filter(({ issue }) => issues.some((one) => issue.startsWith(one)));
@@ -86,14 +90,22 @@ function panelCause({ record }: Hearing, assertion: Assertion): Cause | undefine
   const size = SIZE.exec(text);
   const judges = size === null ? Number.NaN : numberOf(size[1] ?? '');
   if (size !== null && judges !== record.panel.length && /panel|court|bench/i.test(size[0])) return { kind: 'wrong-panel', certainty: 'proved', block, span: spanIn(assertion, size), yours: size[0], theirs: panelText(record) };
-  const visitor = designationCause(record, assertion);
-  if (visitor !== undefined) return visitor;
+  const designated = designationCause(record, assertion);
+  if (designated !== undefined) return designated;
+  const all = ALL_OF.exec(text);
+  const visitor = all === null ? undefined : record.panel.find(({ note }) => note !== undefined && ORDINAL.test(note) && !note.toLowerCase().includes((ORDINAL.exec(all[0])?.[1] ?? '').toLowerCase()));
+  if (all !== null && visitor !== undefined) return { kind: 'wrong-panel', certainty: 'proved', block, span: spanIn(assertion, all), yours: all[0], theirs: `${panelText(record)} (Judge ${visitor.surname}: ${visitor.note ?? ''})` };
+  const titled = TITLED.exec(text);
+  const sitting = titled === null ? undefined : record.panel.find(({ surname: name }) => name === titled[2]);
+  if (titled !== null && sitting !== undefined && !/district|magistrate|bankruptcy/i.test(sitting.note ?? '')) return { kind: 'wrong-panel', certainty: 'proved', block, span: spanIn(assertion, titled), yours: titled[0], theirs: `Circuit Judge ${sitting.surname}` };
   if (!SITTING.test(text)) return undefined;
   const stranger = panelNames(tokens).find(({ name }) => !sat(record, name));
   return stranger === undefined ? undefined : { kind: 'wrong-panel', certainty: 'proved', block, span: stranger.span, yours: stranger.name, theirs: panelText(record) };
 }
 
 const SIZE = /\b(two|three|four|five|six|seven|nine|eleven|\d{1,2})-(?:judge|member) (?:panel|court|bench)/i;
+const ALL_OF = /\b(?:all|each|every)(?: (?:three|one))?(?: of)?(?: the)? (?:judges?|members?|panelists)\b[^.;]{0,40}?\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|federal|d\.c\.) circuit(?: judges?)?/i;
+const TITLED = /\b(District|Magistrate|Bankruptcy) Judge ([A-Z][\w’'-]+)/;
 const ORDINAL = /\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|federal|d\.c\.) circuit/i;
 
 /** A judge said to sit by designation who did not, or from another court than his own. */
@@ -175,13 +187,17 @@ function countCause(hearing: Hearing, assertion: Assertion): Cause | undefined {
 }
 
 /** "Judge Boggs joined the dissent", "joined by Judges Boggs and Thomas". */
-function joinCause({ record }: Hearing, { text, block, tokens, span }: Assertion, votes: readonly Vote[]): Cause | undefined {
+function joinCause({ record, pin }: Hearing, { text, block, tokens, span }: Assertion, votes: readonly Vote[]): Cause | undefined {
   const court = courtParts(record)[0];
   for (const { name, span: at } of panelNames(tokens)) {
     const before = text.slice(0, at.start - span.start);
     const after = text.slice(at.end - span.start, at.end - span.start + 60);
     const dissents = /^,? (?:also |likewise )?(?:dissented|dissents|joined (?:in )?(?:the|that|his|her) (?:partial )?dissent)|^,? joined Judge \S+ (?:\S+ )?in dissent/i.test(after);
     const joined = record.parts.find(({ author, joinedBy }) => author !== null && [author, ...joinedBy].some((judge) => sameJudge(judge, name)));
+    const writer = separateParts(record).find(isDissenting)?.author;
+    if (dissents && joined === court && court?.author != null && sameJudge(court.author, name) && writer != null && pin.parts.length > 0 && pin.parts.every((part) => part.author === writer)) {
+      return { kind: 'wrong-author', certainty: 'proved', block, span: at, yours: title(name), theirs: writer, ...(pin.parts[0] === undefined ? {} : { part: pin.parts[0] }), ...(pin.pages[0] === undefined ? {} : { pages: pin.pages[0] }) };
+    }
     if (dissents && joined !== undefined && joined === court) return { kind: 'wrong-vote', certainty: 'proved', block, span: at, yours: name, theirs: `Judge ${title(surname(name))} was with the court` };
     const dissenter = votes.find(({ dissenting }) => dissenting.some((judge) => sameJudge(judge, name)));
     if (dissenter !== undefined && votes.length === record.votes.length && /^(?:,? and (?:Judge )?\S+)?,? (?:both )?joined (?:Judge \S+|the (?:court|majority|opinion)[^.]{0,20}) in full|^(?:,? and (?:Judge )?\S+)?,? joined (?:Judge )?\S+(?:’s|'s)? ?(?:opinion )?(?:in full|in its entirety|without reservation)/i.test(after)) return { kind: 'wrong-vote', certainty: 'proved', block, span: at, yours: name, theirs: `Judge ${title(surname(name))} dissented on ${dissenter.issue}` };
@@ -192,13 +208,14 @@ function joinCause({ record }: Hearing, { text, block, tokens, span }: Assertion
 
 /** A partial dissent made whole, or carried to issues on which it joined. */
 function partialCause(hearing: Hearing, assertion: Assertion): Cause | undefined {
-  const { opinion, record, named } = hearing;
+  const { opinion, record } = hearing;
   const part = separateParts(record).find(({ kind }) => kind === 'partial');
   const { who, reading, text, block, span } = assertion;
   if (part === undefined || part.author === null) return undefined;
-  const speaks = who.kind === 'separate' || reading.judges.some(({ name }) => sameJudge(name, part.author ?? '')) || named.has('dissent') && who.kind === 'nobody';
+  const speaks = who.kind === 'separate' || reading.judges.some(({ name }) => sameJudge(name, part.author ?? '')) || hearing.named.has('dissent') && who.kind === 'nobody';
   if (!speaks || reading.negated || /\b(?:even|nor(?: did)?) (?:the )?(?:partial )?(?:dissent|Judge)/i.test(text)) return undefined;
   const at = reading.speakerSpan ?? span;
+  const named = (clause: string): readonly Vote[] => issuesNamed(record, new Set(inTermsOf(opinion, termsOf(clause)).map(({ concept }) => concept)));
   const evidence = { part, pages: { first: part.pages.first, last: part.pages.first }, ...(part.scope === undefined ? {} : { statement: part.scope }) };
   const found = WHOLE.exec(text) ?? WHOLLY.exec(text);
   const whole = found !== null && /^[^.;]{0,20}\b(?:but|except|save|other than)\b/i.test(text.slice(found.index + found[0].length)) ? null : found;
@@ -207,6 +224,9 @@ function partialCause(hearing: Hearing, assertion: Assertion): Cause | undefined
   }
   const other = /\bconcurr\w+ (?:only |solely )?in (?:the )?(?:judgment|result)\b|\b(?:full|complete|total|wholesale|unqualified) dissent\b/i.exec(text);
   if (other !== null && !/^ (?:as to|on|for|with respect|regarding)\b/i.test(text.slice(other.index + other[0].length))) return { kind: 'partial-dissent-misstated', certainty: 'proved', block, span: { start: span.start + other.index, end: span.start + other.index + other[0].length }, ...evidence, yours: other[0] };
+  const side = wrongSide(hearing, assertion, part, named);
+  if (side !== undefined) return { kind: 'partial-dissent-misstated', certainty: 'proved', block, span: side, ...evidence };
+  if (who.kind === 'separate' && reachesTooFar(hearing, assertion, part, named)) return { kind: 'partial-dissent-misstated', certainty: 'likely', block, span: at, ...evidence };
   if (who.kind !== 'separate' || NOT_REACHED.test(text) || hearing.pin.pages.length > 0 && hearing.pin.parts.every((one) => one.kind === 'majority')) return undefined;
   if (joinsOn(hearing, assertion, part.author) && (/\bdissent\w* (?:as to|on|from|regarding|about)\b/i.test(text) || !ALONG.test(text) && contradicts(hearing, assertion))) return { kind: 'partial-dissent-misstated', certainty: 'likely', block, span: at, ...evidence };
   if (!joinsOn(hearing, assertion, part.author) || !/\b(?:would|should have|dissent\w*|disagree\w*|revers\w+|liable|wrong|reject\w*)\b/i.test(text) || ALONG.test(text)) return undefined;
