@@ -69,8 +69,10 @@ export function metadataOnly(resolved: ResolvedCitation, source: ClaimSource): C
 const FEWEST_WORDS = 4;
 
 /** Quoted words of an opinion that the library lacks. */
-export function unknownOpinion({ citation }: ResolvedCitation, { blocks, found }: ClaimSource, proposition: Proposition | undefined): Cause[] {
+export function unknownOpinion({ citation, blockIndex }: ResolvedCitation, { blocks, found }: ClaimSource, proposition: Proposition | undefined): Cause[] {
   if (proposition === undefined || citation.history !== undefined) return [];
+  const quotedBefore = (end: number): boolean =>
+    found[blockIndex]?.citations.some((each) => each.nestedIn === undefined && each.span.end <= citation.span.start && (blockIndex !== proposition.main.block || each.span.start >= end)) ?? false;
   const { block, span } = proposition.main;
   const placed = blocks[block];
   const here = found[block];
@@ -79,5 +81,7 @@ export function unknownOpinion({ citation }: ResolvedCitation, { blocks, found }
   return spans
     .filter((quoted) => placed.block.text.slice(quoted.start, quoted.end).trim().split(/\s+/).length >= FEWEST_WORDS)
     .slice(0, 1)
+    // The nearest citation is the quotation's; what follows it only supports the statement.
+    .filter((quoted) => !quotedBefore(quoted.end))
     .map((quoted): Cause => ({ kind: 'unverified-quotation', certainty: 'unverified', block, span: quoted, yours: placed.block.text.slice(quoted.start, quoted.end) }));
 }

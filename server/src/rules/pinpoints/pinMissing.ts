@@ -32,7 +32,9 @@ function use(full: Full, context: RuleContext): 'quotation' | 'proposition' | un
     return !follows && reportsWords(placed.block.text.slice(rest.start, rest.end)) && isQuoted(placed, rest) ? 'proposition' : undefined;
   }
   if (before === undefined) return followsBlockQuotation(full, context) ? 'quotation' : explains(citation) ? 'proposition' : undefined;
-  if (isQuoted(placed, before)) return 'quotation';
+  // The nearest citation is the quotation's; what follows it only supports the statement.
+  const follows = citations.some(({ span, nestedIn }) => nestedIn === undefined && span.start >= before.end && span.end <= citation.span.start);
+  if (!follows && isQuoted(placed, before)) return 'quotation';
   return citation.standing === 'sentence' || citation.signal !== undefined || explains(citation) ? 'proposition' : undefined;
 }
 
