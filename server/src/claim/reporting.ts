@@ -75,14 +75,14 @@ function prepositionBefore({ from }: SpeakerPhrase, tokens: readonly Token[]): b
 }
 
 /** A comma stands before the phrase and its article. */
-const setOff = (tokens: readonly Token[], { from }: SpeakerPhrase): boolean => /,/.test(tokens[from]?.before ?? '') || /^(?:the|a|that|this)$/.test(tokens[from - 1]?.word ?? '') && /,/.test(tokens[from - 1]?.before ?? '');
+const setOff = (tokens: readonly Token[], { from }: SpeakerPhrase): boolean => tokens[from]?.before.includes(',') === true || /^(?:the|a|that|this)$/.test(tokens[from - 1]?.word ?? '') && tokens[from - 1]?.before.includes(',') === true;
 
 function subjectOf(tokens: readonly Token[], phrases: readonly SpeakerPhrase[], verbFrom: number, verb: number): SpeakerPhrase | undefined {
   const start = clauseStart(tokens, verbFrom);
   const here = phrases.filter(({ from, to }) => from >= start && to <= verbFrom);
   // "…, the Ninth Circuit emphasized, …": set off by commas, it is the subject whatever stands before.
-  const beside = here.find((phrase) => phrase.to === verbFrom && isSubject(phrase, tokens) && setOff(tokens, phrase) && !/,/.test(tokens[verbFrom]?.before ?? ''));
-  if (beside !== undefined && /,/.test(tokens[verb + 1]?.before ?? ',')) return beside;
+  const beside = here.find((phrase) => phrase.to === verbFrom && isSubject(phrase, tokens) && setOff(tokens, phrase) && tokens[verbFrom]?.before.includes(',') !== true);
+  if (beside !== undefined && (tokens[verb + 1]?.before ?? ',').includes(',')) return beside;
   const subject = here.filter((phrase) => isSubject(phrase, tokens)).find((phrase) => verbFrom - phrase.to <= FARTHEST);
   if (subject !== undefined) return subject;
   // "…," observed the panel; as held by the dissent.

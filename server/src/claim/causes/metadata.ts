@@ -45,7 +45,7 @@ interface Difference {
   readonly field: 'volume' | 'reporter' | 'page' | 'court' | 'year' | 'date' | 'docket' | 'name';
 }
 
-function* differences(citation: FullCaseCitation, facts: Facts): Iterable<Difference> {
+function* differences(citation: Pick<FullCaseCitation, 'volume' | 'reporter' | 'page' | 'courtAndDate' | 'docket'>, facts: Facts): Iterable<Difference> {
   const { volume, reporter, page, courtAndDate, docket } = citation;
   if (volume !== undefined && reporter !== undefined && page !== undefined && /^\d+$/.test(page.text) && !/^(?:WL|LEXIS)|LEXIS$/.test(reporter.canonical)) {
     const nearest = nearestTo(facts, volume.text, reporter.canonical, page.text);
@@ -161,9 +161,8 @@ export function docketOpinion({ citation }: ResolvedCitation, library: OpinionLi
 
 /** Court and date of such a citation. */
 function docketDifference({ citation }: ResolvedCitation, facts: Facts): Difference | undefined {
-  if (citation.kind !== 'docket') return undefined;
-  const { name: _, ...rest } = citation;
-  return [...differences({ ...rest, kind: 'fullCase', parallels: [] } as FullCaseCitation, facts)].find(({ field }) => field !== 'docket');
+  if (citation.kind !== 'docket' || citation.courtAndDate === undefined) return undefined;
+  return [...differences({ courtAndDate: citation.courtAndDate }, facts)][0];
 }
 
 /** A docket citation of a case the library has by name, with a number that is nearly its own. */
