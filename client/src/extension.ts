@@ -3,6 +3,7 @@ import { checkBrief } from './commands/checkBrief.js';
 import { fixAll } from './commands/fixAll.js';
 import { openRecord } from './commands/openRecord.js';
 import { register } from './commands/register.js';
+import { showFinding } from './commands/showFinding.js';
 import { type MakeClient, Session } from './session.js';
 import { Pages } from './views/pages.js';
 import { StatusItem } from './views/statusItem.js';
@@ -22,6 +23,7 @@ export function activate(context: ExtensionContext, makeClient: MakeClient): Ses
     register('pincite.checkBrief', checkBrief(session)),
     register('pincite.fixAll', fixAll),
     register('pincite.openRecord', openRecord),
+    register('pincite.showFinding', showFinding),
     register('pincite.showOutput', () => { session.output.show(true); }),
     register('pincite.restartServer', () => session.restart()),
   );

@@ -26,6 +26,16 @@ export class Positions {
     return { start: this.outward(document, document.positionAt(span.start)), end: this.outward(document, document.positionAt(span.end)) };
   }
 
+  span(document: TextDocument, range: Range): Span {
+    return { start: this.offset(document, range.start), end: this.offset(document, range.end) };
+  }
+
+  /** Length of a line in the client's units, without its line end. */
+  lineLength(document: TextDocument, line: number): number {
+    const text = this.line(document, line).replace(/\r?\n$/, '');
+    return this.outward(document, { line, character: text.length }).character;
+  }
+
   /** For TextDocuments: applies the client's changes in its own units. */
   readonly configuration = {
     create: (uri: string, languageId: string, version: number, content: string) => TextDocument.create(uri, languageId, version, content),

@@ -24,8 +24,10 @@ import { rules } from '../rules/index.js';
 import type { Finding } from '../rules/rule.js';
 import { Briefs } from './briefs.js';
 import { codeActions, fixAllKind } from './codeActions.js';
+import type { Desk } from './desk.js';
 import { type FilePort, Libraries } from './libraries.js';
 import { chooseEncoding, Positions } from './positions.js';
+import { readingCapabilities, refreshReading, serveReading } from './reading.js';
 import { initialSettings, readSettings, type ServerSettings } from './settings.js';
 import { diagnostic, opinionPageUri } from './toLsp.js';
 
@@ -129,6 +131,7 @@ export function startServer(connection: Connection, ports: Ports): void {
     held.clear();
     await libraries.open(settings.libraries, folders, abilities.files === true ? clientFiles : ports.files);
     refresh();
+    refreshReading(desk);
   };
 
   const clientFiles: FilePort = {
@@ -157,6 +160,7 @@ export function startServer(connection: Connection, ports: Ports): void {
         referencesProvider: true,
         documentHighlightProvider: true,
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
+        ...readingCapabilities,
         ...(pulls ? { diagnosticProvider: { identifier: 'pincite', interFileDependencies: false, workspaceDiagnostics: false } } : {}),
       },
       serverInfo: { name: 'pincite' },
@@ -191,6 +195,20 @@ export function startServer(connection: Connection, ports: Ports): void {
       return fallback;
     }
   };
+
+  const desk: Desk = {
+    connection,
+    answer,
+    open: () => documents.all(),
+    read: (document) => briefs.read(document),
+    findings: (document) => held.get(document.uri) ?? (settings.enable && settings.run !== 'manual' ? checkNow(document).findings : []),
+    positions: () => positions,
+    settings: () => settings,
+    client: () => client,
+    library: () => libraries.library,
+    isOwnClient: () => abilities.opinionPages === true,
+  };
+  serveReading(desk);
 
   connection.languages.diagnostics.on(({ textDocument }) => ({
     kind: DocumentDiagnosticReportKind.Full,

@@ -9,6 +9,14 @@ export interface ServerSettings {
   readonly run: 'onType' | 'onSave' | 'manual';
   /** Folders of opinion records: absolute paths or URIs, or relative to a workspace folder. */
   readonly libraries: readonly string[];
+  /** Citations lead to their pages on the web when clicked. */
+  readonly links: boolean;
+  /** What an *id.* refers to is shown behind it. */
+  readonly idHints: boolean;
+  /** The part of the opinion that a pincite points to is shown behind it. */
+  readonly partHints: boolean;
+  /** Authorities and findings are counted over each heading. */
+  readonly headingLens: boolean;
   readonly check: CheckSettings;
 }
 
@@ -16,6 +24,10 @@ export const initialSettings: ServerSettings = {
   enable: true,
   run: 'onType',
   libraries: [],
+  links: true,
+  idHints: true,
+  partHints: true,
+  headingLens: true,
   check: { profile: 'bluebook-22', court: null, severities: {} },
 };
 
@@ -23,6 +35,10 @@ const fields = {
   enable: z.boolean(),
   run: z.enum(['onType', 'onSave', 'manual']),
   libraries: z.array(z.string()),
+  links: z.boolean(),
+  idHints: z.boolean(),
+  partHints: z.boolean(),
+  headingLens: z.boolean(),
   profile: z.string().check(z.minLength(1)),
   court: z.string(),
 } as const;
@@ -62,6 +78,10 @@ export function readSettings(value: unknown, knownRules: ReadonlySet<string>): {
       enable: field('enable', true),
       run: field('run', 'onType'),
       libraries: field('libraries', []),
+      links: field('links', true),
+      idHints: field('idHints', true),
+      partHints: field('partHints', true),
+      headingLens: field('headingLens', true),
       check: { profile: field('profile', 'bluebook-22'), court: court === '' ? null : court, severities },
     },
     problems,

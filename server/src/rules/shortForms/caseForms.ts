@@ -10,8 +10,10 @@ export type ResolvedFull = ResolvedCitation & { readonly citation: FullCaseCitat
 const fulls = new WeakMap<Brief, Map<Authority, readonly ResolvedFull[]>>();
 
 /** The citations in full of what a citation means, in text order. */
-export function fullsOf({ authority }: ResolvedCitation, brief: Brief): readonly ResolvedFull[] {
-  if (authority === undefined) return [];
+export const fullsOf = ({ authority }: ResolvedCitation, brief: Brief): readonly ResolvedFull[] => (authority === undefined ? [] : fullsOfAuthority(authority, brief));
+
+/** The citations in full of an authority, in text order. */
+export function fullsOfAuthority(authority: Authority, brief: Brief): readonly ResolvedFull[] {
   let known = fulls.get(brief);
   if (known === undefined) {
     known = new Map();

@@ -1,0 +1,24 @@
+import type { ClientCapabilities, Connection } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Brief } from '../brief/brief.js';
+import type { OpinionLibrary } from '../library/opinion.js';
+import type { Finding } from '../rules/rule.js';
+import type { Positions } from './positions.js';
+import type { ServerSettings } from './settings.js';
+
+/** What the server lends to the groups of handlers that it is made of. The functions answer what holds at the time of the call. */
+export interface Desk {
+  readonly connection: Connection;
+  /** Answers about an open document; `fallback` for one that is not open, and when `work` throws, which is logged. */
+  readonly answer: <Result>(uri: string, what: string, fallback: Result, work: (document: TextDocument) => Result) => Result;
+  readonly open: () => readonly TextDocument[];
+  readonly read: (document: TextDocument) => Brief;
+  /** What the client was told last, or would be told now. */
+  readonly findings: (document: TextDocument) => readonly Finding[];
+  readonly positions: () => Positions;
+  readonly settings: () => ServerSettings;
+  readonly client: () => ClientCapabilities;
+  readonly library: () => OpinionLibrary;
+  /** Whether the client is Pincite's own, which opens opinion pages and knows the commands of its manifest. */
+  readonly isOwnClient: () => boolean;
+}
