@@ -160,11 +160,11 @@ export function assembleOpinion(raw: RawOpinion): ImportedOpinion | undefined {
       if (own.length > 0) add(part, number, own, at, inPlace ? (note.spans.at(-1)?.end ?? at) : at, []);
     });
   });
-  const authorities = [...citedAt.values()].map(({ citation: { citation, name }, uses }): CitedAuthority => ({
+  const authorities = [...citedAt.values()].map(({ citation: { citation, name, courtAndYear }, uses }): CitedAuthority => ({
     name: name === '' ? citation : name,
-    short: name === '' ? citation : (name.split(/\sv\.\s/)[0] ?? name),
+    short: name === '' ? citation : shortOf(name, raw.text),
     citation,
-    full: name === '' ? citation : `${name}, ${citation}`,
+    full: `${name === '' ? citation : `${name}, ${citation}`}${courtAndYear === undefined ? '' : ` (${courtAndYear.replace(/\s+/g, ' ')})`}`,
     uses: [...uses].map(([part, on]) => ({ part: ids[part] ?? '', treatment: 'cited' as const, pages: [...on].sort((a, b) => a - b).map((one) => ({ first: one, last: one })) })),
   }));
   const parts = found.parts.map((part, index): OpinionPart => {
@@ -223,6 +223,23 @@ export function assembleOpinion(raw: RawOpinion): ImportedOpinion | undefined {
   return { record, index: buildIndexData(stretches), stretches, places };
 }
 
+/** The name that a case goes by in the text: one word of its first party, or of the other where the first is a government. */
+function shortOf(name: string, text: string): string {
+  const [left = '', right = ''] = name.split(/\sv\.\s/);
+  const party = right !== '' && GOVERNMENTS.test(left) || STATES.has(left.toLowerCase()) ? right : left;
+  const words = party.replace(/[,.]$/, '').split(' ');
+  const one = [words.at(-1) ?? '', words[0] ?? ''].find((word) => /^\p{Lu}[\p{L}’'-]{2,}$/u.test(word) && words.length > 1 && countOf(text, word) > countOf(text, party));
+  return one ?? party;
+}
+
+const countOf = (text: string, words: string): number => text.split(words).length - 1;
+
+const STATES: ReadonlySet<string> = new Set(
+  'alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia washington wisconsin wyoming'
+    .split(' ')
+    .concat('new hampshire', 'new jersey', 'new mexico', 'new york', 'north carolina', 'north dakota', 'rhode island', 'south carolina', 'south dakota', 'west virginia'),
+);
+
 function partyNames(caseName: string | null): string[] {
   return (caseName ?? '').split(/\sv\.\s/).flatMap((party) => {
     const words = party.replace(/,.*$/, '').split(' ').filter((word) => /^\p{Lu}\p{L}{2,}/u.test(word) && !/^(?:City|County|State|United|States|Board|Department|The|In)$/.test(word));
@@ -236,7 +253,9 @@ const GOVERNMENTS = /^(?:united states|state|people|commonwealth|state of .*|in 
 function shortNames(caseName: string): string[] {
   const [left = '', right = ''] = caseName.split(/\sv\.\s/);
   const usable = [left, right].map((party) => party.trim()).filter((party) => party !== '' && !GOVERNMENTS.test(party));
-  const person = /^(?:\p{Lu}[\p{L}'’]+\s){1,2}(\p{Lu}[\p{L}'’-]+)$/u.exec(usable[0] ?? '')?.[1];
+  const [first = ''] = usable;
+  const organisation = /\b(?:ass[’']?n|association|inc|llc|llp|lp|corp|co|company|ltd|soc[’']y|society|union|bd|board|dep[’']?t|authority|auth|found(?:ation)?|ranch|hospital|univ(?:ersity)?|bank|church)\b\.?/i.test(first);
+  const person = organisation ? /^(?:The )?(\p{Lu}[\p{L}'’-]{3,})\s/u.exec(first)?.[1] : /^(?:\p{Lu}[\p{L}'’]+\s){1,2}(\p{Lu}[\p{L}'’-]+)$/u.exec(first)?.[1];
   return [...new Set([...(person === undefined ? [] : [person]), ...usable.slice(0, 1)])];
 }
 

@@ -217,7 +217,7 @@ export function namesIn(list: string): string[] {
     .replace(/\b(?:and|by|in|full|whom|the|of)\b|&/gi, ',');
   const names = plain
     .split(',')
-    .map((name) => name.trim().replace(/^[.\s]+|[.;:\s]+$/g, ''))
+    .map((name) => name.trim().replace(/^[.;:\s]+|[.;:\s]+$/g, ''))
     .filter((name) => /\p{L}{2}/u.test(name) && /^\p{Lu}/u.test(name) && !NOT_A_NAME.test(name))
     .map(usualName);
   return [...new Set([...chief, ...names])];

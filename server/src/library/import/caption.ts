@@ -71,6 +71,8 @@ function nameIn(front: string, titles: readonly string[]): string | undefined {
   const inRe = /(?:^|\n)[\s#*]*((?:in\s+re:?|in\s+the\s+matter\s+of|ex\s+parte|matter\s+of)\s[^\n;:)]{3,90})/i.exec(front.replace(/(?<=\S)[^\S\n]{3,}\S.*$/gm, ''))?.[1];
   const lines = front.split('\n').map((line) => {
     const left = line.replace(/[)│┐┘>|]/g, ' ');
+    // "Petitioner:" on a line of its own, above the name.
+    if (/^\s*(?:petitioners?|respondents?|plaintiffs?|defendants?|appell(?:ant|ee)s?)(?:[-/ ](?:petitioners?|respondents?|appell(?:ant|ee)s?))?:\s*$/i.test(left)) return '';
     // The right column of a caption holds numbers and titles.
     return /^\s{38,}\S/.test(left) && !/^\s*(?:v|vs|versus)\.?\s*$/i.test(left) ? '' : (left.trim().split(/\s{3,}/)[0] ?? '');
   });
@@ -152,7 +154,7 @@ export function readCaption(front: string, titles: readonly string[], facts: Raw
   const given = facts.caseName === undefined ? undefined : nameIn(`\n${facts.caseName}`, []) ?? usualCase(facts.caseName);
   const dockets = facts.docket?.flatMap((one) => docketsIn(/\bno/i.test(one) ? one : `No. ${one}`)) ?? [];
   const decided = (facts.decided === undefined ? undefined : decidedIn(facts.decided) ?? isoDate(facts.decided)) ?? decidedIn(front) ?? decidedIn(closing) ?? decidedIn(front, true) ?? decidedIn(text.slice(0, 6000)) ?? decidedIn(printed);
-  const citations = (facts.citations ?? [/(?:^|\n)\s*(\d{1,4} [A-Z][\w.' ]{1,20}? \d{1,5}) \(\d{4}\)/.exec(front)?.[1]]).flatMap((one) => {
+  const citations = (facts.citations ?? [/(?:^|\n)\s*(\d{1,4} [A-Z][\w.' ]{1,20}? \d{1,5}) \(\d{4}\)/.exec(front)?.[1], /(?:^|\n)\s*((?:19|20)\d\d [A-Z]{2,4}(?: App)? \d{1,6}(?=\s*(?:\n|$)))/.exec(front)?.[1]]).flatMap((one) => {
     const match = one === undefined ? null : /^(\d{1,4}) (.+?) (\d{1,5})$/.exec(one.trim());
     return match === null ? [] : [{ volume: match[1] ?? '', reporter: match[2] ?? '', page: match[3] ?? '' }];
   });

@@ -5,11 +5,17 @@ import { lookUpReporter } from '../../bluebook/reporters.js';
 export interface FoundCitation extends Span {
   readonly citation: string;
   readonly name: string;
+  /** "3d Cir. 2019". */
+  readonly courtAndYear?: string;
 }
 
 const FULL = /(\d{1,4})\s+((?:[A-Z][\w.’']*\s?){1,5}(?:\d[a-z]{1,2}\b)?(?:\s?Supp\.(?:\s?\d[a-z]{1,2})?)?)\s+(\d{1,5})(?:,\s+\d[\d–, -]*)?(?:\s*\([^()]{2,60}\d{4}\))?/g;
 const NAME = /(?:^|[\s(“])((?:In re|Ex parte)\s[\p{Lu}][^,;“”()]{1,80}|(?:\p{Lu}[\p{L}’'.&,-]*\s(?:of\s|the\s|&\s|and\s|for\s|ex\srel\.\s)*){1,8}v\.\s[^,;“”()]{1,90}(?:,\s(?:Inc|LLC|Ltd|Corp|L\.L\.C|L\.P)\.?)?),\s$/u;
 const SHORT = /(?:^|[\s(“])((?:\p{Lu}[\p{L}’'.&-]+\s?){1,4}),\s+(\d{1,4})\s+([A-Z][\w.’' ]{0,18}?)(?:,)?\s+at\s+\d[\d–, n.-]*/gu;
+
+/** Words before a name that begin its sentence or signal it. */
+const LEAD_IN = /^(?:(?:See|Cf|Accord|But|Also|Compare|Contra|With|And|In|Under|Unlike|Like|Following|Citing|Quoting|e\.g)[.,]?\s+)+(?!re\b)(?=\p{Lu})/u;
+const ID = /\b(?:Id|Ibid)\.(?:,? at (?:\*|¶+ ?)?\d[\d–, n.-]*)?/g;
 
 /** Citations to cases, full and short, with the name they go by. */
 export function citationsIn(text: string): FoundCitation[] {
@@ -20,10 +26,11 @@ export function citationsIn(text: string): FoundCitation[] {
     const edition = lookUpReporter(reporter)?.editions[0];
     if (edition === undefined) continue;
     const before = text.slice(Math.max(0, match.index - 160), match.index).replace(/\s+/g, ' ');
-    const name = NAME.exec(before)?.[1] ?? '';
+    const name = (NAME.exec(before)?.[1] ?? '').replace(LEAD_IN, '');
+    const courtAndYear = /\(([^()]*\d{4})\)$/.exec(match[0])?.[1];
     const citation = `${match[1] ?? ''} ${edition.abbreviation} ${match[3] ?? ''}`;
     const start = name === '' ? match.index : Math.max(0, text.lastIndexOf(name.split(' ')[0] ?? '', match.index - name.length + 8));
-    found.push({ start: name === '' || start > match.index || match.index - start > 220 ? match.index : start, end: match.index + match[0].length, citation, name });
+    found.push({ start: name === '' || start > match.index || match.index - start > 220 ? match.index : start, end: match.index + match[0].length, citation, name, ...(courtAndYear === undefined ? {} : { courtAndYear }) });
     byVolume.set(`${match[1] ?? ''} ${edition.abbreviation}`, { citation, name });
   }
   for (const match of text.matchAll(SHORT)) {
@@ -33,7 +40,14 @@ export function citationsIn(text: string): FoundCitation[] {
     const start = match.index + match[0].indexOf(match[1] ?? '');
     found.push({ start, end: match.index + match[0].length, citation: known?.citation ?? `${match[2] ?? ''} ${edition.abbreviation}`, name: known?.name ?? (match[1] ?? '') });
   }
-  return found.sort((a, b) => a.start - b.start || b.end - a.end);
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  // "Id. at 2310": the case cited last.
+  for (const match of text.matchAll(ID)) {
+    const last = found.findLast(({ end }) => end <= match.index);
+    if (last !== undefined) found.push({ start: match.index, end: match.index + match[0].length, citation: last.citation, name: last.name });
+    found.sort((a, b) => a.start - b.start || b.end - a.end);
+  }
+  return found;
 }
 
 /** Passages within quotation marks, with the citation that follows before the next sentence ends. */

@@ -42,11 +42,16 @@ export function dispositionOf(text: string, front: string): OpinionRecord['dispo
   return { kind: null, statement: null };
 }
 
+/** The court itself acts, now: "We AFFIRM", "the judgment is reversed", "AFFIRMED." */
+const FIRM =
+  /\b(?:[Ww]e|[Tt]his [Cc]ourt|[Tt]he [Cc]ourt)\s+(?:\w+\s+){0,3}?(?:affirm|reverse|vacate|remand|dismiss|AFFIRM|REVERSE|VACATE|REMAND|DISMISS)\b|\b(?:AFFIRM|REVERSE|VACATE|REMAND|DISMISS)(?:ED)?\b|\b(?:[Jj]udgment|[Oo]rder|decree|decision|[Cc]ause|case|appeal|sentence|conviction)s?\b[^.;]{0,80}\b(?:is|are|should be|must be|shall be)\s+(?:\w+\s+){0,2}?(?:affirmed|reversed|vacated|remanded|dismissed)\b/;
+
 /** The last sentences that dispose of the case, nearest the end first; a run of them is read as one. */
 function lastSentences(sentences: readonly string[]): string[] {
   const tail = sentences.slice(-8);
   const acts = tail.map((sentence) => ACTS.some(([pattern]) => new RegExp(pattern.source, 'i').test(sentence)) && /^\W*(?:affirm|revers|vacat|remand|dismiss|enforc|petition)|\b(?:we|judgment|order|decision|petition|case|court|cause|sentence|decree|appeal|affirmed|reversed|vacated|will|clerk)\b/i.test(sentence));
-  const last = acts.lastIndexOf(true);
+  const firm = tail.map((sentence, at) => acts[at] === true && FIRM.test(sentence));
+  const last = firm.lastIndexOf(true) < 0 ? acts.lastIndexOf(true) : firm.lastIndexOf(true);
   if (last < 0) return [];
   let first = last;
   while (first > 0 && acts[first - 1] === true) first--;
