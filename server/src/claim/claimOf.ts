@@ -15,6 +15,7 @@ import { earsOf } from './listener.js';
 import { matchOf } from './matchOf.js';
 import { pinPlace } from './pinPlace.js';
 import { propositionOf, type Proposition, type Stretch } from './propositions.js';
+import { readOpinion } from './readAuthorities.js';
 import { readStretch, type Reading } from './reading.js';
 import { denies, refutes } from './refutation.js';
 import type { PhraseKind } from './speakerPhrases.js';
@@ -239,7 +240,7 @@ export function claimOfCitation(resolved: ResolvedCitation, source: ClaimSource)
     const causes = [...metadataOnly(resolved, source), ...(citation.nestedIn === undefined && authority?.kind === 'case' ? unknownOpinion(resolved, source, propositionOf(source, resolved)) : [])];
     const meant = strayedFrom(resolved, source);
     if (meant?.authority?.opinion !== undefined && causes.length === 0) {
-      const ear: Ear = { source, opinion: meant.authority.opinion, authorityKey: meant.authority.key };
+      const ear: Ear = { source, opinion: readOpinion(meant.authority.opinion), authorityKey: meant.authority.key };
       const proposition = propositionOf(source, resolved);
       const reading = proposition === undefined ? undefined : heard(ear, proposition.main).reading;
       if (reading !== undefined && SPEAKING.has(reading.speaker.kind)) causes.push(strayedCause(resolved, meant));
@@ -250,7 +251,7 @@ export function claimOfCitation(resolved: ResolvedCitation, source: ClaimSource)
     const causes = metadataOnly(resolved, source);
     return causes.length > 0 ? { claim: bare(resolved, causes) } : {};
   }
-  const ear: Ear = { source, opinion, authorityKey: authority?.key ?? '' };
+  const ear: Ear = { source, opinion: readOpinion(opinion), authorityKey: authority?.key ?? '' };
   const proposition = citation.history === undefined ? propositionOf(source, resolved) : undefined;
   const hearing = hearingOf(ear, proposition, resolved, { block: blockIndex, span: citation.span });
   return { claim: claimOf(hearing, resolved, undefined, source), ...(proposition === undefined ? {} : { covers: sentenceOf(source, proposition.main) }) };
@@ -272,7 +273,7 @@ export function claimsOfMentions(mentions: readonly ResolvedMention[], source: C
     const next = layout.sentences[layout.sentences.indexOf(here) + 1];
     const text = source.blocks[blockIndex]?.block.text ?? '';
     if (next !== undefined && refutes(text.slice(next.span.start, next.span.end))) continue;
-    const ear: Ear = { source, opinion, authorityKey: authority.key };
+    const ear: Ear = { source, opinion: readOpinion(opinion), authorityKey: authority.key };
     const proposition: Proposition = { main: { block: blockIndex, span: here.span }, context: [], set: false, sole: here.citations.length === 0 };
     claims.push(claimOf(hearingOf(ear, proposition, undefined, { block: blockIndex, span: name.span }), undefined, mention, source));
   }

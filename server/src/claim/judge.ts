@@ -9,6 +9,7 @@ import { metadataCause } from './causes/metadata.js';
 import { particularCause } from './causes/particulars.js';
 import { pinciteCause, placeCause } from './causes/place.js';
 import { misplaced, misquotations, quotationCause } from './causes/quotation.js';
+import { readFactCause } from './causes/readFacts.js';
 import { voteCause } from './causes/votes.js';
 import { weightCause } from './causes/weight.js';
 import type { ClaimSource } from './claimSource.js';
@@ -29,6 +30,7 @@ const ATTRIBUTION: readonly ((hearing: Hearing) => Cause | undefined)[] = [
   dispositionCause,
   authorityElsewhere,
   factCause,
+  readFactCause,
   particularCause,
   likenessCause,
   miscreditedCause,

@@ -78,7 +78,7 @@ export function pinPlace(record: OpinionRecord, citations: readonly ResolvedCita
   for (const item of pincite.items) {
     note ??= item.note?.first;
     const range = numbersOf(item);
-    if (range === undefined || item.unit === 'section' || item.unit === 'line' || item.unit === 'other' || item.unit === 'starPage' && record.pages.style !== 'star' || item.unit === 'paragraph' && record.pages.style !== 'paragraph') {
+    if (range === undefined || item.unit === 'section' || item.unit === 'line' || item.unit === 'other' || item.unit === 'starPage' && record.pages.style !== 'star' || (item.unit === 'paragraph') !== (record.pages.style === 'paragraph')) {
       unknown = true;
       continue;
     }

@@ -26,23 +26,44 @@ function sourceOf(part: OpinionPart, voice: string | undefined, statement: strin
 }
 
 /**
- * The sentences of an imported opinion, with their voices. A page on which two writings meet is left out: what stands there
- * could be either's.
+ * The sentences of an imported opinion, with their voices. On a page on which two writings meet, a sentence counts where the
+ * index tells whose it is.
  */
-export function readSentences({ record, text }: Opinion): ReadSentence[] {
+export function readSentences(opinion: Opinion): readonly ReadSentence[] {
+  let sentences = known.get(opinion.quotations);
+  if (sentences === undefined) {
+    sentences = read(opinion);
+    known.set(opinion.quotations, sentences);
+  }
+  return sentences;
+}
+
+const known = new WeakMap<Opinion['quotations'], readonly ReadSentence[]>();
+
+/** The writing in which a sentence of a page stands, when it stands in one only. */
+function partOf(quotations: Opinion['quotations'], sentence: string, page: number): OpinionPart | undefined {
+  const match = quotations.find(sentence);
+  if (match.kind !== 'exact') return undefined;
+  const parts = new Set(match.places.filter(({ pages }) => pages.first <= page && page <= pages.last).map(({ part }) => part));
+  const [only] = parts;
+  return parts.size === 1 && only !== undefined && (isCourt(only) || isSeparate(only)) ? only : undefined;
+}
+
+function read({ record, text, quotations }: Opinion): ReadSentence[] {
   if (text === undefined || record.provenance !== 'imported') return [];
   const found: ReadSentence[] = [];
   for (const { page, text: body } of text.pages) {
     const parts = record.parts.filter(({ pages }) => pages.first <= page && page <= pages.last);
     const speaking = parts.filter((part) => isCourt(part) || isSeparate(part));
-    const [part] = speaking;
-    if (part === undefined || speaking.length > 1) continue;
+    if (speaking.length === 0) continue;
     const bounds = sentences(body, []);
     const voices = reportedPassages(body, bounds, { names: [], supreme: record.court.id === 'scotus' });
     for (const { start, end } of bounds) {
       const statement = body.slice(start, end).replaceAll(/\s+/g, ' ');
       if (statement.length < SHORTEST || statement.length > LONGEST) continue;
       const pages = [{ first: page, last: page }];
+      const part = speaking.length === 1 ? speaking[0] : partOf(quotations, statement, page);
+      if (part === undefined) continue;
       const source = sourceOf(part, voices.find((one) => one.start === start)?.voice, statement, pages);
       if (source !== undefined) found.push({ source, statement, pages });
       if (found.length === MOST) return found;

@@ -100,6 +100,7 @@ function courtPhrase(tokens: readonly Token[], at: number, listener: Listener): 
   if (words.has('concurring')) return phrase('concurrence');
   if (words.has('plurality')) return phrase('plurality');
   if (head.word !== 'circuit' && some(words, MAJORITY) !== undefined) return phrase('majority');
+  if (head.word === 'court' && next === 'of' && tokens[at + 2]?.word === 'appeals' && listener.courtWord === 'supreme') return phrase('courtBelow', at + 3);
   if (head.word === 'court' && next === 'below') return phrase('courtBelow', at + 2);
   if (head.word === 'court' && (next === 'staff' || next === "staff's")) return phrase('staff', at + 2);
   if (head.word === 'panel' && listener.enBanc) return phrase('courtBelow');

@@ -88,6 +88,8 @@ const TAKEN_BACK = /, which [^,;]*\b(?:not|no|never|forbids?|bars?)\b/i;
 /** Which way the axes of a text point as a whole. */
 export function axesOf(terms: readonly Term[], text: string): Map<string, number> {
   const signs = signsOf(terms, true);
+  // "Affirmed as to one, reversed as to the other" points neither way.
+  if (Math.abs(signs.get('affirm') ?? 1) < 1) signs.delete('affirm');
   return TAKEN_BACK.test(text) ? new Map([...signs].map(([axis, sign]) => [axis, -sign])) : signs;
 }
 

@@ -150,7 +150,7 @@ const isTally = ({ panel }: OpinionRecord, { joinedBy, dissenting }: Vote, yes: 
 function countCause(hearing: Hearing, assertion: Assertion): Cause | undefined {
   const { record, named } = hearing;
   const { text, block, reading } = assertion;
-  if (record.votes.length === 0) return undefined;
+  if (record.votes.length === 0 || assertion.who.kind === 'courtBelow') return undefined;
   const votes = votesOn(hearing, assertion);
   const divided = votes.filter(({ dissenting }) => dissenting.length > 0);
   const tally = (vote: Vote): string => `${String(1 + vote.joinedBy.length)}-${String(vote.dissenting.length)} on ${vote.issue}`;
