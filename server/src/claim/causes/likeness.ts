@@ -172,6 +172,10 @@ function judged(hearing: Hearing, assertion: Assertion, pinned: boolean): Cause 
   if (NEITHER.test(assertion.text) || DEFINES.test(assertion.text) || isAboutTheCase(assertion)) return undefined;
   if (spoken < (pinned || reading.universal !== undefined ? 2 : 3) || /\b[Tt]his Court (?:should|must|may|can)\b/.test(assertion.text)) return undefined;
 
+  if (field.separate !== undefined && pinned && explicit && pin.parts.some(isSeparate) && !declined && field.separate.score >= SURE - MARGIN && field.separate.score > aligned + 2 * MARGIN && field.separate.score > score(field.contrary) && field.separate.shared.some(isSpecific) === (spoken > 2)) {
+    const part = record.parts.find(({ id }) => field.separate?.entry.source.kind === 'separate' && id === field.separate.entry.source.proposition.part);
+    if (part !== undefined && isSeparate(part)) return causeFrom(hearing, asHolding(part), field.separate, at);
+  }
   if (field.separate !== undefined && !pinned && !declined) {
     const contrary = courtStance(opinion, inTermsOf(opinion, terms)) * (turned ? -1 : 1);
     const own = majorAxes(inTermsOf(opinion, terms));

@@ -124,7 +124,7 @@ export function metadataCause(resolved: ResolvedCitation, library: OpinionLibrar
     const found = [...differences(citation, facts), ...(named === undefined ? [] : [named])];
     // Told by its name alone: most of the rest must agree, or it is another decision between the same parties.
     if (authority?.opinion === undefined && below === undefined && agreeing(citation, facts) < 3) return undefined;
-    if (below === undefined && core !== undefined && !printedCitation(citation, facts) && citation.docket === undefined) return undefined;
+    if (below === undefined && core !== undefined && facts.citations.length > 0 && !printedCitation(citation, facts) && citation.docket === undefined) return undefined;
     const worst = found[0];
     if (worst !== undefined) return asCause(resolved, worst, facts);
     if (below === undefined && supremeCourtIn(resolved, record)) {
@@ -141,7 +141,7 @@ function agreeing({ volume, reporter, page, courtAndDate, docket }: FullCaseCita
   const { court, date } = courtAndDate ?? {};
   const place = nearest === undefined ? 0 : Number(nearest.volume === volume?.text) + Number(squeeze(nearest.reporter) === squeeze(reporter?.canonical ?? '')) + Number(nearest.page === page?.text);
   const sameCourt = court !== undefined && (court.id !== undefined && facts.courtId !== null ? court.id === facts.courtId : squeeze(court.canonical ?? court.text) === squeeze(facts.court));
-  return place + Number(sameCourt) + Number(date?.year === facts.year) + Number(docket !== undefined);
+  return place + Number(sameCourt) + Number(date?.year === facts.year) + (docket === undefined ? 0 : facts.docket.some((one) => one.replaceAll(/\D/g, '') === docket.text.replaceAll(/\D/g, '')) ? 3 : 1);
 }
 
 /** The printed volume, reporter and page share enough with the record's for the citation to be meant for it. */
@@ -208,7 +208,7 @@ function byWholeName(library: OpinionLibrary, { name, volume, reporter, page, do
   if (record === undefined) return undefined;
   if (volume !== undefined && reporter !== undefined && page !== undefined) {
     const core = `${volume.text} ${reporter.canonical} ${page.text}`;
-    return nearestTo(factsOf(record), volume.text, reporter.canonical, page.text) !== undefined || historyFacts(record, core) !== undefined ? record : undefined;
+    if (nearestTo(factsOf(record), volume.text, reporter.canonical, page.text) !== undefined || historyFacts(record, core) !== undefined) return record;
   }
   const digits = docket?.text.replaceAll(/\D/g, '') ?? '';
   return digits !== '' && record.docket.some((one) => nearDigits(one.replaceAll(/\D/g, ''), digits)) ? record : undefined;

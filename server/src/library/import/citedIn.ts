@@ -56,8 +56,9 @@ export function quotedPassages(text: string, citations: readonly FoundCitation[]
   let open = -1;
   let next = 0;
   let sentence = 0;
-  for (const match of text.matchAll(/[“”]/g)) {
-    if (match[0] === '“') {
+  for (const match of text.matchAll(/[“”"]/g)) {
+    const opens = match[0] === '“' || match[0] === '"' && open < 0 && /^$|[\s([—–-]/.test(text.charAt(match.index - 1));
+    if (opens) {
       if (open < 0) open = match.index;
       continue;
     }
