@@ -1,7 +1,7 @@
 import type { ResolvedCitation } from '../authority/authority.js';
 import type { Cause } from './cause.js';
 import { antecedentCause } from './causes/antecedent.js';
-import { authorityElsewhere, followedHistory, misidentified, treatmentCause } from './causes/authorities.js';
+import { authorityElsewhere, followedHistory, misidentified, overruledCause, treatmentCause } from './causes/authorities.js';
 import { dispositionCause, historyCause } from './causes/disposition.js';
 import { factCause } from './causes/facts.js';
 import { elsewhereCause, likenessCause, miscreditedCause } from './causes/likeness.js';
@@ -27,6 +27,7 @@ const ATTRIBUTION: readonly ((hearing: Hearing) => Cause | undefined)[] = [
   placeCause,
   misidentified,
   treatmentCause,
+  overruledCause,
   dispositionCause,
   authorityElsewhere,
   factCause,

@@ -6,9 +6,17 @@ import type { ClaimSource } from '../claimSource.js';
 /** How many citations back the opinion that the text speaks of may have been cited. */
 export const REACH = 6;
 
+/** The page is lower than the first page of the case that the id. stands for: it is no page of that case. */
+function beforeFirstPage(citation: ResolvedCitation['citation'], citations: readonly ResolvedCitation[], n: number): boolean {
+  const page = Number(citation.pincite?.items[0]?.first);
+  const cited = citations.slice(Math.max(0, n - REACH), n).findLast((one) => one.citation.nestedIn === undefined && (one.citation.kind === 'fullCase' || one.citation.kind === 'shortCase'))?.citation;
+  const first = cited?.kind === 'fullCase' ? Number(cited.page?.text) : cited?.kind === 'shortCase' && cited.volume !== undefined ? Number(cited.pincite?.items[0]?.first) : Number.NaN;
+  return Number.isFinite(page) && Number.isFinite(first) && page < first / 2;
+}
+
 /** An id. that points to the record while its sentence speaks of what a court of the library's opinions said. */
 export function strayedFrom({ citation, authority, n, placed }: ResolvedCitation, { citations }: ClaimSource): ResolvedCitation | undefined {
-  if (citation.kind !== 'id' || citation.nestedIn !== undefined || authority === undefined || authority.opinion !== undefined || authority.kind === 'case') return undefined;
+  if (citation.kind !== 'id' || citation.nestedIn !== undefined || authority === undefined || authority.opinion !== undefined || authority.kind === 'case' && !beforeFirstPage(citation, citations, n)) return undefined;
   const note = placed.block.context.footnote;
   return citations.slice(Math.max(0, n - REACH), n).findLast((one) => one.authority?.opinion !== undefined && one.citation.nestedIn === undefined && one.placed.block.context.footnote === note);
 }

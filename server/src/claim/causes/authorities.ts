@@ -57,6 +57,28 @@ export function treatmentCause(hearing: Hearing): Cause | undefined {
   return undefined;
 }
 
+const ENDS = /^(?:overrul(?:e|es|ed|ing)|abrogat(?:e|es|ed|ing)|repudiat(?:e|es|ed|ing)|abandon(?:s|ed|ing)?|supersed(?:e|es|ed|ing)|disapprov(?:e|es|ed|ing)|discard(?:s|ed|ing)?)$/;
+const NO_LONGER = /\bno longer\b[^.;]{0,20}\b(?:binds?|binding|good law|controls?|governs?|law|applies|apply|stands?)\b/i;
+
+/** A case that the court distinguished or followed, said to be overruled. */
+export function overruledCause({ record, assertions, authorities, named, pin }: Hearing): Cause | undefined {
+  for (const { index, span, block } of authorities) {
+    const cited = record.authorities[index];
+    const assertion = assertions.find((one) => one.block === block && one.span.start <= span.start && span.end <= one.span.end);
+    if (cited === undefined || !isCase(cited) || assertion === undefined || assertion.reading.disowned || assertion.reading.negated || named.has('dissent') || assertion.who.kind !== 'court' && assertion.who.kind !== 'nobody') continue;
+    const use = cited.uses.find(({ part, treatment }) => treatment !== 'cited' && record.parts.some((one) => one.id === part && isCourt(one)));
+    if (use === undefined) continue;
+    const at = assertion.tokens.findIndex((token) => token.span.start <= span.start && span.start < token.span.end);
+    const verb = assertion.tokens.slice(Math.max(0, at - 3), at).find(({ word, quoted }) => !quoted && ENDS.test(word)) ?? assertion.tokens.slice(at + 1, at + 5).find(({ word, quoted }) => !quoted && ENDS.test(word));
+    const end = NO_LONGER.exec(assertion.text.slice(span.end - assertion.span.start));
+    if (verb === undefined && end === null || /\b(?:not|never|nor|without|far from|stopped short|short of|rather than)\b/i.test(assertion.text) || verb !== undefined && assertion.who.kind === 'nobody' && !pin.parts.some(isCourt)) continue;
+    const where = verb?.span ?? { start: span.end + (end?.index ?? 0), end: span.end + (end?.index ?? 0) + (end?.[0].length ?? 0) };
+    const part = record.parts.find(({ id }) => id === use.part);
+    return { kind: 'overstated-holding', certainty: 'likely', block, span: where, statement: `${cited.short} was ${use.treatment}${use.note === undefined ? '' : `: ${use.note}`}`, ...(use.pages[0] === undefined ? {} : { pages: use.pages[0] }), ...(part === undefined ? {} : { part }) };
+  }
+  return undefined;
+}
+
 /** "reaffirmed", "followed by" and the like, printed as later history of a case that the court distinguished. */
 export function followedHistory(hearing: Hearing): Cause | undefined {
   const { record, citation, blame } = hearing;

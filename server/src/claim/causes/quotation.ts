@@ -158,6 +158,8 @@ function voiced(hearing: Hearing, assertion: Assertion, quotation: ClaimQuotatio
   const evidence = { part: first.part, pages: first.pages };
   const all = (voice: QuotationPlace['voice']): boolean => places.every((place) => place.voice === voice);
   const credits = who.kind === 'court';
+  const otherCase = first.quotedFrom === undefined || !places.every(({ quotedFrom }) => quotedFrom === first.quotedFrom) ? undefined : otherSource(hearing, first.quotedFrom);
+  if (otherCase !== undefined) return { kind: 'misidentified-cited-case', certainty: 'proved', ...at, ...evidence, ...otherCase };
   const where = credited(hearing, assertion);
   const passesOn = assertion.reading.against || assertion.reading.negated;
   if (credits && all('party') && !named.has('party') && !passesOn) return { kind: 'party-contention-as-holding', certainty: 'proved', ...evidence, ...where, ...reporterOf(hearing, 'party', first) };
@@ -174,9 +176,27 @@ function unquoted(hearing: Hearing, assertion: Assertion, quotation: ClaimQuotat
   const first = places[0];
   const source = first?.quotedFrom;
   if (first === undefined || source === undefined || !places.every(({ quotedFrom }) => quotedFrom !== undefined)) return undefined;
+  const other = otherSource(hearing, source);
+  if (other !== undefined) return { kind: 'misidentified-cited-case', certainty: 'proved', ...at, part: first.part, pages: first.pages, ...other };
   if (quotation.set || sourceGiven(hearing, assertion, source) || hasInnerMarks(hearing, quotation)) return undefined;
   const authority = hearing.record.authorities.find(({ citation }) => citation === source);
   return { kind: 'missing-quoting-parenthetical', certainty: 'likely', ...at, part: first.part, pages: first.pages, authority: source, ...(authority === undefined ? {} : { speaker: authority.short, statement: authority.full }) };
+}
+
+/** The case that a quoting parenthetical names, when the words are another's and neither quotes the other. */
+function otherSource({ record, citation }: Hearing, source: string): Pick<Cause, 'block' | 'span' | 'yours' | 'theirs' | 'speaker' | 'statement'> | undefined {
+  const own = record.authorities.find((one) => one.citation === source);
+  const quoting = citation?.citation.parentheticals.find(({ kind }) => kind === 'quoting');
+  if (own === undefined || quoting === undefined || citation === undefined) return undefined;
+  const named = record.authorities.filter((one) => quoting.text.includes(one.citation));
+  const [only] = named;
+  if (only === undefined || named.length > 1 || only === own) return undefined;
+  const notes = [own, only].flatMap(({ uses }) => uses.map(({ note }) => note ?? '')).join('; ');
+  if (notes.includes(`through ${own.short}`) || notes.includes(`through ${only.short}`)) return undefined;
+  // Who quotes whom is known only where somebody wrote it down, or where the opinion cites the two on different pages.
+  const pages = (one: typeof own): number[] => one.uses.flatMap(({ pages: at }) => at.map(({ first }) => first));
+  if (record.provenance === 'imported' && pages(own).some((page) => pages(only).includes(page)) && /quoting/i.test(quoting.text.replace(/^quoting/i, ''))) return undefined;
+  return { block: citation.blockIndex, span: quoting.span, yours: only.short, theirs: own.short, speaker: only.short, statement: 'name' };
 }
 
 /** Whether marks within the marks show that the opinion quotes somebody. */
