@@ -31,13 +31,16 @@ const node = { ...common, platform: 'node', format: 'cjs', target: 'node20' };
 // Without the `worker` condition a package under remark resolves to its DOM build, which dies in a worker as it loads.
 const worker = { ...common, platform: 'browser', conditions: ['worker'], mainFields: ['browser', 'module', 'main'], target: 'es2022' };
 
+const modulesOf = (folder) => readdirSync(inProject(folder), { recursive: true, encoding: 'utf8' }).sort().map((name) => inProject(folder, name));
 /** The tables, the shipped records, and the names of HTML's characters. */
-const data = packData(/server\/library\/[\w.-]+\.json$|\.data\.ts$|node_modules\/character-entities\/index\.js$/);
+const data = [...modulesOf('server').filter((path) => /\/server\/library\/[^/]+\.json$|\.data\.ts$/.test(path)), inProject('node_modules/character-entities/index.js')];
+const code = modulesOf('server/src').filter((path) => path.endsWith('.ts') && !path.includes('/hosts/'));
+const forServer = packData({ data, code, before: withoutPages });
 
 const bundles = [
-  { ...node, entryPoints: ['server/src/hosts/cli/main.ts'], outfile: 'dist/cli.cjs', banner: { js: '#!/usr/bin/env node' }, plugins: [data] },
-  { ...node, entryPoints: ['server/src/hosts/node.ts'], outfile: 'dist/server.node.cjs', plugins: [data, withoutPages] },
-  { ...worker, entryPoints: ['server/src/hosts/browser.ts'], outfile: 'dist/server.browser.js', format: 'iife', plugins: [data, withoutPages] },
+  { ...node, entryPoints: ['server/src/hosts/cli/main.ts'], outfile: 'dist/cli.cjs', banner: { js: '#!/usr/bin/env node' }, plugins: [packData({ data, code: [] })] },
+  { ...node, entryPoints: ['server/src/hosts/node.ts'], outfile: 'dist/server.node.cjs', plugins: [forServer] },
+  { ...worker, entryPoints: ['server/src/hosts/browser.ts'], outfile: 'dist/server.browser.js', format: 'iife', plugins: [forServer] },
   { ...node, entryPoints: ['client/src/extension.node.ts'], outfile: 'dist/extension.node.cjs', external: ['vscode'] },
   // The web extension host evaluates an extension as CommonJS.
   { ...worker, entryPoints: ['client/src/extension.browser.ts'], outfile: 'dist/extension.browser.js', format: 'cjs', external: ['vscode'] },

@@ -1,17 +1,20 @@
-// Tables and records weigh more than code. In bundles they stand deflated, and are unpacked as they are first needed.
+// Tables and records weigh more than code. In bundles they stand deflated, in one stream since their words are much the same, and so do
+// the lists of words in the code.
+import { readFileSync, realpathSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { deflateSync } from 'node:zlib';
 import { build } from 'esbuild';
+import ts from 'typescript';
 
 // Thirteen bits stand in two of 91 printable characters: 8 % less than base64, and no character needs an escape in a string.
 const first = 35;
 const backslash = 92;
 const radix = 91;
 
-const unpackModule = `
+const unpackModule = (text) => `
 import { inflateSync, strFromU8 } from 'fflate';
 const valueOf = (code) => code - (code > ${backslash} ? ${first + 1} : ${first});
-export function unpack(text) {
+function inflated(text) {
   const bytes = new Uint8Array((text.length * 13) >> 4);
   let bits = 0;
   let held = 0;
@@ -19,8 +22,10 @@ export function unpack(text) {
     held = (held << 13) | (valueOf(text.charCodeAt(i)) * ${radix} + valueOf(text.charCodeAt(i + 1)));
     for (bits += 13; bits >= 8; held &= (1 << bits) - 1) bytes[at++] = held >> (bits -= 8);
   }
-  return JSON.parse(strFromU8(inflateSync(bytes)));
+  return strFromU8(inflateSync(bytes));
 }
+const lines = /* @__PURE__ */ inflated(${JSON.stringify(text)}).split('\\n');
+export const unpack = (line) => JSON.parse(lines[line]);
 `;
 
 const characterOf = (value) => String.fromCharCode(value + first >= backslash ? value + first + 1 : value + first);
@@ -42,30 +47,89 @@ function asText(bytes) {
   return text;
 }
 
-/** A value of JSON as an expression that unpacks to it. */
-const packed = (value) => `/* @__PURE__ */ unpack(${JSON.stringify(asText(deflateSync(JSON.stringify(value), { level: 9 }).subarray(2, -4)))})`;
-
 /** What a module of nothing but data exports, by name. */
 async function exportsOf(path) {
+  if (path.endsWith('.json')) return { default: JSON.parse(readFileSync(path, 'utf8')) };
   const { outputFiles } = await build({ entryPoints: [path], bundle: true, format: 'esm', write: false, logLevel: 'silent' });
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
 }
 
+/** Shorter ones gain nothing. */
+const shortestLiteral = 150;
+
+/** The value of an expression of literals alone; undefined for any other. */
+function valueOf(node) {
+  if (ts.isStringLiteralLike(node)) return node.text;
+  if (ts.isNumericLiteral(node)) return Number(node.text);
+  if (node.kind === ts.SyntaxKind.TrueKeyword) return true;
+  if (node.kind === ts.SyntaxKind.FalseKeyword) return false;
+  if (node.kind === ts.SyntaxKind.NullKeyword) return null;
+  if (ts.isArrayLiteralExpression(node)) {
+    const values = node.elements.map(valueOf);
+    return values.includes(undefined) ? undefined : values;
+  }
+  if (!ts.isObjectLiteralExpression(node)) return undefined;
+  const entries = node.properties.map((property) =>
+    ts.isPropertyAssignment(property) && (ts.isIdentifier(property.name) || ts.isStringLiteral(property.name)) ? [property.name.text, valueOf(property.initializer)] : [],
+  );
+  return entries.some(([name, value]) => name === undefined || value === undefined) ? undefined : Object.fromEntries(entries);
+}
+
+/** Long lists and tables that a module makes once, as it loads: their places, last first, and values. */
+export function literalsIn(contents) {
+  const source = ts.createSourceFile('module.ts', contents, ts.ScriptTarget.Latest, true);
+  const places = [];
+  const visit = (node) => {
+    if (ts.isFunctionLike(node)) return;
+    if (ts.isArrayLiteralExpression(node) || ts.isObjectLiteralExpression(node)) {
+      const value = node.getEnd() - node.getStart(source) > shortestLiteral ? valueOf(node) : undefined;
+      if (value !== undefined) {
+        places.unshift({ start: node.getStart(source), end: node.getEnd(), value });
+        return;
+      }
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return places;
+}
+
 /**
- * Packs the modules whose path matches `filter` and that export nothing but values of JSON; the others stay as they are.
- * @param {RegExp} filter
+ * Packs modules that export nothing but values of JSON, and the long literals of the others.
+ * @param {{ data: readonly string[], code: readonly string[], before?: (contents: string, path: string) => string }} options
+ *   absolute paths; `before` changes the text of a module of `code` first
  */
-export function packData(filter) {
+export function packData({ data, code, before = (contents) => contents }) {
   return {
     name: 'pack-data',
     setup(bundle) {
+      const modules = new Map();
+      let text = '';
+      bundle.onStart(async () => {
+        modules.clear();
+        const lines = [];
+        const line = (value) => `/* @__PURE__ */ unpack(${lines.push(JSON.stringify(value)) - 1})`;
+        for (const path of data) {
+          const values = Object.entries(await exportsOf(path));
+          if (!values.every(([, value]) => isDeepStrictEqual(JSON.parse(JSON.stringify(value)), value))) continue;
+          modules.set(realpathSync(path), { contents: values.map(([name, value]) => `export ${name === 'default' ? 'default' : `const ${name} =`} ${line(value)};`).join('\n'), packs: true });
+        }
+        for (const path of code) {
+          if (modules.has(path)) continue;
+          const was = readFileSync(path, 'utf8');
+          let contents = before(was, path);
+          const literals = literalsIn(contents);
+          for (const { start, end, value } of literals) contents = contents.slice(0, start) + line(value) + contents.slice(end);
+          if (contents !== was) modules.set(path, { contents, packs: literals.length > 0 });
+        }
+        text = asText(deflateSync(lines.join('\n'), { level: 9 }).subarray(2, -4));
+      });
       bundle.onResolve({ filter: /^pack-data:unpack$/ }, () => ({ path: 'unpack', namespace: 'pack-data' }));
-      bundle.onLoad({ filter: /.*/, namespace: 'pack-data' }, () => ({ contents: unpackModule, resolveDir: import.meta.dirname }));
-      bundle.onLoad({ filter }, async ({ path }) => {
-        const values = Object.entries(await exportsOf(path));
-        if (!values.every(([, value]) => isDeepStrictEqual(JSON.parse(JSON.stringify(value)), value))) return undefined;
-        const lines = values.map(([name, value]) => (name === 'default' ? `export default ${packed(value)};` : `export const ${name} = ${packed(value)};`));
-        return { contents: `import { unpack } from 'pack-data:unpack';\n${lines.join('\n')}`, resolveDir: import.meta.dirname, watchFiles: [path] };
+      bundle.onLoad({ filter: /.*/, namespace: 'pack-data' }, () => ({ contents: unpackModule(text), resolveDir: import.meta.dirname }));
+      bundle.onLoad({ filter: /\.json$|\.ts$|\/index\.js$/ }, ({ path }) => {
+        const packed = modules.get(path);
+        if (packed === undefined) return undefined;
+        return { contents: packed.packs ? `import { unpack } from 'pack-data:unpack';\n${packed.contents}` : packed.contents, loader: 'ts', resolveDir: path.slice(0, path.lastIndexOf('/')) };
       });
     },
   };

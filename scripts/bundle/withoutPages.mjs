@@ -1,6 +1,5 @@
 // What only a rule's page says: its summary, reasons and sources, and its examples, which are its tests too. A server needs none
 // of it: the pages lie beside it as files. The command line keeps everything for `explain`.
-import { readFile } from 'node:fs/promises';
 import ts from 'typescript';
 
 const pageOnly = new Set(['summary', 'why', 'source', 'examples']);
@@ -20,15 +19,9 @@ function pageOnlyIn(source) {
   return places;
 }
 
-/** Leaves the words of the rule pages out of a bundle. */
-export const withoutPages = {
-  name: 'without-pages',
-  setup(bundle) {
-    bundle.onLoad({ filter: /server\/src\/rules\/[^/]+\/[^/]+\.ts$/ }, async ({ path }) => {
-      let contents = await readFile(path, 'utf8');
-      const source = ts.createSourceFile(path, contents, ts.ScriptTarget.Latest, true);
-      for (const { start, end } of pageOnlyIn(source)) contents = `${contents.slice(0, start)}${contents.slice(end)}`;
-      return { contents, loader: 'ts' };
-    });
-  },
-};
+/** A rule's module without the words of its page; any other as it is. */
+export function withoutPages(contents, path) {
+  if (!/server\/src\/rules\/[^/]+\/[^/]+\.ts$/.test(path)) return contents;
+  const source = ts.createSourceFile(path, contents, ts.ScriptTarget.Latest, true);
+  return pageOnlyIn(source).reduce((text, { start, end }) => text.slice(0, start) + text.slice(end), contents);
+}
