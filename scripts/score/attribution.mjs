@@ -1,4 +1,4 @@
-// Attribution and verification against labelled sentences: npm run score -- attribution. node scripts/score/attribution.mjs [--misses] [--half tuning|test|fresh]
+// Attribution and verification against labelled sentences: npm run score -- attribution. node scripts/score/attribution.mjs [--misses] [--half tuning|test|fresh|unseen]
 // The shared sample where it is present, the project's own set on the shipped opinion, and the invented opinions, each part for itself.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
@@ -78,7 +78,7 @@ if (half === undefined || !process.argv.includes('--half')) {
   if (existsSync(shared)) table('shared sample', rowsOf(shared), shippedLibrary);
   else console.log(`\n${basename(shared)} is not here: the shared sample is left out.`);
 }
-const wanted = process.argv.includes('--half') ? [half] : ['tuning', 'test', 'fresh'];
+const wanted = process.argv.includes('--half') ? [half] : ['tuning', 'test', 'fresh', 'unseen'];
 for (const one of wanted) table(`own set, ${one}`, rowsOf(join(folder, 'perez.jsonl')).filter((row) => row.half === one), shippedLibrary);
 const imported = join(folder, 'imported.jsonl');
 if (existsSync(imported) && canImport) {

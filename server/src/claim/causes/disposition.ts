@@ -93,13 +93,29 @@ function sidesCause({ record, named, authorities }: Hearing, { text, block, span
   return denied !== null && (who.kind === 'courtBelow' || named.has('courtBelow') && who.kind !== 'court' || appealed !== null) ? wrong(denied) : undefined;
 }
 
+/** Outcomes told in other words than those of a judgment. */
+const PHRASES: readonly (readonly [Outcome, RegExp])[] = [
+  ['remanded', /\b(?:sent|sends|returned) (?:[\p{L}’']+ ){0,4}back (?:for|to|down)\b/iu],
+  ['reversed', /\b(?:set aside|undid|threw out|struck down|wiped out|disturbed) (?:the|that|this|summary) (?:summary )?(?:judgment|ruling|decision|order)\b/i],
+];
+
+/** "Sent the claims back for trial", said of the court. */
+function phrasedCause({ record, authorities, named }: Hearing, { who, reading, text, block, span }: Assertion): Cause | undefined {
+  if (who.kind !== 'court' || reading.negated || authorities.length > 0 || named.has('dissent') || /\b(?:not|never|nor|would|could|refused|declined|without)\b/i.test(text)) return undefined;
+  for (const [outcome, pattern] of PHRASES) {
+    const match = pattern.exec(text);
+    if (match !== null && !allows(record, outcome)) return { kind: 'wrong-disposition', certainty: 'proved', block, span: { start: span.start + match.index, end: span.start + match.index + match[0].length }, yours: match[0], theirs: right(record), ...lastPage(record) };
+  }
+  return undefined;
+}
+
 /** A decision said to have ended otherwise than it did. */
 export function dispositionCause(hearing: Hearing): Cause | undefined {
   const { record, named } = hearing;
   for (const assertion of hearing.assertions) {
     const { who, reading, tokens, block, via, text } = assertion;
     if (reading.disowned) return undefined;
-    const posture = postureCause(hearing, assertion) ?? sidesCause(hearing, assertion);
+    const posture = postureCause(hearing, assertion) ?? sidesCause(hearing, assertion) ?? phrasedCause(hearing, assertion);
     if (posture !== undefined) return posture;
     if (who.kind === 'separate' || who.kind === 'otherAuthority' || who.kind === 'courtBelow' || who.kind === 'party' || who.kind === 'staff' || named.has('dissent') || named.has('otherCourt') || hearing.authorities.length > 0 && who.kind !== 'court' || reading.negated) continue;
     if (/\b(?:earlier|previously|initially|originally|at first|before rehearing|had (?:first|once))\b/i.test(text)) continue;

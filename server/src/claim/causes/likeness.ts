@@ -31,7 +31,7 @@ const TRAILING = /\b(?:none|(?:it|they|he|she) (?:did|does|do|was|were|is|are|ha
 
 /** Phrases that carry a holding beyond its facts. */
 const UNLIMITED =
-  /\b(?:(?:in|under) (?:any|all|every) (?:and all )?(?:circumstances?|cases?|events?|settings?)|absolute(?:ly)?|no matter (?:what|how|who|why)|blanket|across the board|without (?:exception|limit|more ado)|no bearing|categorical(?:ly)?|(?:bars?|forecloses?|shields?|immunizes?|protects?) (?:every|any|all)\b|nothing (?:an?|the) \w+ (?:does|do|did|can|could)|whenever|wherever|always|never|regardless of|irrespective of|per se|any (?:and all|\w+ whatsoever)|for good|(?:any|every) (?:police |law-enforcement )?(?:officers?|paramedics?|medics?|employees?|employers?|landlords?|tenants?|insurers?|teachers?|schools?|judges?|defendants?|agenc(?:y|ies)|cit(?:y|ies)|count(?:y|ies)))\b/i;
+  /\b(?:(?:in|under) (?:any|all|every) (?:and all )?(?:circumstances?|cases?|events?|settings?)|absolute(?:ly)?|no matter (?:what|how|who|why)|blanket|across the board|without (?:exception|limit|more ado)|no bearing|categorical(?:ly)?|(?:bars?|forecloses?|shields?|immunizes?|protects?) (?:every|any|all)\b|(?:nothing|anything|everything|whatever) (?:that )?(?:an?|the) \w+ (?:does|do|did|can|could)|whenever|wherever|always|never|regardless of|irrespective of|per se|any (?:and all|\w+ whatsoever)|for good|(?:any|every) (?:police |law-enforcement )?(?:officers?|paramedics?|medics?|employees?|employers?|landlords?|tenants?|insurers?|teachers?|schools?|judges?|defendants?|agenc(?:y|ies)|cit(?:y|ies)|count(?:y|ies)))\b/i;
 
 const SUPPORTING = /^(?:see(?: also| generally)?(?:,? e\.?g\.?)?|accord|e\.?g\.?|see,? e\.?g\.?)$/;
 const OPPOSING = /^(?:but|contra|compare|cf)/;
@@ -170,7 +170,8 @@ function judged(hearing: Hearing, assertion: Assertion, pinned: boolean): Cause 
   const aligned = score(field.aligned);
   const spoken = new Set(terms.map(({ concept }) => concept)).size;
   if (NEITHER.test(assertion.text) || DEFINES.test(assertion.text) || isAboutTheCase(assertion)) return undefined;
-  if (spoken < (pinned || reading.universal !== undefined ? 2 : 3) || /\b[Tt]his Court (?:should|must|may|can)\b/.test(assertion.text)) return undefined;
+  const telling = explicit && score(field.separate) >= 0.75 && aligned < ALIKE_ANYWHERE;
+  if (spoken < (pinned || telling || reading.universal !== undefined ? 2 : 3) || /\b[Tt]his Court (?:should|must|may|can)\b/.test(assertion.text)) return undefined;
 
   if (field.separate !== undefined && pinned && explicit && pin.parts.some(isSeparate) && !declined && field.separate.score >= SURE - MARGIN && field.separate.score > aligned + 2 * MARGIN && field.separate.score > score(field.contrary) && field.separate.shared.some(isSpecific) === (spoken > 2)) {
     const part = record.parts.find(({ id }) => field.separate?.entry.source.kind === 'separate' && id === field.separate.entry.source.proposition.part);
@@ -250,10 +251,11 @@ function openCause(hearing: Hearing, assertion: Assertion, terms: readonly Term[
   const axes = majorAxes(own);
   const onlyAxis = axes.size === 1 && open.entry.lead !== undefined && axes.has(open.entry.lead);
   const sameActor = own.some(({ actor, concept }) => actor && open.entry.actors.has(concept));
+  const firm = assertion.reading.force === 'held' || assertion.reading.force === 'concluded';
   const noActor = !own.some(({ actor }) => actor);
   const holdingTurns = aligned?.entry.source.kind === 'holding' && aligned.entry.lead === open.entry.lead && aligned.score >= open.score;
   if (holdingTurns) return undefined;
-  if (open.score >= least && open.shared.filter((concept) => !isMajor(concept)).length >= (hearing.pin.note === undefined ? 2 : 1) && open.score > score(aligned) + MARGIN && assertion.who.kind === 'court') return causeFrom(hearing, 'undecided-as-decided', open, at);
+  if (open.score >= least && open.shared.filter((concept) => !isMajor(concept)).length >= (hearing.pin.note === undefined && !(onlyAxis && onPages(open.entry, hearing.pin.pages) && firm) ? 2 : 1) && open.score > score(aligned) + MARGIN && assertion.who.kind === 'court') return causeFrom(hearing, 'undecided-as-decided', open, at);
   const { universal } = assertion.reading;
   if (onlyAxis && universal !== undefined && (sameActor || noActor && (open.shared.length > 1 || hasFacts(own, hearing)))) return causeFrom(hearing, 'overstated-holding', aligned ?? open, { block: assertion.block, span: universal });
   if (onlyAxis && sameActor && open.score >= 0.15 && (assertion.who.kind === 'court' || open.score >= least)) return causeFrom(hearing, 'undecided-as-decided', open, at);

@@ -11,6 +11,8 @@ import { isLabelled } from './weight.js';
 const FEWEST_TO_PLACE = 2;
 const FEWEST_TO_MISS = 5;
 const FEWEST_NEAR = 4;
+/** Put directly into a speaker's mouth. */
+const FEWEST_SAID = 3;
 
 const wordCount = (text: string): number => (text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu) ?? []).length;
 
@@ -74,6 +76,10 @@ function changesOf({ text, span }: ClaimQuotation, match: QuotationMatch): Pick<
   return { changes };
 }
 
+/** The words stand directly behind a verb that says who said them: "the court saw “…”". */
+const isSaid = ({ who, reading, text, span }: Assertion, quotation: ClaimQuotation): boolean =>
+  (who.kind === 'court' || who.kind === 'separate') && reading.forceSpan !== undefined && reading.forceSpan.end <= quotation.span.start && /^(?: (?:that|it|the|a|an|this|as|of))*[ ,:]*[“"]$/.test(text.slice(reading.forceSpan.end - span.start, quotation.span.start - span.start));
+
 /** Quotations whose words differ from the opinion's. */
 export function* misquotations(hearing: Hearing): Iterable<Cause> {
   for (const quotation of hearing.quotations) {
@@ -97,7 +103,7 @@ export function* misquotations(hearing: Hearing): Iterable<Cause> {
     if (match.kind === 'near' && count >= FEWEST_NEAR) {
       const own = theirs(match);
       yield { kind: 'misquotation', certainty: 'proved', ...at, ...(own === undefined ? {} : { theirs: own }), ...changesOf(quotation, match) };
-    } else if (match.kind === 'none' && hearing.opinion.quotations.complete && count >= FEWEST_TO_MISS) {
+    } else if (match.kind === 'none' && hearing.opinion.quotations.complete && (count >= FEWEST_TO_MISS || count >= FEWEST_SAID && isSaid(assertion, quotation))) {
       yield { kind: 'misquotation', certainty: 'proved', ...at };
     } else if (match.kind === 'none' && count >= FEWEST_TO_PLACE && !hearing.opinion.quotations.complete) {
       yield { kind: 'unverified-quotation', certainty: 'unverified', ...at };

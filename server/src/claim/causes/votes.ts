@@ -19,7 +19,7 @@ const SITTING = /\b(?:sat|sitting|heard|decided the (?:case|appeal)|made up|cons
 const WHOLLY = /\b(?:dissent(?:ed|s)|disagree[sd]?|join(?:ed|s)|concur(?:red|s)|agree[sd]?)(?: \w+){0,3}? (?:altogether|wholly|entirely|completely|fully)\b|\b(?:altogether|wholly|entirely|completely|fully) (?:dissent(?:ed|s)|disagree[sd]?|join(?:ed|s)|concur(?:red|s)|agree[sd]?)\b/i;
 const WHOLE =
   /\b(?:outright|in full|as a whole|in toto|through and through|lock, stock|all (?:down )?the (?:way|line)|in (?:its|his|her|their) entirety|wholesale|(?:from )?top to bottom|across the board|root and branch|(?:in|on|from|with|to) (?:the )?(?:whole|entire) (?:judgment|decision|case|disposition|opinion|ruling|result|outcome|appeal)|(?:the )?(?:whole|entire) (?:judgment|decision|disposition|ruling|result|outcome)|(?:in|on|with|from) (?:every|each|all) (?:\w+ )?(?:claims?|issues?|points?|rulings?|respects?|counts?|holdings?|questions?|parts?)|(?:in|on|with|from) all (?:of )?(?:the )?(?:three|it|counts)(?: \w+)?|reinstat\w+ (?:every|all)(?: of)? (?:\w+ )?(?:claims?|counts?)?|every (?:claim|count) (?:to|go)\b|all (?:the )?defendants)/i;
-const AGAINST = /\b(?:dissent\w*|disagree\w*|parted|part(?:s|ing)? (?:company|ways)|revers\w+|reinstat\w+|reject\w*|repudiat\w+|would have|differ\w*)\b/i;
+const AGAINST = /\b(?:dissent\w*|broke|breaks|disagree\w*|parted|part(?:s|ing)? (?:company|ways)|revers\w+|reinstat\w+|reject\w*|repudiat\w+|would have|differ\w*)\b/i;
 const ALONG = /\b(?:accept\w*|join\w*|concur\w*|agree\w*|affirm\w*|with the (?:court|majority))\b/i;
 
 const topicsOf = new WeakMap<OpinionRecord, readonly (readonly [Vote, ReadonlySet<string>])[]>();
@@ -219,7 +219,7 @@ function partialCause(hearing: Hearing, assertion: Assertion): Cause | undefined
   const evidence = { part, pages: { first: part.pages.first, last: part.pages.first }, ...(part.scope === undefined ? {} : { statement: part.scope }) };
   const found = WHOLE.exec(text) ?? WHOLLY.exec(text);
   const whole = found !== null && /^[^.;]{0,20}\b(?:but|except|save|other than)\b/i.test(text.slice(found.index + found[0].length)) ? null : found;
-  if (whole !== null && !(ALONG.test(text) && joinsOn(hearing, assertion, part.author)) && (AGAINST.test(text) || ALONG.test(text)) && !/\b(?:not|in part|part(?:ly|ial)|neither|rather than|but|majority|court)\b/i.test(text.slice(0, whole.index).slice(-60).replace(/^.*?(dissent)/i, '$1'))) {
+  if (whole !== null && !(ALONG.test(text) && joinsOn(hearing, assertion, part.author)) && (AGAINST.test(text) || ALONG.test(text)) && !/\b(?:not|in part|part(?:ly|ial)|neither|rather than|but|majority|court)\b/i.test(text.slice(0, whole.index).slice(-60).replace(/^.*?(dissent)/i, '$1').replace(/\b(?:with|from) (?:the|his|her) (?:majority|court|colleagues|panel)(?:[’']s opinion)?/i, ''))) {
     return { kind: 'partial-dissent-misstated', certainty: 'proved', block, span: { start: span.start + whole.index, end: span.start + whole.index + whole[0].length }, ...evidence, yours: whole[0] };
   }
   const other = /\bconcurr\w+ (?:only |solely )?in (?:the )?(?:judgment|result)\b|\b(?:full|complete|total|wholesale|unqualified) dissent\b/i.exec(text);
