@@ -48,7 +48,7 @@ export function separateWriting(resolved: ResolvedCitation, brief: Brief): Separ
   const mentioned = (mark: Mark) => brief.mentions.find((each) => each.blockIndex === block && each.mention === found.mentions[mark.index]);
   const isOwn = (mark: Mark): boolean =>
     mark.kind === 'mention' ? mentioned(mark)?.authority.key === resolved.authority?.key : block === resolved.blockIndex && mark.index === resolved.indexInBlock;
-  const listener: Listener = { judges: new Set(), judgesBelow: new Set(), courtWord: undefined, isOwn };
+  const listener: Listener = { judges: new Set(), judgesBelow: new Set(), courtWord: undefined, enBanc: false, isOwn };
   const marks = layout.marks.filter((mark) => mark.span.start >= span.start && mark.span.end <= span.end && (mark.kind === 'citation' || mentioned(mark) !== undefined));
   const tokens = tokenize(placed.block.text, span, marks, layout.quoted, layout.bracketed);
   const phrases = speakerPhrases(tokens, listener);
