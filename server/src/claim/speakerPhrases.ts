@@ -153,8 +153,9 @@ export function speakerPhrases(tokens: readonly Token[], listener: Listener): Sp
     if (phrase === undefined) return;
     const last = phrases.at(-1);
     // "the Perez court": one speaker, told by its head.
-    if (last !== undefined && last.to >= phrase.from && (last.kind === 'own' || last.kind === 'otherAuthority' || last.to > phrase.from)) phrases.pop();
-    phrases.push(phrase);
+    const whole = last !== undefined && last.to >= phrase.from && (last.kind === 'own' || last.kind === 'otherAuthority' || last.to > phrase.from);
+    if (whole) phrases.pop();
+    phrases.push(whole && last.from < phrase.from ? { ...phrase, from: last.from } : phrase);
   };
   for (const [at, token] of tokens.entries()) {
     if (token.quoted || at < (phrases.at(-1)?.to ?? 0)) continue;

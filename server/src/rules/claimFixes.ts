@@ -1,11 +1,12 @@
 import type { ResolvedCitation } from '../authority/authority.js';
 import type { OpinionPart } from '../library/opinion.js';
-import { insertProse, italicRun, replaceProse } from '../prose/placement.js';
+import { insertProse, italicRun, replaceProse, toSource } from '../prose/placement.js';
 import type { PlacedBlock } from '../prose/proseBlock.js';
 import type { Edit } from '../text/edit.js';
 import type { Span } from '../text/span.js';
 import type { RuleContext } from './rule.js';
 import type { Seen } from './sightings.js';
+import { emphasisMarker, italicsWithin } from './typeface.js';
 import { pageWords } from './wording.js';
 
 export interface Suggestion {
@@ -49,6 +50,16 @@ export function withoutParenthetical({ placed }: ResolvedCitation, span: Span, t
   return edit === undefined ? [] : [{ title, edits: [edit] }];
 }
 
+/** Puts words in place of others; italics that stood among these go with them. */
+function recast(placed: PlacedBlock, span: Span, text: string): Edit | undefined {
+  const runs = italicsWithin(placed, span);
+  if (runs.length === 0) return replaceProse(placed, span, text);
+  const source = toSource(placed, span);
+  const starts = runs.map((run) => placed.base + run.source.start);
+  const ends = runs.map((run) => placed.base + run.source.end);
+  return { span: { start: Math.min(source.start, ...starts), end: Math.max(source.end, ...ends) }, newText: text };
+}
+
 const ROLES: Partial<Record<OpinionPart['kind'], string>> = { dissent: 'dissenting', partial: 'dissenting in part', concurrence: 'concurring', concurrence_in_judgment: 'concurring in the judgment' };
 
 /** "The panel held" → "Judge S.R. Thomas, dissenting in part, would have held". */
@@ -64,11 +75,14 @@ export function attributionFix({ cause, claim }: Seen, { brief }: RuleContext): 
   const span = { start: speakerSpan.start - (article?.[0].length ?? 0), end: forceSpan.end };
   const verb = force === 'held' ? 'would have held' : force === 'concluded' ? 'would have concluded' : force === 'declined' ? 'would have declined' : placed.block.text.slice(forceSpan.start, forceSpan.end);
   const text = `Judge ${part.author}, ${role}, ${verb}`;
-  const edit = replaceProse(placed, span, text);
+  const edit = recast(placed, span, text);
   return edit === undefined ? [] : [{ title: `Attribute it: “${text}”`, edits: [edit] }];
 }
 
 const SAYS: Readonly<Record<string, string>> = { 'party-contention-as-holding': 'argued', 'lower-court-as-holding': 'found', 'cited-case-as-holding': 'held' };
+
+/** Verbs that another may stand for; "approved the use of" goes on as it began. */
+const HOLDS = /^(?:held|holds|ruled|rules|found|finds|concluded|concludes|determined|determines|decided|decides|declared|declares|said|says)$/i;
 
 /** "The panel found" → "Plaintiffs argued": the one who said it, in place of the court. */
 export function speakerFix({ cause, claim }: Seen, { brief }: RuleContext): Suggestion[] {
@@ -80,9 +94,15 @@ export function speakerFix({ cause, claim }: Seen, { brief }: RuleContext): Sugg
   const article = /(?:\b[Tt]he|\b[Tt]hat) $/.exec(placed.block.text.slice(Math.max(0, speakerSpan.start - 5), speakerSpan.start));
   const span = { start: speakerSpan.start - (article?.[0].length ?? 0), end: forceSpan.end };
   const opening = /(?:^|[.!?:“"]\s*)$/.test(placed.block.text.slice(0, span.start));
-  const text = `${opening ? cause.speaker.charAt(0).toUpperCase() + cause.speaker.slice(1) : cause.speaker} ${verb}`;
-  const edit = replaceProse(placed, span, text);
-  return edit === undefined ? [] : [{ title: `Attribute it: “${text}”`, edits: [edit] }];
+  const own = placed.block.text.slice(forceSpan.start, forceSpan.end);
+  const after = placed.block.text.slice(forceSpan.end, forceSpan.end + 6);
+  // "Found it obvious" is a verb of thinking; "described … as" goes on as it began.
+  const says = cause.kind === 'party-contention-as-holding' && /^ it\b/.test(after) ? 'thought' : HOLDS.test(own) || /^ (?:that\b|[“"])/.test(after) ? verb : own;
+  const marker = brief.format === 'markdown' ? emphasisMarker(brief) : '';
+  const speaker = cause.speaker.replace(/(?<= in )\p{Lu}.*$/u, (name) => `${marker}${name}${marker}`);
+  const text = `${opening ? speaker.charAt(0).toUpperCase() + speaker.slice(1) : speaker} ${says}`;
+  const edit = recast(placed, span, text);
+  return edit === undefined ? [] : [{ title: `Attribute it: “${marker === '' ? text : text.replaceAll(marker, '')}”`, edits: [edit] }];
 }
 
 /** "Id." → the short form of the case meant, with "slip op." where its pages are slip pages. */
@@ -135,6 +155,25 @@ export function parentheticalFix(resolved: ResolvedCitation | undefined, text: s
   const weights = resolved.citation.parentheticals.filter(({ kind }) => kind === 'weight' || kind === 'alteration' || kind === 'courtYear');
   const at = Math.max(weightPlace(resolved), ...weights.map(({ span }) => span.end));
   return [{ title, edits: [insertBehind(resolved.placed, at, ` (${text})`)] }];
+}
+
+/** A full citation with its case name in the brief's italics. */
+export function italicized(full: string, core: string, { brief }: RuleContext): string {
+  const at = full.indexOf(`, ${core}`);
+  if (at <= 0 || brief.format !== 'markdown' || !full.slice(0, at).includes(' v. ')) return full;
+  const marker = emphasisMarker(brief);
+  return `${marker}${full.slice(0, at)}${marker}${full.slice(at)}`;
+}
+
+/** Names another judge, in the possessive where the one named was. */
+export function judgeFix({ cause, claim }: Seen, { brief }: RuleContext): Suggestion[] {
+  const placed = brief.blocks[claim.block];
+  const { speakerSpan } = claim;
+  if (cause.theirs === undefined || placed === undefined || claim.speaker.kind !== 'judge' || cause.block !== claim.block || speakerSpan === undefined) return [];
+  const owner = /([’'])s?$/.exec(placed.block.text.slice(speakerSpan.start, speakerSpan.end))?.[1];
+  const name = `Judge ${cause.theirs}`;
+  const edit = recast(placed, speakerSpan, owner === undefined ? name : `${name}${owner}s`);
+  return edit === undefined ? [] : [{ title: `Name ${name}`, edits: [edit] }];
 }
 
 /** Replaces words of one block. */

@@ -122,7 +122,8 @@ export function misidentified(hearing: Hearing): Cause | undefined {
       if (court === printed || court === '') continue;
       const theirs = CIRCUIT_NAMES[court] ?? court;
       const page = cited.uses[0]?.pages[0];
-      return { kind: 'misidentified-cited-case', certainty: 'proved', block, span: { start: token.span.start, end: next.span.end }, yours: assertion.text.slice(token.span.start - assertion.span.start, next.span.end - assertion.span.start), theirs, speaker: cited.short, statement: 'court', ...(page === undefined ? {} : { pages: page }) };
+      const printedCourt = assertion.text.slice(token.span.start - assertion.span.start, next.span.end - assertion.span.start).replace(/[’']s$/, '');
+      return { kind: 'misidentified-cited-case', certainty: 'proved', block, span: { start: token.span.start, end: token.span.start + printedCourt.length }, yours: printedCourt, theirs, speaker: cited.short, statement: 'court', ...(page === undefined ? {} : { pages: page }) };
     }
   }
   return undefined;

@@ -131,7 +131,7 @@ export function dispositionCause(hearing: Hearing): Cause | undefined {
       if (!subject && !(via === 'parenthetical' && at === 0) && !onRemand && !/^(?:was|were|been|is)$/.test(before.at(-1) ?? '')) continue;
       const own = sameForm(record, text.slice(token.span.start - assertion.span.start, token.span.end - assertion.span.start));
       const alone = tokens.filter(({ word }) => OUTCOMES.some(([, shape]) => shape.test(word))).length === 1;
-      return { kind: 'wrong-disposition', certainty: 'proved', block, span: token.span, ...(own !== undefined && alone ? { changes: [{ span: token.span, yours: token.word, theirs: own }] } : {}), yours: text.slice(token.span.start - assertion.span.start, token.span.end - assertion.span.start), theirs: right(record), ...lastPage(record) };
+      return { kind: 'wrong-disposition', certainty: 'proved', block, span: token.span, ...(own !== undefined && alone && !/\b(?:denial|denying)\b/i.test(text) ? { changes: [{ span: token.span, yours: token.word, theirs: own }] } : {}), yours: text.slice(token.span.start - assertion.span.start, token.span.end - assertion.span.start), theirs: right(record), ...lastPage(record) };
     }
   }
   return undefined;

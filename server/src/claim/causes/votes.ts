@@ -132,6 +132,7 @@ function authorCause({ record, pin }: Hearing, { reading, who, block }: Assertio
   const dissenter = reading.judges.find(({ role, name }) => role === 'dissent' && separateParts(record).length > 0 && !separateParts(record).some(({ author, joinedBy }) => author === null || [author, ...joinedBy].some((judge) => sameJudge(judge, name))));
   const separate = separateParts(record).find(isDissenting);
   if (dissenter !== undefined && separate?.author != null) return { kind: 'wrong-author', certainty: 'proved', block, span: dissenter.span, part: separate, yours: title(dissenter.name), theirs: separate.author };
+  if (who.kind === 'otherJudge' && pin.parts.length > 0 && pin.parts.every((part) => part.kind === 'dissent' || part.kind === 'partial' || part.kind === 'concurrence')) return undefined;
   if (who.kind === 'otherJudge' && pin.parts.every(({ kind }) => kind !== 'caption') && (reading.force !== 'none') && reading.speakerSpan !== undefined && !joins(reading.force, who.judge, record)) {
     return { kind: 'wrong-author', certainty: 'proved', block, span: reading.speakerSpan, part: court, yours: title(who.judge), theirs: court.author };
   }

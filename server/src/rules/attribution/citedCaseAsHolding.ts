@@ -18,7 +18,7 @@ export const citedCaseAsHolding = defineRule({
   fix: (seen, _, context) => speakerFix(seen, context),
   examples: {
     invalid: [
-      { brief: 'The «panel found» that taking an intoxicated and suicidal woman to the hospital showed concern, not indifference. *Perez*, slip op. at 21.', fixed: 'The Eighth Circuit in Buckley held that taking an intoxicated and suicidal woman to the hospital showed concern, not indifference. *Perez*, slip op. at 21.' },
+      { brief: 'The «panel found» that taking an intoxicated and suicidal woman to the hospital showed concern, not indifference. *Perez*, slip op. at 21.', fixed: 'The Eighth Circuit in *Buckley* held that taking an intoxicated and suicidal woman to the hospital showed concern, not indifference. *Perez*, slip op. at 21.' },
     ],
     valid: [
       'The Sixth Circuit wrote of paramedics whose “purpose is to render solicited aid in an emergency.” *Perez*, slip op. at 19 (quoting *Peete v. Metro. Gov’t of Nashville & Davidson Cnty.*, 486 F.3d 217, 221 (6th Cir. 2007)).',

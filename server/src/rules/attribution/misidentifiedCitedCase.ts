@@ -2,6 +2,9 @@ import { defineRule } from '../rule.js';
 import { wordsFix } from '../claimFixes.js';
 import { sightings } from '../sightings.js';
 
+/** "the Eighth Circuit", "8th Cir.". */
+const named = (court: string): string => (court.endsWith('Circuit') ? `the ${court}` : court);
+
 export const misidentifiedCitedCase = defineRule({
   id: 'misidentified-cited-case',
   category: 'attribution',
@@ -12,7 +15,7 @@ export const misidentifiedCitedCase = defineRule({
   on: 'claim',
   reads: 'block',
   check: (claim, context) => sightings('misidentified-cited-case', claim, context),
-  message: ({ cause }) => `${cause.speaker ?? 'The case'} is ${cause.statement === 'court' || cause.statement === undefined ? `a decision of ${cause.theirs ?? 'another court'}` : cause.statement === 'name' ? `not the case meant: this is ${cause.theirs ?? 'another'}` : (cause.theirs ?? '')}${cause.yours === undefined ? '' : `, not ${cause.yours}`}.`,
+  message: ({ cause }) => `${cause.speaker ?? 'The case'} is ${cause.statement === 'court' || cause.statement === undefined ? `a decision of ${named(cause.theirs ?? 'another court')}` : cause.statement === 'name' ? `not the case meant: this is ${cause.theirs ?? 'another'}` : (cause.theirs ?? '')}${cause.yours === undefined ? '' : `, not ${named(cause.yours)}`}.`,
   fixable: 'suggest',
   fix: ({ cause }, _, context) => (cause.theirs === undefined ? [] : wordsFix(context, cause.block, cause.span, cause.theirs, `Change to “${cause.theirs}”`)),
   examples: {

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.js';
-import { citationOf, parentheticalFix } from '../claimFixes.js';
+import { citationOf, italicized, parentheticalFix } from '../claimFixes.js';
 import { sightings } from '../sightings.js';
 
 export const missingQuotingParenthetical = defineRule({
@@ -14,10 +14,10 @@ export const missingQuotingParenthetical = defineRule({
   check: (claim, context) => sightings('missing-quoting-parenthetical', claim, context),
   message: ({ cause }) => `The opinion quotes these words from ${cause.speaker ?? 'another authority'}: add “(quoting …)”.`,
   fixable: 'suggest',
-  fix: (seen, _, context) => (seen.cause.statement === undefined ? [] : parentheticalFix(citationOf(seen, context), `quoting ${seen.cause.statement}`, `Add “(quoting ${seen.cause.speaker ?? ''})”`)),
+  fix: (seen, _, context) => (seen.cause.statement === undefined ? [] : parentheticalFix(citationOf(seen, context), `quoting ${italicized(seen.cause.statement, seen.cause.authority ?? '', context)}`, `Add “(quoting ${seen.cause.speaker ?? ''})”`)),
   examples: {
     invalid: [
-      { brief: 'Failure-to-train claims show liability “«at its most tenuous.»” *Perez*, slip op. at 24.', fixed: 'Failure-to-train claims show liability “at its most tenuous.” *Perez*, slip op. at 24 (quoting Connick v. Thompson, 563 U.S. 51 (2011)).' },
+      { brief: 'Failure-to-train claims show liability “«at its most tenuous.»” *Perez*, slip op. at 24.', fixed: 'Failure-to-train claims show liability “at its most tenuous.” *Perez*, slip op. at 24 (quoting *Connick v. Thompson*, 563 U.S. 51 (2011)).' },
     ],
     valid: [
       'Failure-to-train claims show liability “at its most tenuous.” *Perez*, slip op. at 24 (quoting *Connick v. Thompson*, 563 U.S. 51, 61 (2011)).',

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.js';
-import { wordsFix } from '../claimFixes.js';
+import { judgeFix } from '../claimFixes.js';
 import { sightings } from '../sightings.js';
 import { capitalized, partWords } from '../wording.js';
 
@@ -15,7 +15,7 @@ export const wrongAuthor = defineRule({
   check: (claim, context) => sightings('wrong-author', claim, context),
   message: ({ cause }) => `${cause.part === undefined ? 'This writing' : capitalized(partWords({ ...cause.part, author: null }))} is by Judge ${cause.theirs ?? ''}${cause.yours === undefined ? '' : `, not ${cause.yours.replace(/^Judge /, '')}`}.`,
   fixable: 'suggest',
-  fix: ({ cause, claim }, _, context) => (cause.theirs === undefined || claim.speaker.kind !== 'judge' || cause.block !== claim.block ? [] : wordsFix(context, cause.block, claim.speakerSpan ?? cause.span, `Judge ${cause.theirs}`, `Name Judge ${cause.theirs}`).slice(0, claim.speakerSpan === undefined ? 0 : 1)),
+  fix: (seen, _, context) => judgeFix(seen, context),
   examples: {
     invalid: [
       { brief: 'Writing for the court, «Judge Boggs» found no precedent. *Perez*, slip op. at 14.', fixed: 'Writing for the court, Judge Forrest found no precedent. *Perez*, slip op. at 14.' },

@@ -12,7 +12,7 @@ export const citationMetadata = defineRule({
   on: 'claim',
   reads: 'block',
   check: (claim, context) => sightings('citation-metadata', claim, context),
-  message: ({ cause }) => `The ${cause.statement ?? 'citation'} of ${cause.speaker ?? 'this case'} is ${cause.theirs ?? ''}, not ${cause.yours ?? ''}.`,
+  message: ({ cause }) => `The ${cause.statement ?? 'citation'} of ${cause.speaker ?? 'this case'} is ${cause.theirs ?? ''}, not ${(cause.yours ?? '').replace(/\.$/, '')}.`,
   fixable: 'suggest',
   fix: ({ cause }, _, context) => (cause.theirs === undefined || cause.statement === undefined ? [] : wordsFix(context, cause.block, cause.span, cause.theirs, `Change to “${cause.theirs}”`)),
   examples: {

@@ -12,7 +12,7 @@ export const idAntecedent = defineRule({
   on: 'claim',
   reads: 'block',
   check: (claim, context) => sightings('id-antecedent', claim, context),
-  message: ({ cause }) => `${cause.statement ?? '*Id.* does not point where the text means'}.`,
+  message: ({ cause }) => `${(cause.statement ?? '*Id.* does not point where the text means').replace(/\.$/, '')}.`,
   fixable: 'suggest',
   fix: (seen, _, context) => antecedentFix(seen, context),
   examples: {
