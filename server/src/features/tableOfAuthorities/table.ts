@@ -1,6 +1,7 @@
 import type { Authority } from '../../authority/authority.js';
 import type { Brief } from '../../brief/brief.js';
-import { lineOf, partName } from '../describe.js';
+import { lineStarts, placeOf } from '../../text/lines.js';
+import { partName } from '../describe.js';
 import { divisionsOf } from '../divisions.js';
 import { citationSpan } from '../locate.js';
 
@@ -74,6 +75,7 @@ function partsRelied(brief: Brief): ReadonlyMap<Authority, readonly string[]> {
 export function tableOfAuthorities(brief: Brief): TableOfAuthorities {
   const { all, ofBlock } = divisionsOf(brief);
   const parts = partsRelied(brief);
+  const starts = lineStarts(brief.source);
   const entries = new Map<AuthorityGroup, AuthorityEntry[]>();
   for (const authority of brief.authorities) {
     const group = groups[authority.kind];
@@ -84,7 +86,7 @@ export function tableOfAuthorities(brief: Brief): TableOfAuthorities {
       label: authority.label,
       name: nameOf(brief, authority),
       authority,
-      lines: [...new Set(cited.map((citation) => lineOf(brief.source, citationSpan(citation).start)))],
+      lines: [...new Set(cited.map((citation) => placeOf(starts, citationSpan(citation).start).line))],
       headings: [...new Set(sections.map((section) => all[section]?.title ?? ''))],
       sections,
       parts: parts.get(authority) ?? [],

@@ -1,5 +1,5 @@
 import type { Finding } from '../../rules/rule.js';
-import { lineStarts, placeOf } from './places.js';
+import { lineStarts, placeOf } from '../../text/lines.js';
 
 let known: { source: string; starts: number[] } | undefined;
 

@@ -6,6 +6,7 @@ import { extractCommand } from './commands/extract.js';
 import { importCommand } from './commands/import.js';
 import { lspCommand } from './commands/lsp.js';
 import { opinionCommand } from './commands/opinion.js';
+import { signCommand } from './commands/sign.js';
 import { toaCommand } from './commands/toa.js';
 import { CliError } from './failure.js';
 
@@ -20,7 +21,7 @@ async function main(argv: readonly string[]): Promise<number> {
     .version(packageJson.version)
     .exitOverride()
     .showHelpAfterError('(pincite --help shows the usage)');
-  for (const make of [checkCommand, extractCommand, explainCommand, opinionCommand, importCommand, toaCommand, lspCommand]) {
+  for (const make of [checkCommand, extractCommand, explainCommand, opinionCommand, importCommand, toaCommand, signCommand, lspCommand]) {
     program.addCommand(make(finish).exitOverride());
   }
   try {

@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import type { Severity } from '../../rules/rule.js';
-import { lineStarts, placeOf } from './places.js';
+import { lineStarts, placeOf } from '../../text/lines.js';
 import type { CheckedFile } from './sarif.js';
 
 const colours: Record<Severity, 'red' | 'yellow' | 'blue' | 'gray'> = { error: 'red', warning: 'yellow', info: 'blue', hint: 'gray' };

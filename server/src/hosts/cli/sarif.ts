@@ -1,7 +1,7 @@
 import type { Log, ReportingDescriptor, Result } from 'sarif';
 import { indigoLink } from '../../features/rulePage.js';
 import type { Finding, Rule, Severity } from '../../rules/rule.js';
-import { lineStarts, placeOf } from './places.js';
+import { lineStarts, placeOf } from '../../text/lines.js';
 
 const levels: Record<Severity, Result.level> = { error: 'error', warning: 'warning', info: 'note', hint: 'note' };
 

@@ -9,15 +9,17 @@ import { rules } from '../../../rules/index.js';
 import type { Finding } from '../../../rules/rule.js';
 import { runBatch } from '../batch.js';
 import { CliError } from '../failure.js';
+import { findingJson } from '../findingJson.js';
+import { gateAnnotations, gateJson, gateLines, type GatedFile, gateFile, writeCertificate } from '../gate.js';
+import { githubAnnotations } from '../github.js';
 import { formatOf, listBriefs, readRows, readText } from '../input.js';
 import { openLibraries } from '../libraries.js';
 import { print, printJson, writeAtomically } from '../output.js';
 import { pretty, type Summary, summaryLine } from '../pretty.js';
-import { findingJson } from '../findingJson.js';
 import { type CheckedFile, toSarif } from '../sarif.js';
 
 interface Options {
-  readonly format?: 'pretty' | 'json' | 'sarif';
+  readonly format?: 'pretty' | 'json' | 'sarif' | 'github';
   readonly rules?: string[];
   readonly fix?: true;
   readonly library: string[];
@@ -26,6 +28,8 @@ interface Options {
   readonly maxWarnings?: number;
   readonly batch?: string;
   readonly batchFixes: 'safe' | 'suggested';
+  readonly gate?: true;
+  readonly certificate?: string;
 }
 
 const collect = (value: string, all: string[]): string[] => [...all, value];
@@ -51,7 +55,7 @@ function report(findings: readonly Finding[], failures: readonly { rule: string;
   return findings;
 }
 
-function checkFile(file: string, options: Options, library: OpinionLibrary, settings: CheckSettings): CheckedFile {
+function checkFile(file: string, options: Options, library: OpinionLibrary, settings: CheckSettings): GatedFile {
   const read = (source: string): Brief => readBrief(source, { format: formatOf(file), library });
   let brief = read(readText(file));
   if (options.fix) {
@@ -61,8 +65,9 @@ function checkFile(file: string, options: Options, library: OpinionLibrary, sett
       brief = read(fixed);
     }
   }
-  const { findings, failures } = check(brief, rules, settings);
-  return { file, source: brief.source, findings: report(findings, failures, file) };
+  const checked = check(brief, rules, settings);
+  const { findings, failures } = checked;
+  return { file, source: brief.source, findings: report(findings, failures, file), ...(options.gate ? { gate: gateFile(file, brief, checked) } : {}) };
 }
 
 function summarize(files: readonly CheckedFile[]): Summary {
@@ -75,13 +80,15 @@ export const checkCommand = (finish: (code: number) => void): Command =>
   new Command('check')
     .description('Checks briefs: attribution, quotations, pincites and Bluebook form.')
     .argument('[paths...]', 'briefs, or folders of briefs')
-    .addOption(new Option('--format <format>', 'output (pretty when stdout is a terminal)').choices(['pretty', 'json', 'sarif']))
+    .addOption(new Option('--format <format>', 'output (pretty when stdout is a terminal)').choices(['pretty', 'json', 'sarif', 'github']))
     .option('--rules <ids>', 'only these rules, separated by commas', ruleIds)
     .option('--fix', 'apply safe fixes in place')
     .option('--library <folder>', 'folder of opinion records (repeatable)', collect, [])
     .option('--profile <profile>', 'style profile', 'bluebook-22')
     .option('--court <court>', 'court whose rules overlay the profile, such as ca9')
     .option('--max-warnings <number>', 'more warnings than this fail too', wholeNumber)
+    .option('--gate', 'fail while an error is open, or a quotation, pincite or antecedent is neither verified nor signed for')
+    .option('--certificate <file>', 'with --gate and one brief: write a page for the file (Markdown)')
     .option('--batch <rows>', 'JSONL rows, each an independent brief; answers {id, findings, fixed}')
     .addOption(new Option('--batch-fixes <kind>', 'which fixes the batch applies').choices(['safe', 'suggested']).default('safe'))
     .action(async (paths: string[], options: Options) => {
@@ -92,7 +99,8 @@ export const checkCommand = (finish: (code: number) => void): Command =>
         return;
       }
       if (paths.length === 0) throw new CliError('check needs a file, a folder or --batch');
-      const checked: CheckedFile[] = [];
+      if (options.certificate !== undefined && (options.gate !== true || paths.length !== 1)) throw new CliError('--certificate needs --gate and one brief');
+      const checked: GatedFile[] = [];
       const broken: string[] = [];
       for (const path of paths) {
         try {
@@ -103,14 +111,20 @@ export const checkCommand = (finish: (code: number) => void): Command =>
         }
       }
       const format = options.format ?? (process.stdout.isTTY ? 'pretty' : 'json');
-      if (format === 'json') printJson({ version: 1, files: checked.map(({ file, source, findings }) => ({ file, findings: findings.map((finding) => findingJson(source, finding)) })) });
+      if (format === 'json') printJson({ version: 1, files: checked.map(({ file, source, findings, gate }) => ({ file, findings: findings.map((finding) => findingJson(source, finding)), ...(gate === undefined ? {} : { gate: gateJson(gate) }) })) });
       else if (format === 'sarif') printJson(toSarif(checked, rules, packageJson.version));
+      else if (format === 'github') {
+        const lines = checked.flatMap((file) => [...githubAnnotations(file), ...(file.gate === undefined ? [] : gateAnnotations(file.file, file.gate))]);
+        if (lines.length > 0) print(lines.join('\n'));
+      } else if (options.gate) for (const { file, gate } of checked) print(gate === undefined ? '' : gateLines(file, gate).join('\n'));
       else {
         for (const file of checked) if (file.findings.length > 0) print(pretty(file, process.stdout.isTTY));
         print(summaryLine(summarize(checked)));
       }
+      const [only] = checked;
+      if (options.certificate !== undefined && only?.gate !== undefined) writeCertificate(options.certificate, only.file, only.gate);
       for (const message of broken) process.stderr.write(`pincite: ${message}\n`);
       const { error, warning } = summarize(checked);
       if (broken.length > 0) finish(2);
-      else if (error > 0 || (options.maxWarnings !== undefined && warning > options.maxWarnings)) finish(1);
+      else if (error > 0 || checked.some(({ gate }) => gate?.gate.passed === false) || (options.maxWarnings !== undefined && warning > options.maxWarnings)) finish(1);
     });
