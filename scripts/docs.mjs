@@ -1,8 +1,9 @@
-// Writes what is generated from the rules: docs/rules/*.md, the README's table of rules, and the settings schema in package.json.
+// Writes what is generated from the rules: docs/rules/*.md, the pages on attribution, the README's table of rules, and the settings schema in package.json.
 // With --check nothing is written and stale files fail.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { findingsIn, missed, notFlagged, withFindings } from './attributionPages.mjs';
 import { loadCore } from './loadCore.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -38,11 +39,16 @@ const { rules, rulePage } = await loadCore(`
   export { rulePage } from './server/src/features/rulePage.js';
 `);
 
+const find = await findingsIn();
+write('docs/what-pincite-will-not-flag.md', notFlagged(find));
+write('docs/attribution-misses.md', missed(find));
+
 mkdirSync(join(root, 'docs/rules'), { recursive: true });
 const pages = new Set(['README.md']);
 for (const rule of rules) {
   pages.add(`${rule.id}.md`);
-  write(`docs/rules/${rule.id}.md`, rulePage(rule).markdown);
+  const { markdown } = rulePage(rule);
+  write(`docs/rules/${rule.id}.md`, rule.category === 'form' ? markdown : withFindings(find, rule, markdown));
 }
 const categories = { attribution: 'Attribution: who said it', verification: 'Verification: words, pages, facts', form: 'Bluebook form' };
 const state = (rule) => (rule.off ? `${rule.severity}, off` : rule.severity);
