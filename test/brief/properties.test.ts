@@ -83,6 +83,8 @@ const paragraph = fc.constantFrom(
   'Then the record: ER-12. *Id.* at 7. *See also Graham v. Connor*, 490 U.S. 386 (1989).',
   '- The court said “force”. *Perez*, slip op. at 14.\n- *Ibid.*',
   'Nothing is cited here.',
+  '<!-- pincite-ignore: it is so -->',
+  'It lost (9th Cir. 2024. *Perez v. City of Fresno*, 98 F.4th 919, 924 (9th Cir. 2024. <!-- pincite-ignore-line -->',
 );
 
 test('a warm reading of many blocks equals a cold one: words typed, blocks moved, settings changed', () => {
@@ -111,7 +113,9 @@ test('a warm reading of many blocks equals a cold one: words typed, blocks moved
         brief = read(source, brief);
         const cold = read(source);
         expect(brief).toEqual(cold);
-        expect(check(brief, rules, settings)).toEqual(check(cold, rules, settings));
+        const { findings, ignored, failures } = check(brief, rules, settings);
+        const { findings: all, ignored: silenced, failures: faults } = check(cold, rules, settings);
+        expect({ findings, ignored, failures }).toEqual({ findings: all, ignored: silenced, failures: faults });
       }
     }),
     { numRuns: 60 },

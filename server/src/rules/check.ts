@@ -1,5 +1,7 @@
 import type { Brief, IgnoreComment } from '../brief/brief.js';
 import type { Finding, Rule, RuleSettings, Severity } from './rule.js';
+import { findingsAt, startsOf } from './placedFindings.js';
+import { type BlockReport, reportsOf } from './reports.js';
 import { type Failure, type Plan, planOf, runRules } from './runRules.js';
 
 export interface CheckSettings extends RuleSettings {
@@ -14,6 +16,8 @@ export const defaultSettings: CheckSettings = { profile: 'bluebook-22', court: n
 export interface Checked {
   /** In text order. */
   readonly findings: readonly Finding[];
+  /** The same block by block, for those who keep what they made of a block's findings. */
+  readonly reports: readonly BlockReport[];
   /** Findings that a comment in the brief ignores, with that comment. */
   readonly ignored: readonly { readonly finding: Finding; readonly by: IgnoreComment }[];
   /** Rules that threw: a fault of the rule, never of the brief. The others ran. */
@@ -30,41 +34,6 @@ function isOn(rule: Rule, settings: CheckSettings): boolean {
   if (settings.only !== undefined) return settings.only.includes(rule.id);
   const chosen = settings.severities[rule.id];
   return chosen === undefined ? rule.off !== true : chosen !== 'off';
-}
-
-/** Source span that an ignore comment covers. */
-function coverage(brief: Brief, comment: IgnoreComment): { start: number; end: number } {
-  const { source } = brief;
-  const lineEnd = (from: number) => {
-    const at = source.indexOf('\n', from);
-    return at < 0 ? source.length : at;
-  };
-  switch (comment.scope) {
-    case 'file':
-      return { start: 0, end: source.length };
-    case 'line':
-      return { start: source.lastIndexOf('\n', comment.span.start - 1) + 1, end: lineEnd(comment.span.end) };
-    case 'nextLine': {
-      const start = lineEnd(comment.span.end) + 1;
-      return { start, end: lineEnd(start) };
-    }
-    case 'block': {
-      const next = brief.blocks.find(({ base }) => base >= comment.span.end);
-      return next === undefined ? { start: 0, end: 0 } : { start: next.base, end: next.base + next.block.sourceLength };
-    }
-  }
-}
-
-/** Whether the finding before already offers the same change of the same words. */
-function isRepeat(finding: Finding, before: Finding | undefined): boolean {
-  const [fix] = finding.fixes;
-  const [other] = before?.fixes ?? [];
-  if (fix === undefined || fix.edits.length !== other?.edits.length) return false;
-  if (before?.span.start !== finding.span.start || before.span.end !== finding.span.end) return false;
-  return fix.edits.every(({ span, newText }, index) => {
-    const edit = other.edits[index];
-    return edit?.newText === newText && edit.span.start === span.start && edit.span.end === span.end;
-  });
 }
 
 const plans = new WeakMap<readonly Rule[], Map<string, Plan>>();
@@ -88,43 +57,20 @@ function planFor(rules: readonly Rule[], settings: CheckSettings): Plan {
   return plan;
 }
 
-const byPlace = (a: Finding, b: Finding): number => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
-
-/** Several citations may rest on the same words, and rules that overlap may make the same change: one cause is told once. */
-function toldOnce(found: readonly Finding[]): Finding[] {
-  const once: Finding[] = [];
-  let first = 0;
-  found.forEach((finding, index) => {
-    const before = found[index - 1];
-    if (before === undefined || byPlace(before, finding) !== 0) first = once.length;
-    if (isRepeat(finding, before) || once.slice(first).some(({ message }) => message === finding.message)) return;
-    once.push(finding);
-  });
-  return once;
-}
-
 /** Runs the rules over a brief. Never throws. */
 export function check(brief: Brief, rules: readonly Rule[], settings: CheckSettings = defaultSettings): Checked {
   const own = settingsFor(brief, settings);
   const ran = runRules(planFor(rules, own), { brief, settings: own });
-  const found = ran.findings.map((finding): Finding => {
-    const chosen = own.severities[finding.rule];
-    return chosen === undefined || chosen === 'off' ? finding : { ...finding, severity: chosen };
-  });
-  const once = toldOnce(found.sort(byPlace));
+  const { reports, ignored } = reportsOf(brief, ran, own.severities);
   const failed = new Map(ran.failures.map((failure) => [failure.rule, failure]));
-  const failures = [...failed.values()].sort((a, b) => (a.rule < b.rule ? -1 : 1));
-
-  const covered = brief.ignores.map((comment) => ({ comment, span: coverage(brief, comment) }));
-  const findings: Finding[] = [];
-  const ignored: { finding: Finding; by: IgnoreComment }[] = [];
-  for (const finding of once) {
-    const by = covered.find(
-      ({ comment, span }) =>
-        (comment.rules.length === 0 || comment.rules.includes(finding.rule)) && span.start <= finding.span.start && finding.span.start <= span.end,
-    );
-    if (by === undefined) findings.push(finding);
-    else ignored.push({ finding, by: by.comment });
-  }
-  return { findings, ignored, failures };
+  let findings: readonly Finding[] | undefined;
+  return {
+    get findings() {
+      findings ??= reports.flatMap(({ placed, index }) => findingsAt(placed, startsOf(placed, brief, index)));
+      return findings;
+    },
+    reports,
+    ignored,
+    failures: [...failed.values()].sort((a, b) => (a.rule < b.rule ? -1 : 1)),
+  };
 }

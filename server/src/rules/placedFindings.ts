@@ -7,28 +7,29 @@ import type { Finding } from './rule.js';
 /** A block other than the findings' own on which they touch, where it stood. */
 interface Anchor {
   readonly cell: Cell;
-  readonly index: number;
+  /** How many blocks behind the findings' own. */
+  readonly behind: number;
   readonly start: number;
   readonly end: number;
 }
 
-/** Findings of one block at its place, which can be moved with it. */
+/** Findings fastened to a block: where they stood when they were made, and what is needed to tell where they stand in a later brief. */
 export interface PlacedFindings {
   readonly findings: readonly Finding[];
-  /** Source span of the block. */
+  /** Source span of the block at that time. */
   readonly start: number;
   readonly end: number;
   readonly anchors: readonly Anchor[];
+  /** Indexes of findings that stand in another block. */
+  readonly away: readonly number[];
+  /** Whether they touch on something that is no block's, so that nothing tells where that goes. */
+  readonly loose: boolean;
 }
 
 const within = ({ start, end }: Span, whole: Span): boolean => whole.start <= start && end <= whole.end;
 
-function spansOf({ span, related, fixes }: Finding): Span[] {
-  return [span, ...related.map((each) => each.span), ...fixes.flatMap(({ edits }) => edits.map((edit) => edit.span))];
-}
-
-/** Index of the last block that begins at or before an offset. */
-function blockAt({ blocks }: Brief, offset: number): number {
+/** Index of the last block that begins at or before an offset; -1 before the first. */
+export function blockAt({ blocks }: Brief, offset: number): number {
   let low = 0;
   let high = blocks.length;
   while (low < high) {
@@ -39,30 +40,37 @@ function blockAt({ blocks }: Brief, offset: number): number {
   return low - 1;
 }
 
-function spanOf({ blocks }: Brief, index: number): Span | undefined {
+function spanOf({ blocks }: Brief, index: number): Span {
   const placed = blocks[index];
-  return placed === undefined ? undefined : { start: placed.base, end: placed.base + placed.block.sourceLength };
+  return placed === undefined ? { start: 0, end: 0 } : { start: placed.base, end: placed.base + placed.block.sourceLength };
 }
 
-/** Fastens findings to their block and to others they touch on; undefined where they touch on what is no block's. */
-export function fasten(findings: readonly Finding[], brief: Brief, index: number): PlacedFindings | undefined {
+/** Fastens findings to their block and to others they touch on. */
+export function fasten(findings: readonly Finding[], brief: Brief, index: number): PlacedFindings {
   const own = spanOf(brief, index);
-  if (own === undefined) return undefined;
   const anchors: Anchor[] = [];
-  for (const span of findings.flatMap(spansOf)) {
-    if (within(span, own) || anchors.some((anchor) => within(span, anchor))) continue;
+  const away: number[] = [];
+  let loose = false;
+  const hold = (span: Span): void => {
+    if (within(span, own) || anchors.some((anchor) => within(span, anchor))) return;
     const at = blockAt(brief, span.start);
-    const place = spanOf(brief, at);
     const cell = cellsOf(brief).blocks[at];
-    if (place === undefined || cell === undefined || !within(span, place)) return undefined;
-    anchors.push({ cell, index: at, ...place });
-  }
-  return { findings, ...own, anchors };
+    const place = spanOf(brief, at);
+    if (cell !== undefined && within(span, place)) anchors.push({ cell, behind: at - index, ...place });
+    else loose = true;
+  };
+  findings.forEach(({ span, related, fixes }, nth) => {
+    if (!within(span, own)) away.push(nth);
+    hold(span);
+    for (const each of related) hold(each.span);
+    for (const { edits } of fixes) for (const edit of edits) hold(edit.span);
+  });
+  return { findings, ...own, anchors, away, loose };
 }
 
 const indexes = new WeakMap<Brief, ReadonlyMap<Cell, number>>();
 
-/** Where a cell's block stands now. `hint`: the index at which it stood. */
+/** Where a cell's block stands now. `hint`: the index at which it probably does. */
 function indexOf(cell: Cell, hint: number, brief: Brief): number | undefined {
   const { blocks } = cellsOf(brief);
   if (blocks[hint] === cell) return hint;
@@ -74,28 +82,35 @@ function indexOf(cell: Cell, hint: number, brief: Brief): number | undefined {
   return known.get(cell);
 }
 
-/** The findings where their block stands in a later brief; undefined where a block they touch on is no longer what it was. */
-export function move(placed: PlacedFindings, brief: Brief, index: number): PlacedFindings | undefined {
-  const own = spanOf(brief, index);
-  if (own === undefined) return undefined;
-  const anchors: Anchor[] = [];
-  for (const { cell, index: hint } of placed.anchors) {
-    const at = indexOf(cell, hint, brief);
-    const place = at === undefined ? undefined : spanOf(brief, at);
-    if (at === undefined || place === undefined) return undefined;
-    anchors.push({ cell, index: at, ...place });
-  }
-  if (own.start === placed.start && anchors.every(({ start }, nth) => start === placed.anchors[nth]?.start)) return placed;
+/** Whether all that the findings touch on is still what it was, wherever it stands. */
+export function holds({ anchors, loose }: PlacedFindings, brief: Brief, index: number): boolean {
+  if (loose) return false;
+  for (const { cell, behind } of anchors) if (indexOf(cell, index + behind, brief) === undefined) return false;
+  return true;
+}
+
+/** Source offsets at which the blocks that the findings touch on begin now: their own, then the others. */
+export function startsOf({ anchors }: PlacedFindings, brief: Brief, index: number): readonly number[] {
+  const starts = [brief.blocks[index]?.base ?? 0];
+  for (const { cell, behind } of anchors) starts.push(brief.blocks[indexOf(cell, index + behind, brief) ?? -1]?.base ?? 0);
+  return starts;
+}
+
+/** The findings where they stand once their blocks begin at `starts`. */
+export function findingsAt(placed: PlacedFindings, starts: readonly number[]): readonly Finding[] {
+  const { findings, anchors } = placed;
+  const [own = 0, ...others] = starts;
+  if (own === placed.start && anchors.every(({ start }, nth) => start === others[nth])) return findings;
   const moved = (span: Span): Span => {
-    let by = own.start - placed.start;
+    let by = own - placed.start;
     if (!within(span, placed)) {
-      const nth = placed.anchors.findIndex((anchor) => within(span, anchor));
-      by = (anchors[nth]?.start ?? 0) - (placed.anchors[nth]?.start ?? 0);
+      const nth = anchors.findIndex((anchor) => within(span, anchor));
+      by = (others[nth] ?? 0) - (anchors[nth]?.start ?? 0);
     }
     return { start: span.start + by, end: span.end + by };
   };
   const edit = ({ span, newText }: Edit): Edit => ({ span: moved(span), newText });
-  const findings = placed.findings.map(
+  return findings.map(
     (finding): Finding => ({
       ...finding,
       span: moved(finding.span),
@@ -103,5 +118,4 @@ export function move(placed: PlacedFindings, brief: Brief, index: number): Place
       fixes: finding.fixes.map((fix) => ({ ...fix, edits: fix.edits.map(edit) })),
     }),
   );
-  return { findings, ...own, anchors };
 }

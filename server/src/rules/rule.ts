@@ -102,13 +102,15 @@ export interface RuleSpec<Kind extends On, Data> {
   readonly on: Kind | readonly Kind[];
   /**
    * How far the rule looks, so that its findings in a block are kept while nothing changes that they rest on.
-   * `block`: at its subject's block and those next to it, at what the block's citations mean and claim, and at what `traitsOf` and
-   * `leansOn` tell of the brief. `citations`: also at what other citations of the brief say and mean, but not at where they stand
+   * `block`: at its subject's block and those next to it, at what the block's citations mean and claim, and at what `traitsOf`,
+   * `leansOn` and `leansAt` tell of the brief. `citations`: also at what other citations of the brief say and mean, but not at where they stand
    * nor at the prose around them. Absent: at anything, so that the rule runs whole each time.
    */
   readonly reads?: 'block' | 'citations';
   /** What else of the brief as a whole a rule that reads `block` or `citations` rests on, in words that change when it does. */
   leansOn?(context: RuleContext): string;
+  /** The same for the findings in one block, by its index. It is asked for every block after every edit: a look into what is ready. */
+  leansAt?(index: number, context: RuleContext): string;
   check(subject: Subject<Kind>, context: RuleContext): Iterable<Sighting<Data>>;
   message(data: Data): string;
   /** `safe`: every fix of the rule is safe unless it says otherwise; `suggest`: offered one by one; absent: no fix. */
@@ -123,6 +125,7 @@ export interface Rule
   readonly on: readonly On[];
   readonly reads: 'block' | 'citations' | 'brief';
   leansOn(context: RuleContext): string;
+  readonly leansAt?: (index: number, context: RuleContext) => string;
   /** What it finds of one subject of a kind in `on`; `authority` is the label of the authority concerned. */
   see(subject: unknown, authority: string | null, context: RuleContext): Iterable<Finding>;
 }
@@ -145,6 +148,7 @@ export function defineRule<Kind extends On, Data>(spec: RuleSpec<Kind, Data>): R
     on,
     reads: spec.reads ?? 'brief',
     leansOn: (context) => spec.leansOn?.(context) ?? '',
+    ...(spec.leansAt === undefined ? {} : { leansAt: (index: number, context: RuleContext) => spec.leansAt?.(index, context) ?? '' }),
     *see(subject, authority, context) {
       const shown = subject as Subject<Kind>;
       for (const sighting of spec.check(shown, context)) {
