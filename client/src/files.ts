@@ -1,14 +1,22 @@
 import { FileType, Uri, workspace } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
-import type { FolderEntries, Methods, ReadFileParams, ReadFolderParams } from '../../server/src/protocol.js';
+import type { FolderEntries, Methods, ReadFileParams, ReadFolderParams, StampFilesParams, WriteFilesParams } from '../../server/src/protocol.js';
 
 const readFolder: Methods['readFolder'] = 'pincite/readFolder';
 const readFile: Methods['readFile'] = 'pincite/readFile';
+const stampFiles: Methods['stampFiles'] = 'pincite/stampFiles';
+const writeFiles: Methods['writeFiles'] = 'pincite/writeFiles';
 
-/** Reads for the server through the editor, so that folders in the browser and on remote machines are like those on disk. */
-export function answerFileRequests(client: BaseLanguageClient): void {
-  client.onRequest(readFolder, ({ uri }: ReadFolderParams) => entriesOf(Uri.parse(uri)));
-  client.onRequest(readFile, ({ uri }: ReadFileParams) => textOf(Uri.parse(uri)));
+/** The one thing of a connection that is needed here; clients and importers both have it. */
+interface Answering {
+  onRequest(method: string, handler: (params: never) => unknown): unknown;
+}
+
+/** Reads and writes through the editor, so that folders in the browser and on remote machines are like those on disk. */
+export function answerFileRequests(connection: Answering): void {
+  connection.onRequest(readFolder, ({ uri }: ReadFolderParams) => entriesOf(Uri.parse(uri)));
+  connection.onRequest(readFile, ({ uri }: ReadFileParams) => textOf(Uri.parse(uri)));
+  connection.onRequest(stampFiles, ({ folder, names }: StampFilesParams) => Promise.all(names.map((name) => stampOf(Uri.joinPath(Uri.parse(folder), name)))));
+  connection.onRequest(writeFiles, ({ files }: WriteFilesParams) => writeAll(files));
 }
 
 async function entriesOf(uri: Uri): Promise<FolderEntries | null> {
@@ -25,5 +33,33 @@ async function textOf(uri: Uri): Promise<string | null> {
     return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await workspace.fs.readFile(uri));
   } catch {
     return null;
+  }
+}
+
+async function stampOf(uri: Uri): Promise<string | null> {
+  try {
+    const { mtime, size } = await workspace.fs.stat(uri);
+    return `${String(mtime)} ${String(size)}`;
+  } catch {
+    return null;
+  }
+}
+
+/** Writes drafts beside the files, and renames them once all are written: a full disk leaves every file as it was. */
+async function writeAll(files: WriteFilesParams['files']): Promise<string | null> {
+  const drafts: { readonly draft: Uri; readonly target: Uri }[] = [];
+  try {
+    for (const { uri, text } of files) {
+      const target = Uri.parse(uri);
+      const draft = target.with({ path: `${target.path}.pincite-draft` });
+      drafts.push({ draft, target });
+      await workspace.fs.createDirectory(Uri.joinPath(target, '..'));
+      await workspace.fs.writeFile(draft, new TextEncoder().encode(text));
+    }
+    for (const { draft, target } of drafts) await workspace.fs.rename(draft, target, { overwrite: true });
+    return null;
+  } catch (error) {
+    await Promise.all(drafts.map(({ draft }) => workspace.fs.delete(draft).then(undefined, () => undefined)));
+    return error instanceof Error ? error.message : String(error);
   }
 }

@@ -10,6 +10,15 @@ export interface ClientAbilities {
   readonly settings?: unknown;
 }
 
+/** Lines of a document, counted from 0, both inclusive. */
+export interface Lines {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** What a part of an opinion is to a reader: the court's own word, somebody else's, or none of the opinion at all. */
+export type PartVoice = 'court' | 'concurrence' | 'dissent' | 'staff';
+
 /** Client → server, `pincite/opinionPage`: the readonly document of an opinion. Answers null for an unknown id. */
 export interface OpinionPageParams {
   /** The opinion's id: the file name in the library. */
@@ -18,6 +27,74 @@ export interface OpinionPageParams {
 export interface OpinionPage {
   readonly title: string;
   readonly markdown: string;
+  /** The writings in the text, where each stands; empty when the library has no text. */
+  readonly bands: readonly { readonly name: string; readonly voice: PartVoice; readonly lines: Lines }[];
+  readonly pages: readonly { readonly page: number; readonly name: string; readonly lines: Lines }[];
+  readonly sections: readonly { readonly title: string; readonly lines: Lines }[];
+}
+
+/** Client → server, `pincite/opinionCitation`: a citation of the opinion with a page of it, in Markdown; null for an unknown id. */
+export interface OpinionCitationParams {
+  readonly id: string;
+  readonly page: number | null;
+}
+
+/** Client → server, `pincite/library`: every opinion of the open libraries. */
+export interface LibraryList {
+  readonly opinions: readonly {
+    readonly id: string;
+    readonly name: string;
+    /** "98 F.4th 919 (9th Cir. 2024)". */
+    readonly citation: string;
+    readonly shipped: boolean;
+    /** URI of its record; absent for shipped ones. */
+    readonly record?: string;
+  }[];
+  /** URIs of the open library folders. */
+  readonly folders: readonly string[];
+}
+
+/** Client → server, `pincite/opinion`: parts and holdings of one opinion; null for an unknown id. */
+export interface OpinionDetails {
+  readonly parts: readonly { readonly name: string; readonly voice: PartVoice; readonly pages: string; readonly page: number }[];
+  readonly holdings: readonly { readonly id: string; readonly statement: string; readonly pages: string; readonly page: number | null; readonly proposed: boolean }[];
+  readonly hasText: boolean;
+}
+
+/** Client → server, `pincite/authorities`: what a brief cites, in the order of a table of authorities; null for a document that is not open. */
+export interface AuthoritiesParams {
+  readonly uri: string;
+}
+export interface CitedAuthorities {
+  readonly authorities: readonly {
+    readonly key: string;
+    readonly label: string;
+    readonly kind: string;
+    /** Id of the library's opinion. */
+    readonly opinion?: string;
+    /** Where it is cited: line and character of both ends, counted from 0. */
+    readonly places: readonly (readonly [number, number, number, number])[];
+    readonly findings: { readonly error: number; readonly warning: number; readonly info: number; readonly hint: number };
+  }[];
+}
+
+/** Client → server, `pincite/confirmHolding`: confirms a proposed holding in the opinion's record. Answers what went wrong, or null. */
+export interface ConfirmHoldingParams {
+  readonly id: string;
+  readonly holding: string;
+}
+
+/** Client → server, `pincite/openPassage`: the command behind a hover's link; where the opinion's document shows the words cited. */
+export interface PassageParams {
+  readonly uri: string;
+  /** Line and character of the citation, counted from 0. */
+  readonly line: number;
+  readonly character: number;
+}
+export interface Passage {
+  /** URI of the opinion's document. */
+  readonly uri: string;
+  readonly range: readonly [number, number, number, number];
 }
 
 /** Server → client notification, `pincite/status`: figures of one open brief, after each check. */
@@ -40,6 +117,36 @@ export interface ReadFileParams {
   readonly uri: string;
 }
 
+/** Server → client request, `pincite/stampFiles`: a word for the state of each file of a folder; null for one that is not there. */
+export interface StampFilesParams {
+  readonly folder: string;
+  readonly names: readonly string[];
+}
+
+/** Request in either direction, `pincite/writeFiles`: writes all of the files or none. Answers what went wrong, or null. */
+export interface WriteFilesParams {
+  readonly files: readonly { readonly uri: string; readonly text: string }[];
+}
+
+/** Server → client notification, `pincite/libraryChanged`: opinions were added, changed or removed. */
+
+/** Client → server request, `pincite/refreshLibraries`: reads what changed in the library folders. */
+
+/** Client → importer request, `pincite/import`: reads one file as an opinion and stores it in a library folder. */
+export interface ImportParams {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** URI of the library folder. */
+  readonly folder: string;
+}
+export type Imported = { readonly id: string; readonly caseName: string; readonly updated: boolean } | { readonly problem: string };
+
+/** Importer → client notification, `pincite/importProgress`: pages of a PDF read so far. */
+export interface ImportProgress {
+  readonly page: number;
+  readonly pages: number;
+}
+
 /** Client → server request, `pincite/check`: checks one brief now, whatever `pincite.run` says. */
 export interface CheckParams {
   readonly uri: string;
@@ -48,8 +155,20 @@ export interface CheckParams {
 /** Names of the messages above. */
 export interface Methods {
   readonly opinionPage: 'pincite/opinionPage';
+  readonly opinionCitation: 'pincite/opinionCitation';
+  readonly library: 'pincite/library';
+  readonly opinion: 'pincite/opinion';
+  readonly authorities: 'pincite/authorities';
+  readonly confirmHolding: 'pincite/confirmHolding';
+  readonly openPassage: 'pincite/openPassage';
   readonly status: 'pincite/status';
   readonly readFolder: 'pincite/readFolder';
   readonly readFile: 'pincite/readFile';
+  readonly stampFiles: 'pincite/stampFiles';
+  readonly writeFiles: 'pincite/writeFiles';
+  readonly libraryChanged: 'pincite/libraryChanged';
+  readonly refreshLibraries: 'pincite/refreshLibraries';
+  readonly import: 'pincite/import';
+  readonly importProgress: 'pincite/importProgress';
   readonly check: 'pincite/check';
 }

@@ -44,7 +44,7 @@ test('definition leads from id. to its antecedent, and from a full citation to t
   const { brief, cursor, spans } = at(`*«Drummond v. City of Anaheim*, 343 F.3d 1052, 1059 (9th Cir. 2003)». *I‸d.* at 1061.`);
   expect(definitionsAt(brief, cursor)).toMatchObject([{ kind: 'brief', span: spans[0] }]);
   const record = at('*Per‸ez v. City of Fresno*, 98 F.4th 919 (9th Cir. 2024).');
-  expect(definitionsAt(record.brief, record.cursor)).toMatchObject([{ kind: 'opinion', id: 'perez-v-city-of-fresno' }]);
+  expect(definitionsAt(record.brief, record.cursor)).toMatchObject([{ kind: 'opinion', opinion: { record: { id: 'perez-v-city-of-fresno' } } }]);
 });
 
 test('references find every citation and mention of an authority, and no other', () => {

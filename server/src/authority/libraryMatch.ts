@@ -1,12 +1,12 @@
 import type { ShortCaseCitation } from '../citation/citation.js';
-import type { Opinion, OpinionLibrary } from '../library/opinion.js';
+import type { Opinion, OpinionLibrary, OpinionSummary } from '../library/opinion.js';
 import { type CaseProfile, type ShortProfile, volumeKey } from './caseProfile.js';
 import { nameWords, resembles, standsIn } from './names.js';
 
-const namesOf = ({ record }: Opinion): readonly string[] => [record.caseName, ...record.shortNames];
+const namesOf = ({ caseName, shortNames }: OpinionSummary): readonly string[] => [caseName, ...shortNames];
 
 const sharesName = (parties: readonly (readonly string[])[], opinion: Opinion): boolean =>
-  namesOf(opinion).some((name) => {
+  namesOf(opinion.record).some((name) => {
     const words = nameWords(name);
     return parties.some((party) => resembles(party, words));
   });
@@ -52,15 +52,17 @@ export function opinionOfFull(profile: CaseProfile, library: OpinionLibrary): Op
 
 /** The library's opinion that a short form cites in a brief without a full citation of it: by name with its volume, or with "slip op." */
 export function opinionOfShort(citation: ShortCaseCitation, { parties, volumeKey: volume }: ShortProfile, library: OpinionLibrary): Opinion | undefined {
-  const fits = (opinion: Opinion): boolean => {
-    if (volume !== undefined && !hasVolume(opinion, volume)) return false;
-    return namesOf(opinion).some((name) => {
-      const words = nameWords(name);
-      return parties.length > 0 && parties.every((party) => standsIn(party, words));
-    });
-  };
   if (volume === undefined && citation.slip === undefined) return undefined;
-  const found = parties.length > 0 ? library.opinions.filter(fits) : library.opinions.filter((opinion) => volume !== undefined && hasVolume(opinion, volume) && pageFits(citation, opinion));
+  const named = (summary: OpinionSummary): boolean =>
+    namesOf(summary).some((name) => {
+      const words = nameWords(name);
+      return parties.every((party) => standsIn(party, words));
+    });
+  let found: readonly Opinion[];
+  if (citation.volume !== undefined && citation.reporter !== undefined) {
+    const inVolume = library.inVolume(citation.volume.text, citation.reporter.canonical, named);
+    found = parties.length > 0 ? inVolume : inVolume.filter((opinion) => pageFits(citation, opinion));
+  } else found = parties.length > 0 ? library.opinions.filter(({ record }) => named(record)) : [];
   return found.length === 1 ? found[0] : undefined;
 }
 

@@ -1,5 +1,6 @@
 import type { ResolvedCitation } from '../authority/authority.js';
-import type { OpinionPart, OpinionRecord, PageRange, PartKind } from '../library/opinion.js';
+import { months as monthTable } from '../bluebook/months.js';
+import type { OpinionPart, OpinionRecord, OpinionSummary, PageRange, PartKind } from '../library/opinion.js';
 
 const partNames: Record<PartKind, string> = {
   caption: 'caption',
@@ -47,8 +48,15 @@ export function longDate(iso: string): string {
   return day === undefined ? `${name} ${year}` : `${name} ${String(Number(day))}, ${year}`;
 }
 
+/** "Apr. 15, 2024" for 2024-04-15, as citations print dates. */
+export function shortDate(iso: string): string {
+  const [year = '', month, day] = iso.split('-');
+  const name = month === undefined ? undefined : monthTable[Number(month) - 1]?.abbreviation;
+  return name === undefined || day === undefined ? year : `${name} ${String(Number(day))}, ${year}`;
+}
+
 /** "98 F.4th 919 (9th Cir. 2024)", or the docket number and date while there is no reporter citation. */
-export function citationLine({ citations, court, decided, docket }: OpinionRecord): string {
+export function citationLine({ citations, court, decided, docket }: OpinionSummary): string {
   const [first] = citations;
   const year = decided?.slice(0, 4);
   if (first !== undefined) {

@@ -1,12 +1,30 @@
-import type { CitedAuthority, Opinion, OpinionRecord, PageRange } from '../library/opinion.js';
+import type { CitedAuthority, Opinion, OpinionPart, OpinionRecord, OpinionTextPage, PageRange } from '../library/opinion.js';
 import { citationLine, isCourt, longDate, pageList, pageRange, partName } from './describe.js';
 
-/** A readonly document that shows everything the library knows of one opinion. */
+/** Lines of the document, counted from 0, both inclusive. */
+export interface LineRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A stretch of the document in which one writing speaks. */
+export interface OpinionBand {
+  readonly part: OpinionPart;
+  readonly name: string;
+  readonly lines: LineRange;
+}
+
+/** A readonly document that shows the opinion's text, when the user has it, and everything the library knows of it. */
 export interface OpinionPage {
   readonly title: string;
   readonly markdown: string;
-  /** Lines, counted from 0, on which an opinion page begins in `markdown`. */
+  /** Lines on which an opinion page begins in `markdown`, counted from 0. */
   readonly lineOfPage: ReadonlyMap<number, number>;
+  /** What stands on each page of the text; empty without the text. */
+  readonly pages: readonly { readonly page: number; readonly lines: LineRange }[];
+  readonly bands: readonly OpinionBand[];
+  /** Headings, with the lines they hold sway over. */
+  readonly sections: readonly { readonly title: string; readonly lines: LineRange }[];
 }
 
 const section = (title: string, lines: readonly string[]): string[] => (lines.length === 0 ? [] : [`## ${title}`, '', ...lines, '']);
@@ -37,15 +55,77 @@ function uses({ uses: all }: CitedAuthority, record: OpinionRecord): string {
 /** "Page 4", "Pages 5–26". */
 const pagesName = (pages: PageRange): string => `${pages.first === pages.last ? 'Page' : 'Pages'} ${pageRange(pages)}`;
 
-const plain = (text: string): string => text.replaceAll('\u00a0', ' ').replace(/([*_`<[\]\\])/g, '\\$1');
+/** What a page is called: paragraphs of courts that number them are cited instead. */
+export const pageName = ({ pages }: OpinionRecord, page: number): string => (pages.style === 'paragraph' ? `¶ ${String(page)}` : pages.style === 'star' ? `*${String(page)}` : `Page ${String(page)}`);
 
-export function opinionPage({ record, text }: Opinion): OpinionPage {
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** The text, page by page, with a heading where another writing begins. */
+class TextWriter {
+  readonly lines: string[] = [];
+  readonly pages: { page: number; lines: { first: number; last: number } }[] = [];
+  readonly bands: { part: OpinionPart; name: string; lines: { first: number; last: number } }[] = [];
+  #speaking: OpinionPart | undefined;
+
+  constructor(private readonly record: OpinionRecord) {}
+
+  write(page: OpinionTextPage): void {
+    const opening = this.record.parts[page.passages.find(({ note }) => !note)?.part ?? -1];
+    if (opening !== undefined && opening !== this.#speaking) this.#begin(opening);
+    const first = this.lines.length;
+    this.lines.push(`### ${pageName(this.record, page.page)}`, '');
+    this.#extend();
+    let notes = false;
+    for (const { part, note, text } of page.passages) {
+      const writing = this.record.parts[part ?? -1];
+      if (!note && writing !== undefined && writing !== this.#speaking) this.#begin(writing);
+      if (note && !notes) this.lines.push('*Notes*', '');
+      notes = note;
+      this.lines.push(...text.split('\n'), '');
+      this.#extend();
+    }
+    this.pages.push({ page: page.page, lines: { first, last: this.lines.length - 1 } });
+  }
+
+  #begin(part: OpinionPart): void {
+    this.#speaking = part;
+    const name = capital(partName(part));
+    this.bands.push({ part, name, lines: { first: this.lines.length, last: this.lines.length } });
+    this.lines.push(`## ${name}`, '', ...(part.kind === 'syllabus' ? ['*Written by court staff: no part of the opinion.*', ''] : []));
+  }
+
+  #extend(): void {
+    const band = this.bands.at(-1);
+    if (band !== undefined) band.lines.last = this.lines.length - 1;
+  }
+}
+
+const moved = ({ first, last }: LineRange, by: number): LineRange => ({ first: first + by, last: last + by });
+
+function sectionsOf(lines: readonly string[]): OpinionPage['sections'] {
+  const heads = lines.flatMap((line, at) => (line.startsWith('## ') ? [at] : []));
+  return heads.map((at, n) => ({ title: (lines[at] ?? '').slice(3), lines: { first: at, last: (heads[n + 1] ?? lines.length) - 1 } }));
+}
+
+const pagesWritten = new WeakMap<Opinion, OpinionPage>();
+
+export function opinionPage(opinion: Opinion): OpinionPage {
+  let written = pagesWritten.get(opinion);
+  if (written === undefined) {
+    written = writePage(opinion);
+    pagesWritten.set(opinion, written);
+  }
+  return written;
+}
+
+function writePage({ record, text }: Opinion): OpinionPage {
+  const source = record.provenance === 'shipped' ? 'Record shipped with Pincite. Statements are summaries in our own words.' : 'Record made from your own copy of the opinion.';
   const lines = [
     `# *${record.caseName}*`,
     '',
     citationLine(record),
     '',
-    record.provenance === 'shipped' ? '*Record shipped with Pincite. Statements are summaries in our own words.*' : '*Record made from your own copy of the opinion.*',
+    `*${source}${text === undefined ? '' : record.provenance === 'shipped' ? ' The text is from your own copy.' : ''}*`,
     '',
     ...facts(record),
     '',
@@ -60,17 +140,24 @@ export function opinionPage({ record, text }: Opinion): OpinionPage {
     ...section('Misprints in the opinion itself', record.misprints.map(({ text: words, page, note }) => `- ${words} (${String(page)}): ${note}`)),
   ];
   const lineOfPage = new Map<number, number>();
+  const writer = new TextWriter(record);
+  const above = lines.length;
   if (text !== undefined) {
-    lines.push('## Text', '');
-    for (const page of text.pages) {
-      lineOfPage.set(page.page, lines.length);
-      lines.push(`### Page ${String(page.page)}`, '', ...plain(page.text).split('\n'), '');
-    }
+    for (const page of text.pages) writer.write(page);
+    for (const { page, lines: at } of writer.pages) lineOfPage.set(page, at.first + above);
+    lines.push(...writer.lines);
   } else {
     for (const part of record.parts) {
       const line = lines.findIndex((each) => each.startsWith(`- ${pagesName(part.pages)}: `));
       for (let page = part.pages.first; line >= 0 && page <= part.pages.last; page++) lineOfPage.set(page, line);
     }
   }
-  return { title: record.caseName, markdown: `${lines.join('\n')}\n`, lineOfPage };
+  return {
+    title: record.caseName,
+    markdown: `${lines.join('\n')}\n`,
+    lineOfPage,
+    pages: writer.pages.map(({ page, lines: at }) => ({ page, lines: moved(at, above) })),
+    bands: writer.bands.map(({ part, name, lines: at }) => ({ part, name, lines: moved(at, above) })),
+    sections: sectionsOf(lines),
+  };
 }

@@ -1,63 +1,91 @@
-import { citationKey, docketKey, nameKey } from './names.js';
-import type { Opinion, OpinionLibrary } from './opinion.js';
-
-function addTo<T>(map: Map<string, T[]>, key: string, item: T): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [item]);
-  else if (!list.includes(item)) list.push(item);
-}
-
-/** Libraries made so far: each has a higher revision than those before it. */
-let made = 0;
+import { lookUps, nextRevision } from './lookUps.js';
+import type { Opinion, OpinionLibrary, OpinionSummary } from './opinion.js';
+import { decisionsOf, sameDecision, withTextOf } from './ownCopy.js';
 
 /** A library of exactly these opinions. Where two share a citation, the first keeps it. */
 export function createLibrary(opinions: readonly Opinion[]): OpinionLibrary {
-  const revision = made++;
-  const citations = new Map<string, Opinion>();
-  const dockets = new Map<string, Opinion[]>();
-  const names = new Map<string, Opinion[]>();
-  for (const opinion of opinions) {
-    const { record } = opinion;
-    for (const { volume, reporter, page } of record.citations) {
-      const key = citationKey(volume, reporter, page);
-      if (!citations.has(key)) citations.set(key, opinion);
-    }
-    for (const docket of record.docket) addTo(dockets, docketKey(docket), opinion);
-    for (const name of [record.caseName, ...record.shortNames]) addTo(names, nameKey(name), opinion);
-  }
-  return {
-    revision,
-    opinions,
-    byCitation: (volume, reporter, page) => citations.get(citationKey(volume, reporter, page)),
-    byDocket(docket, courtId) {
-      const found = dockets.get(docketKey(docket)) ?? [];
-      const ofCourt = courtId === undefined ? found : found.filter(({ record }) => record.court.id === null || record.court.id === courtId);
-      return ofCourt.length === 1 ? ofCourt[0] : undefined;
-    },
-    byName: (name) => names.get(nameKey(name)) ?? [],
-  };
+  const byId = new Map(opinions.map((opinion) => [opinion.record.id, opinion]));
+  return { revision: nextRevision(), opinions, ...lookUps(opinions.map(({ record }) => record), (id) => byId.get(id)) };
 }
 
 export const emptyLibrary: OpinionLibrary = createLibrary([]);
 
-/** One library over several; where two know an opinion, the earlier one answers. It follows the libraries as they change. */
+/**
+ * One library over several; it follows them as they change. Where two know an opinion, the earlier one answers, with the text of the
+ * later one when it has none itself.
+ */
 export function combineLibraries(libraries: readonly OpinionLibrary[]): OpinionLibrary {
-  const first = <T>(ask: (library: OpinionLibrary) => T | undefined): T | undefined => {
-    for (const library of libraries) {
-      const answer = ask(library);
-      if (answer !== undefined) return answer;
+  const [first, ...rest] = libraries;
+  if (first === undefined) return emptyLibrary;
+  if (rest.length === 0) return first;
+  const later = combineLibraries(rest);
+  const merged = new WeakMap<Opinion, { readonly copy: Opinion; readonly opinion: Opinion }>();
+  const withCopy = (opinion: Opinion): Opinion => {
+    if (opinion.text !== undefined) return opinion;
+    const copy = ownCopyOf(opinion, later);
+    if (copy?.text === undefined) return opinion;
+    let known = merged.get(opinion);
+    if (known?.copy !== copy) {
+      known = { copy, opinion: withTextOf(opinion, copy) };
+      merged.set(opinion, known);
     }
-    return undefined;
+    return known.opinion;
+  };
+  const ask = (question: (library: OpinionLibrary) => Opinion | undefined): Opinion | undefined => {
+    const own = question(first);
+    if (own !== undefined) return withCopy(own);
+    const theirs = question(later);
+    return theirs === undefined ? undefined : (counterpart(theirs) ?? theirs);
+  };
+  /** The opinion of the first library that this one is a copy of. */
+  const counterpart = (opinion: Opinion): Opinion | undefined => {
+    const original = ownCopyOf(opinion, first);
+    return original === undefined ? undefined : withCopy(original);
+  };
+  const askAll = (question: (library: OpinionLibrary) => readonly Opinion[]): Opinion[] => {
+    const own = question(first).map(withCopy);
+    return [...own, ...question(later).flatMap((opinion) => {
+      const original = counterpart(opinion) ?? opinion;
+      return own.some(({ record }) => record.id === original.record.id) ? [] : [original];
+    })];
+  };
+  const revision = (): number => Math.max(first.revision, later.revision);
+  let lists: { readonly revision: number; readonly summaries: readonly OpinionSummary[]; readonly opinions: readonly Opinion[] } | undefined;
+  const listed = (): NonNullable<typeof lists> => {
+    if (lists?.revision !== revision()) {
+      const known = decisionsOf(first.summaries);
+      const summaries = [...first.summaries, ...later.summaries.filter((summary) => known(summary) === undefined)];
+      lists = { revision: revision(), summaries, opinions: askAll(({ opinions }) => opinions) };
+    }
+    return lists;
   };
   return {
     get revision() {
-      return Math.max(0, ...libraries.map(({ revision }) => revision));
+      return revision();
+    },
+    get summaries() {
+      return listed().summaries;
     },
     get opinions() {
-      return libraries.flatMap(({ opinions }) => opinions);
+      return listed().opinions;
     },
-    byCitation: (volume, reporter, page) => first((library) => library.byCitation(volume, reporter, page)),
-    byDocket: (docket, courtId) => first((library) => library.byDocket(docket, courtId)),
-    byName: (name) => libraries.flatMap((library) => library.byName(name)),
+    byId: (id) => ask((library) => library.byId(id)),
+    byCitation: (volume, reporter, page) => ask((library) => library.byCitation(volume, reporter, page)),
+    byDocket: (docket, courtId) => ask((library) => library.byDocket(docket, courtId)),
+    byName: (name) => askAll((library) => library.byName(name)),
+    inVolume: (volume, reporter, fits) => askAll((library) => library.inVolume(volume, reporter, fits)),
   };
+}
+
+/** The same decision in another library. */
+function ownCopyOf({ record }: Opinion, library: OpinionLibrary): Opinion | undefined {
+  for (const { volume, reporter, page } of record.citations) {
+    const found = library.byCitation(volume, reporter, page);
+    if (found !== undefined) return found;
+  }
+  for (const docket of record.docket) {
+    const found = library.byDocket(docket, record.court.id ?? undefined);
+    if (found !== undefined && sameDecision(record, found.record)) return found;
+  }
+  return undefined;
 }

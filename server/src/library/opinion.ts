@@ -126,8 +126,8 @@ export interface ShortQuotation {
   readonly page: number;
 }
 
-export interface OpinionRecord {
-  readonly schema: 1;
+/** What an opinion is found and listed by. */
+export interface OpinionSummary {
   /** File name without ending. */
   readonly id: string;
   readonly provenance: 'shipped' | 'imported';
@@ -140,6 +140,10 @@ export interface OpinionRecord {
   readonly court: { readonly id: string | null; readonly abbreviation: string; readonly name: string };
   /** YYYY-MM-DD, or less when less is known; null when unknown. */
   readonly decided: string | null;
+}
+
+export interface OpinionRecord extends OpinionSummary {
+  readonly schema: 1;
   readonly published: boolean | null;
   readonly panel: readonly Judge[];
   readonly votes: readonly Vote[];
@@ -206,20 +210,43 @@ export interface QuotationIndex {
   readonly complete: boolean;
 }
 
+/** What stands on one page of an opinion, in reading order: the bodies of the parts, then the notes. */
+export interface OpinionTextPage {
+  readonly page: number;
+  /** All of it. */
+  readonly text: string;
+  readonly passages: readonly {
+    /** Position of the part in the record; absent where it cannot be told. */
+    readonly part?: number;
+    /** Whether it is a note. */
+    readonly note: boolean;
+    readonly text: string;
+  }[];
+}
+
 export interface Opinion {
   readonly record: OpinionRecord;
   readonly quotations: QuotationIndex;
   /** The opinion's text, page by page, when the user imported it. */
-  readonly text?: { readonly pages: readonly { readonly page: number; readonly text: string }[] };
+  readonly text?: { readonly pages: readonly OpinionTextPage[] };
 }
 
-/** The port through which the core asks for opinions. Look-ups are synchronous and fast; hosts fill the library beforehand. */
+/**
+ * The port through which the core asks for opinions. Look-ups are synchronous and fast. A large library that is read through an
+ * editor answers undefined for an opinion it has not read yet, notes that it was asked for, and has a higher revision once it is read.
+ */
 export interface OpinionLibrary {
-  /** Grows whenever an opinion was added, changed or removed. */
+  /** Grows whenever an opinion was added, changed, removed or read. */
   readonly revision: number;
+  /** Every opinion of the library. */
+  readonly summaries: readonly OpinionSummary[];
+  /** The opinions whose records are at hand: all of a small library, those that were asked for of a large one. */
   readonly opinions: readonly Opinion[];
+  byId(id: string): Opinion | undefined;
   byCitation(volume: string, reporter: string, page: string): Opinion | undefined;
   byDocket(docket: string, courtId?: string): Opinion | undefined;
-  /** Opinions one of whose short names (or whose whole name) is this one. */
+  /** Opinions one of whose short names (or whose whole name) is this one; none where very many are. */
   byName(name: string): readonly Opinion[];
+  /** Opinions that begin in this volume of this reporter and that `fits` says may be meant; none where very many are. */
+  inVolume(volume: string, reporter: string, fits: (summary: OpinionSummary) => boolean): readonly Opinion[];
 }

@@ -1,4 +1,5 @@
 import type { Stretch } from './indexData.js';
+import type { OpinionTextPage } from './opinion.js';
 
 /** The text of an opinion as it is stored: its stretches in reading order. */
 export function textFile(stretches: readonly Stretch[]): string {
@@ -25,16 +26,17 @@ export function parseText(value: unknown): readonly Stretch[] | undefined {
 }
 
 /** The text page by page: on each page the bodies that stand there, then the notes. */
-export function pagesOfText(stretches: readonly Stretch[]): { readonly page: number; readonly text: string }[] {
-  const pages = new Map<number, { bodies: string[]; notes: string[] }>();
-  for (const { text, note, pages: starts } of stretches) {
+export function pagesOfText(stretches: readonly Stretch[]): OpinionTextPage[] {
+  type Passage = OpinionTextPage['passages'][number];
+  const pages = new Map<number, { bodies: Passage[]; notes: Passage[] }>();
+  for (const { text, part, note, pages: starts } of stretches) {
     starts.forEach(({ at, page }, index) => {
       const slice = text.slice(at, starts[index + 1]?.at ?? text.length).trim();
       if (slice === '') return;
       const entry = pages.get(page) ?? { bodies: [], notes: [] };
-      (note === undefined ? entry.bodies : entry.notes).push(slice);
+      (note === undefined ? entry.bodies : entry.notes).push({ part, note: note !== undefined, text: slice });
       pages.set(page, entry);
     });
   }
-  return [...pages].sort(([a], [b]) => a - b).map(([page, { bodies, notes }]) => ({ page, text: [...bodies, ...notes].join('\n\n') }));
+  return [...pages].sort(([a], [b]) => a - b).map(([page, { bodies, notes }]) => ({ page, text: [...bodies, ...notes].map(({ text }) => text).join('\n\n'), passages: [...bodies, ...notes] }));
 }

@@ -1,19 +1,28 @@
 import { parseIndexData, type IndexData, type Stretch } from './indexData.js';
-import { createLibrary } from './library.js';
-import type { Opinion, OpinionLibrary, OpinionRecord, QuotationIndex } from './opinion.js';
+import type { Opinion, OpinionRecord, QuotationIndex } from './opinion.js';
+import { pagesOfText, parseText, textFile } from './opinionText.js';
 import { quotationIndex } from './quotationIndex.js';
 import { parseRecord } from './record.js';
-import { pagesOfText, parseText, textFile } from './opinionText.js';
 
 /** Reads folders and files by URI; null for what cannot be read. */
 export interface LibraryFiles {
   list(uri: string): Promise<readonly { readonly name: string; readonly folder: boolean }[] | null>;
   read(uri: string): Promise<string | null>;
+  /** A word for the present state of each file of a folder, another after each change; null where that is unknown. */
+  stamps(folder: string, names: readonly string[]): Promise<readonly (string | null)[]>;
+  /** Reads at once, where the host can. */
+  readNow?(uri: string): string | null;
 }
 
-/** Also writes: the whole file or nothing, rejecting with a message for a person when it cannot. */
+/** A file to be written: its URI and text. */
+export interface FileToWrite {
+  readonly uri: string;
+  readonly text: string;
+}
+
+/** Also writes: all of the files or none, rejecting with a message for a person when it cannot. */
 export interface WritableLibraryFiles extends LibraryFiles {
-  write(uri: string, text: string): Promise<void>;
+  write(files: readonly FileToWrite[]): Promise<void>;
 }
 
 /** An opinion as it goes into a library. */
@@ -23,15 +32,28 @@ export interface StoredOpinion {
   readonly stretches: readonly Stretch[];
 }
 
-const RECORD = /^(?!.*\.(?:index|text)\.json$)(.+)\.json$/;
+/** The files of one opinion as they were read; null for those that are not there. */
+export interface OpinionFiles {
+  readonly record: string | null;
+  readonly index: string | null;
+  readonly text: string | null;
+}
 
-function json(text: string): unknown {
+/** URIs of the files of one opinion, by the name of its record without ending. */
+export const filesOf = (folder: string, name: string): Readonly<Record<keyof OpinionFiles, string>> => {
+  const path = `${folder.replace(/\/$/, '')}/${name}`;
+  return { record: `${path}.json`, index: `${path}.index.json`, text: `${path}.text.json` };
+};
+
+export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
     return undefined;
   }
 }
+
+const nothing: QuotationIndex = { complete: false, find: () => ({ kind: 'none' }) };
 
 /**
  * An opinion over its record, index and text; the two last are decoded when first asked for.
@@ -40,7 +62,6 @@ function json(text: string): unknown {
 export function openOpinion(record: OpinionRecord, index: IndexData | undefined, stretches: (() => readonly Stretch[]) | undefined): Opinion {
   let quotations: QuotationIndex | undefined;
   let text: Opinion['text'];
-  const nothing: QuotationIndex = { complete: false, find: () => ({ kind: 'none' }) };
   const texts = stretches === undefined ? undefined : (): readonly string[] => stretches().map((stretch) => stretch.text);
   const opinion = {
     record,
@@ -53,37 +74,25 @@ export function openOpinion(record: OpinionRecord, index: IndexData | undefined,
 }
 
 /**
- * Opens every record of a folder. A record that cannot be read is told in one line and left out; its file is never touched.
- * Without its index an opinion is still there, but nothing can be said of quotations from it.
+ * Opens an opinion from its files. Without a readable record there is none; without its index nothing can be said of quotations from
+ * it, and without its text none is shown. Each problem is one line.
  */
-export async function readLibraryFolder(folder: string, files: LibraryFiles): Promise<{ readonly library: OpinionLibrary; readonly problems: readonly string[] }> {
+export function openFiles(files: OpinionFiles, names: Readonly<Record<keyof OpinionFiles, string>>): { readonly opinion?: Opinion; readonly problems: readonly string[] } {
+  const parsed = parseRecord(parseJson(files.record ?? ''));
+  if ('problem' in parsed) return { problems: [skipped(names.record, parsed.problem)] };
   const problems: string[] = [];
-  const base = folder.replace(/\/$/, '');
-  const entries = await files.list(base);
-  if (entries === null) return { library: createLibrary([]), problems: [`The library folder ${base} cannot be read.`] };
-  const present = new Set(entries.filter((entry) => !entry.folder).map(({ name }) => name));
-  const open = async (name: string, id: string): Promise<Opinion | undefined> => {
-    const read = async (file: string): Promise<unknown> => json((await files.read(`${base}/${file}`)) ?? '');
-    const parsed = parseRecord(await read(name));
-    if ('problem' in parsed) {
-      problems.push(`${base}/${name} was skipped: ${parsed.problem}.`);
-      return undefined;
-    }
-    let index: IndexData | undefined;
-    if (present.has(`${id}.index.json`)) {
-      const data = parseIndexData(await read(`${id}.index.json`));
-      if ('problem' in data) problems.push(`${base}/${id}.index.json was skipped: ${data.problem}.`);
-      else index = data.index;
-    }
-    const text = present.has(`${id}.text.json`) ? await files.read(`${base}/${id}.text.json`) : null;
-    const stretches = text === null ? undefined : parseText(json(text));
-    if (text !== null && stretches === undefined) problems.push(`${base}/${id}.text.json was skipped: it is damaged.`);
-    return openOpinion(parsed.record, index, stretches === undefined ? undefined : () => stretches);
-  };
-  const names = [...present].filter((name) => RECORD.test(name)).sort();
-  const opinions = await Promise.all(names.map((name) => open(name, name.slice(0, -'.json'.length))));
-  return { library: createLibrary(opinions.filter((opinion) => opinion !== undefined)), problems };
+  let index: IndexData | undefined;
+  if (files.index !== null) {
+    const data = parseIndexData(parseJson(files.index));
+    if ('problem' in data) problems.push(skipped(names.index, data.problem));
+    else index = data.index;
+  }
+  const stretches = files.text === null ? undefined : parseText(parseJson(files.text));
+  if (files.text !== null && stretches === undefined) problems.push(skipped(names.text, 'it is damaged'));
+  return { opinion: openOpinion(parsed.record, index, stretches === undefined ? undefined : () => stretches), problems };
 }
+
+export const skipped = (file: string, problem: string): string => `${file} was skipped: ${problem}.`;
 
 /** Holdings that the user confirmed or wrote stay, when the same opinion is imported anew. */
 function merged(before: OpinionRecord, now: OpinionRecord): OpinionRecord {
@@ -91,30 +100,54 @@ function merged(before: OpinionRecord, now: OpinionRecord): OpinionRecord {
   return { ...now, holdings: [...kept, ...now.holdings.filter(({ id }) => !kept.some((holding) => holding.id === id))] };
 }
 
-/**
- * Writes an opinion into a library folder; one that is there already (the same id) is updated. The record goes last, so that a
- * write that fails halfway leaves the library as it was or with an index to an unchanged record.
- */
+/** Two decisions in one case, such as an opinion and the one that amends it, have one docket and another date. */
+const otherDecision = (before: OpinionRecord, now: OpinionRecord): boolean => before.decided !== null && now.decided !== null && before.decided !== now.decided;
+
+const recordFile = (uri: string, record: OpinionRecord): FileToWrite => ({ uri, text: `${JSON.stringify(record, null, 2)}\n` });
+
+const unreadable = (uri: string, problem: string): { readonly problem: string } => ({ problem: `${uri} is there but cannot be read (${problem}); it was left as it is.` });
+
+const unwritten = (uri: string, error: unknown): { readonly problem: string } => ({ problem: `${uri} could not be written: ${error instanceof Error ? error.message : String(error)}` });
+
+/** Writes an opinion into a library folder; one that is there already is updated. Where it fails, the library stays as it was. */
 export async function storeOpinion(
   folder: string,
   { record, index, stretches }: StoredOpinion,
   files: WritableLibraryFiles,
 ): Promise<{ readonly id: string; readonly updated: boolean } | { readonly problem: string }> {
-  const base = folder.replace(/\/$/, '');
-  const path = `${base}/${record.id}.json`;
-  const old = await files.read(path);
+  const uris = filesOf(folder, record.id);
+  const old = await files.read(uris.record);
   let stored = record;
   if (old !== null) {
-    const before = parseRecord(json(old));
-    if ('problem' in before) return { problem: `${path} is there but cannot be read (${before.problem}); it was left as it is.` };
+    const before = parseRecord(parseJson(old));
+    if ('problem' in before) return unreadable(uris.record, before.problem);
+    if (otherDecision(before.record, record)) return storeOpinion(folder, { record: { ...record, id: `${record.id}-${record.decided ?? ''}` }, index, stretches }, files);
     stored = merged(before.record, record);
   }
   try {
-    await files.write(`${base}/${record.id}.text.json`, textFile(stretches));
-    await files.write(`${base}/${record.id}.index.json`, `${JSON.stringify(index)}\n`);
-    await files.write(path, `${JSON.stringify(stored, null, 2)}\n`);
+    // The record goes last: an index of a record that is not there does no harm.
+    await files.write([{ uri: uris.text, text: textFile(stretches) }, { uri: uris.index, text: `${JSON.stringify(index)}\n` }, recordFile(uris.record, stored)]);
   } catch (error) {
-    return { problem: `${path} could not be written: ${error instanceof Error ? error.message : String(error)}` };
+    return unwritten(uris.record, error);
   }
   return { id: record.id, updated: old !== null };
+}
+
+/** Marks a proposed holding as confirmed, in the record's file. */
+export async function confirmHolding(record: string, holding: string, files: WritableLibraryFiles): Promise<{ readonly problem: string } | undefined> {
+  const parsed = parseRecord(parseJson((await files.read(record)) ?? ''));
+  if ('problem' in parsed) return unreadable(record, parsed.problem);
+  const { holdings } = parsed.record;
+  if (!holdings.some(({ id }) => id === holding)) return { problem: `${record} has no holding “${holding}” any more.` };
+  const confirmed = holdings.map((each) => {
+    const kept = { ...each };
+    if (each.id === holding) delete kept.proposed;
+    return kept;
+  });
+  try {
+    await files.write([recordFile(record, { ...parsed.record, holdings: confirmed })]);
+  } catch (error) {
+    return unwritten(record, error);
+  }
+  return undefined;
 }

@@ -12,6 +12,8 @@ interface Reading {
   checked?: { readonly settings: CheckSettings; readonly result: Checked };
 }
 
+const MOST_TURNS = 3;
+
 /** One reading a version of each open brief, which every request shares. */
 export class Briefs {
   private readonly readings = new Map<string, Reading>();
@@ -40,7 +42,14 @@ export class Briefs {
     const library = this.library();
     if (known?.version === document.version && known.revision === library.revision) return known;
     const format = document.languageId === 'plaintext' ? 'text' : 'markdown';
-    const brief = readBrief(document.getText(), { format, library, ...(known === undefined ? {} : { previous: known.brief }) });
+    let brief = known?.brief;
+    let revision: number;
+    let turns = 0;
+    // An opinion that is read as it is asked for may bear on what was read of the brief before.
+    do {
+      revision = library.revision;
+      brief = readBrief(document.getText(), { format, library, ...(brief === undefined ? {} : { previous: brief }) });
+    } while (library.revision !== revision && ++turns < MOST_TURNS);
     const reading: Reading = { version: document.version, revision: library.revision, brief };
     this.readings.set(document.uri, reading);
     return reading;

@@ -1,21 +1,27 @@
 import { combineLibraries } from '../library/library.js';
-import type { OpinionLibrary } from '../library/opinion.js';
+import { LibraryFolder } from '../library/libraryFolder.js';
+import type { Opinion, OpinionLibrary } from '../library/opinion.js';
 import { shippedLibrary } from '../library/shipped.js';
-import { readLibraryFolder } from '../library/store.js';
-import type { FolderEntries } from '../protocol.js';
+import { confirmHolding, type LibraryFiles, type WritableLibraryFiles } from '../library/store.js';
 
-/** Reads folders and files by URI. Both answer null for what cannot be read; they never throw for that. */
-export interface FilePort {
-  list(uri: string): Promise<FolderEntries | null>;
-  read(uri: string): Promise<string | null>;
+/** Files by URI, which a host may let be written too. */
+export type FilePort = LibraryFiles & Partial<Pick<WritableLibraryFiles, 'write'>>;
+
+/** The files that serve a URI; undefined where nobody does. */
+export type FilesFor = (uri: string) => FilePort | undefined;
+
+interface OpenFolder {
+  readonly uri: string;
+  readonly folder: LibraryFolder;
+  readonly files: FilePort;
 }
 
 const isUri = (path: string): boolean => /^[a-z][a-z0-9+.-]+:/i.test(path);
 
 /** A folder as the settings name it, as URIs: absolute, or under each workspace folder. */
 function folderUris(setting: string, workspaceFolders: readonly string[]): string[] {
-  if (isUri(setting) && !/^[a-z]:[\\/]/i.test(setting)) return [setting];
-  const path = setting.replaceAll('\\', '/');
+  if (isUri(setting) && !/^[a-z]:[\\/]/i.test(setting)) return [setting.replace(/\/$/, '')];
+  const path = setting.replaceAll('\\', '/').replace(/\/$/, '');
   if (path.startsWith('/') || /^[a-z]:\//i.test(path)) return [`file://${path.startsWith('/') ? '' : '/'}${encodeURI(path)}`];
   return workspaceFolders.map((folder) => `${folder.replace(/\/$/, '')}/${encodeURI(path.replace(/^\.\//, ''))}`);
 }
@@ -23,23 +29,94 @@ function folderUris(setting: string, workspaceFolders: readonly string[]): strin
 /** The shipped library and the user's folders, as one. */
 export class Libraries {
   library: OpinionLibrary = shippedLibrary;
+  #folders: readonly OpenFolder[] = [];
+  /** Opening and refreshing, one after the other. */
+  #work: Promise<unknown> = Promise.resolve();
+  readonly #told = new Set<string>();
 
   constructor(private readonly log: (message: string) => void) {}
 
-  /** Reads the folders anew. A folder or record that cannot be read is logged and left out. */
-  async open(settings: readonly string[], workspaceFolders: readonly string[], files: FilePort | undefined): Promise<void> {
-    const opened: OpinionLibrary[] = [shippedLibrary];
-    for (const setting of settings) {
-      for (const uri of folderUris(setting, workspaceFolders)) {
-        if (files === undefined) {
-          this.log(`The library folder ${setting} cannot be read here: this host has no files.`);
-          continue;
-        }
-        const { library, problems } = await readLibraryFolder(uri, files);
-        for (const problem of problems) this.log(problem);
-        opened.push(library);
+  /** URIs of the open folders. */
+  get folders(): readonly string[] {
+    return this.#folders.map(({ uri }) => uri);
+  }
+
+  /** Opens the folders that the settings name; those open already stay. A folder or record that cannot be read is logged and left out. */
+  open(settings: readonly string[], workspaceFolders: readonly string[], filesFor: FilesFor): Promise<void> {
+    return this.#next(async () => {
+      const uris = [...new Set(settings.flatMap((setting) => folderUris(setting, workspaceFolders)))];
+      const opened: OpenFolder[] = [];
+      for (const uri of uris) {
+        const known = this.#folders.find((open) => open.uri === uri);
+        const files = filesFor(uri);
+        if (known !== undefined) opened.push(known);
+        else if (files === undefined) this.log(`The library folder ${uri} cannot be read here: this host has no files.`);
+        else opened.push({ uri, files, folder: new LibraryFolder(uri, files, files.write === undefined ? {} : { write: files.write }) });
       }
+      if (opened.length !== this.#folders.length || opened.some((open, at) => open !== this.#folders[at])) {
+        this.#folders = opened;
+        await Promise.all(opened.map(({ folder }) => folder.refresh()));
+        this.library = combineLibraries([shippedLibrary, ...opened.map(({ folder }) => folder.library)]);
+        this.#tellProblems();
+      }
+    });
+  }
+
+  /** Reads what changed in the folders. Answers whether anything did. */
+  refresh(): Promise<boolean> {
+    return this.#next(async () => {
+      const changed = await Promise.all(this.#folders.map(({ folder }) => folder.refresh()));
+      this.#tellProblems();
+      return changed.includes(true);
+    });
+  }
+
+  /** Reads the opinions that were asked for and not at hand. Answers whether there were any. */
+  async load(): Promise<boolean> {
+    const loaded = await Promise.all(this.#folders.map(({ folder }) => folder.load()));
+    if (loaded.includes(true)) this.#tellProblems();
+    return loaded.includes(true);
+  }
+
+  /** An opinion by its id, read when it is not at hand. */
+  async opinion(id: string): Promise<Opinion | undefined> {
+    const opinion = this.library.byId(id);
+    return (await this.load()) ? this.library.byId(id) : opinion;
+  }
+
+  /** Confirms a proposed holding in its record. The problem is one line; null when it was done. */
+  async confirm(id: string, holding: string): Promise<string | null> {
+    for (const { folder, files } of this.#folders) {
+      const record = folder.recordOf(id);
+      if (record === undefined) continue;
+      if (files.write === undefined) return `${record} cannot be written here.`;
+      const failed = await confirmHolding(record, holding, { ...files, write: files.write });
+      if (failed !== undefined) return failed.problem;
+      await this.refresh();
+      return null;
     }
-    this.library = opened.length === 1 ? shippedLibrary : combineLibraries(opened);
+    return `The opinion ${id} is in no library folder.`;
+  }
+
+  /** The record file of an opinion; undefined for one that is shipped. */
+  recordOf(id: string): string | undefined {
+    for (const { folder } of this.#folders) {
+      const record = folder.recordOf(id);
+      if (record !== undefined) return record;
+    }
+    return undefined;
+  }
+
+  #next<Result>(work: () => Promise<Result>): Promise<Result> {
+    const done = this.#work.then(work);
+    this.#work = done.catch(() => undefined);
+    return done;
+  }
+
+  #tellProblems(): void {
+    const problems = this.#folders.flatMap(({ folder }) => folder.problems);
+    for (const problem of problems) if (!this.#told.has(problem)) this.log(problem);
+    this.#told.clear();
+    for (const problem of problems) this.#told.add(problem);
   }
 }

@@ -11,31 +11,30 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { placeOnPage } from '../features/citedPlace.js';
 import { definitionsAt } from '../features/definition.js';
 import { combinedFixes } from '../features/combinedFix.js';
 import { fixAllEdits } from '../features/fixAll.js';
 import { hoverAt } from '../features/hover.js';
-import { opinionPage } from '../features/opinionPage.js';
 import { referencesAt } from '../features/references.js';
 import { wordCount } from '../features/words.js';
-import type { BriefStatus, CheckParams, ClientAbilities, Methods, OpinionPageParams } from '../protocol.js';
+import type { BriefStatus, CheckParams, ClientAbilities, Methods } from '../protocol.js';
 import type { Checked } from '../rules/check.js';
 import { rules } from '../rules/index.js';
 import type { Finding } from '../rules/rule.js';
 import { Briefs } from './briefs.js';
 import { codeActions, fixAllKind } from './codeActions.js';
 import type { Desk } from './desk.js';
-import { type FilePort, Libraries } from './libraries.js';
+import { type FilePort, type FilesFor, Libraries } from './libraries.js';
+import { clientFiles, LibraryWatch, passageLink, serveLibrary } from './libraryRequests.js';
 import { chooseEncoding, Positions } from './positions.js';
 import { readingCapabilities, refreshReading, serveReading } from './reading.js';
 import { initialSettings, readSettings, type ServerSettings } from './settings.js';
 import { diagnostic, opinionPageUri } from './toLsp.js';
 
-const methods: Methods = {
-  opinionPage: 'pincite/opinionPage',
+const methods: Pick<Methods, 'status' | 'check' | 'libraryChanged'> = {
+  libraryChanged: 'pincite/libraryChanged',
   status: 'pincite/status',
-  readFolder: 'pincite/readFolder',
-  readFile: 'pincite/readFile',
   check: 'pincite/check',
 };
 
@@ -46,6 +45,9 @@ export interface Ports {
 }
 
 const ruleIds = new Set(rules.map(({ id }) => id));
+
+/** Reading an opinion may make a brief ask for others; so often at most. */
+const mostTurns = 4;
 
 /** Serves one client over a connection. Starts listening at once. */
 export function startServer(connection: Connection, ports: Ports): void {
@@ -58,6 +60,7 @@ export function startServer(connection: Connection, ports: Ports): void {
   const libraries = new Libraries((message) => {
     connection.console.warn(message);
   });
+  const watch = new LibraryWatch(connection);
   const briefs = new Briefs(rules, () => libraries.library);
   const documents = new TextDocuments<TextDocument>({
     create: (...args) => positions.configuration.create(...args),
@@ -98,14 +101,23 @@ export function startServer(connection: Connection, ports: Ports): void {
   };
 
   const opinionPlace = (id: string, page: number | null): Range | undefined => {
-    if (abilities.opinionPages !== true) return undefined;
-    const opinion = libraries.library.opinions.find(({ record }) => record.id === id);
-    if (opinion === undefined) return undefined;
-    const line = page === null ? 0 : (opinionPage(opinion).lineOfPage.get(page) ?? 0);
-    return { start: { line, character: 0 }, end: { line, character: 0 } };
+    const opinion = abilities.opinionPages === true ? libraries.library.byId(id) : undefined;
+    return opinion === undefined ? undefined : placeOnPage(opinion, page, []);
   };
 
   const shown = (document: TextDocument, findings: readonly Finding[]): Diagnostic[] => findings.map((finding) => diagnostic(document, positions, finding, opinionPlace));
+
+  /** Reads the opinions that a brief asks for and that are not at hand, before anything is said of it. */
+  const settle = async (document: TextDocument): Promise<void> => {
+    try {
+      for (let turn = 0; turn < mostTurns; turn++) {
+        briefs.read(document);
+        if (!(await libraries.load())) return;
+      }
+    } catch (error) {
+      note(`Opinions could not be read: ${String(error)}`);
+    }
+  };
 
   const waiting = new Set<string>();
   const push = (document: TextDocument) => {
@@ -115,7 +127,7 @@ export function startServer(connection: Connection, ports: Ports): void {
       waiting.delete(document.uri);
       const open = documents.get(document.uri);
       if (open === undefined) return;
-      void connection.sendDiagnostics({ uri: open.uri, version: open.version, diagnostics: shown(open, findingsFor(open, false)) });
+      void settle(open).then(() => connection.sendDiagnostics({ uri: open.uri, version: open.version, diagnostics: shown(open, findingsFor(open, false)) }));
     }, 0);
   };
 
@@ -129,15 +141,18 @@ export function startServer(connection: Connection, ports: Ports): void {
     for (const problem of read.problems) connection.console.warn(problem);
     settings = read.settings;
     held.clear();
-    await libraries.open(settings.libraries, folders, abilities.files === true ? clientFiles : ports.files);
-    refresh();
-    refreshReading(desk);
+    await libraries.open(settings.libraries, folders, filesFor);
+    if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration === true) watch.follow(libraries.folders);
+    libraryChanged();
   };
 
-  const clientFiles: FilePort = {
-    list: (uri) => connection.sendRequest(methods.readFolder, { uri }),
-    read: (uri) => connection.sendRequest(methods.readFile, { uri }),
+  const libraryChanged = () => {
+    refresh();
+    refreshReading(desk);
+    if (abilities.opinionPages === true) void connection.sendNotification(methods.libraryChanged);
   };
+
+  const filesFor: FilesFor = (uri) => (ports.files !== undefined && uri.startsWith('file:') ? ports.files : abilities.files === true ? clientFiles(connection) : undefined);
 
   const pullSettings = async () => {
     if (client.workspace?.configuration === true) await useSettings(await connection.workspace.getConfiguration('pincite'));
@@ -209,16 +224,21 @@ export function startServer(connection: Connection, ports: Ports): void {
     isOwnClient: () => abilities.opinionPages === true,
   };
   serveReading(desk);
+  serveLibrary(desk, libraries, libraryChanged);
 
-  connection.languages.diagnostics.on(({ textDocument }) => ({
-    kind: DocumentDiagnosticReportKind.Full,
-    items: answer(textDocument.uri, 'Checking', [], (document) => shown(document, findingsFor(document, false))),
-  }));
+  connection.languages.diagnostics.on(async ({ textDocument }) => {
+    await answer(textDocument.uri, 'Reading', Promise.resolve(), settle);
+    return { kind: DocumentDiagnosticReportKind.Full, items: answer(textDocument.uri, 'Checking', [], (document) => shown(document, findingsFor(document, false))) };
+  });
 
   connection.onHover(({ textDocument, position }) =>
     answer(textDocument.uri, 'Hover', null, (document) => {
-      const hover = hoverAt(briefs.read(document), positions.offset(document, position));
-      return hover === undefined ? null : { contents: { kind: MarkupKind.Markdown, value: hover.markdown }, range: positions.range(document, hover.span) };
+      const brief = briefs.read(document);
+      const offset = positions.offset(document, position);
+      const hover = hoverAt(brief, offset);
+      if (hover === undefined) return null;
+      const link = abilities.opinionPages === true ? passageLink(brief, offset, { uri: document.uri, line: position.line, character: position.character }) : '';
+      return { contents: { kind: MarkupKind.Markdown, value: `${hover.markdown}${link}` }, range: positions.range(document, hover.span) };
     }),
   );
 
@@ -226,8 +246,8 @@ export function startServer(connection: Connection, ports: Ports): void {
     answer(textDocument.uri, 'Go to definition', null, (document) =>
       definitionsAt(briefs.read(document), positions.offset(document, position)).flatMap((definition) => {
         if (definition.kind === 'brief') return [{ uri: document.uri, range: positions.range(document, definition.span) }];
-        const range = opinionPlace(definition.id, definition.page ?? null);
-        return range === undefined ? [] : [{ uri: opinionPageUri(definition.id), range }];
+        if (abilities.opinionPages !== true) return [];
+        return [{ uri: opinionPageUri(definition.opinion.record.id), range: placeOnPage(definition.opinion, definition.page ?? null, definition.quotations) }];
       }),
     ),
   );
@@ -261,13 +281,6 @@ export function startServer(connection: Connection, ports: Ports): void {
         : [],
     ),
   );
-
-  connection.onRequest(methods.opinionPage, ({ id }: OpinionPageParams) => {
-    const opinion = libraries.library.opinions.find(({ record }) => record.id === id);
-    if (opinion === undefined) return null;
-    const { title, markdown } = opinionPage(opinion);
-    return { title, markdown };
-  });
 
   connection.onRequest(methods.check, ({ uri }: CheckParams) => answer(uri, 'Checking', null, (document) => {
     findingsFor(document, true);

@@ -1,29 +1,17 @@
 import { mkdirSync } from 'node:fs';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import { resolve } from 'node:path';
 import { Command } from 'commander';
 import { storeOpinion } from '../../../library/store.js';
 import { diskFiles } from '../../diskFiles.js';
 import { CliError } from '../failure.js';
 import { readOpinionFile } from '../opinionFile.js';
-import { print, writeAtomically } from '../output.js';
+import { print } from '../output.js';
 
 interface Options {
   readonly library: string;
   readonly jsonField?: string;
 }
-
-const files = {
-  ...diskFiles,
-  write(uri: string, text: string): Promise<void> {
-    try {
-      writeAtomically(fileURLToPath(uri), text);
-      return Promise.resolve();
-    } catch (error) {
-      return Promise.reject(error instanceof Error ? error : new Error(String(error)));
-    }
-  },
-};
 
 export const importCommand = (finish: (code: number) => void): Command =>
   new Command('import')
@@ -40,7 +28,7 @@ export const importCommand = (finish: (code: number) => void): Command =>
       for (const path of paths) {
         try {
           const imported = await readOpinionFile(path, jsonField);
-          const stored = await storeOpinion(pathToFileURL(resolve(library)).href, imported, files);
+          const stored = await storeOpinion(pathToFileURL(resolve(library)).href, imported, diskFiles);
           if ('problem' in stored) throw new CliError(stored.problem);
           print(`${stored.updated ? 'updated' : 'added'} ${stored.id}: ${imported.record.caseName}`);
         } catch (error) {

@@ -1,0 +1,164 @@
+import { type Connection, DidChangeWatchedFilesNotification, type Disposable } from 'vscode-languageserver';
+import type { Brief } from '../brief/brief.js';
+import { citedPlaceAt, placeOnPage } from '../features/citedPlace.js';
+import { citationLine, isCourt, pageList, pageRange, partName } from '../features/describe.js';
+import { occurrences } from '../features/locate.js';
+import { citationWithPage } from '../features/opinionCitation.js';
+import { opinionPage, pageName } from '../features/opinionPage.js';
+import type { OpinionPart } from '../library/opinion.js';
+import type {
+  AuthoritiesParams,
+  CitedAuthorities,
+  ConfirmHoldingParams,
+  LibraryList,
+  Methods,
+  OpinionCitationParams,
+  OpinionDetails,
+  OpinionPage,
+  OpinionPageParams,
+  PartVoice,
+  Passage,
+  PassageParams,
+} from '../protocol.js';
+import type { Finding } from '../rules/rule.js';
+import type { Span } from '../text/span.js';
+import type { Desk } from './desk.js';
+import type { FilePort, Libraries } from './libraries.js';
+import { opinionPageUri } from './toLsp.js';
+
+const methods: Omit<Methods, 'status' | 'check' | 'import' | 'importProgress' | 'libraryChanged'> = {
+  opinionPage: 'pincite/opinionPage',
+  opinionCitation: 'pincite/opinionCitation',
+  library: 'pincite/library',
+  opinion: 'pincite/opinion',
+  authorities: 'pincite/authorities',
+  confirmHolding: 'pincite/confirmHolding',
+  openPassage: 'pincite/openPassage',
+  readFolder: 'pincite/readFolder',
+  readFile: 'pincite/readFile',
+  stampFiles: 'pincite/stampFiles',
+  writeFiles: 'pincite/writeFiles',
+  refreshLibraries: 'pincite/refreshLibraries',
+};
+
+/** Files as the client reads and writes them. */
+export const clientFiles = (connection: Connection): FilePort => ({
+  list: (uri) => connection.sendRequest(methods.readFolder, { uri }),
+  read: (uri) => connection.sendRequest(methods.readFile, { uri }),
+  stamps: (folder, names) => connection.sendRequest(methods.stampFiles, { folder, names }),
+  write: async (files) => {
+    const problem = await connection.sendRequest<string | null>(methods.writeFiles, { files });
+    if (problem !== null) throw new Error(problem);
+  },
+});
+
+const voices: Readonly<Partial<Record<OpinionPart['kind'], PartVoice>>> = { partial: 'dissent', dissent: 'dissent', caption: 'staff', counsel: 'staff', syllabus: 'staff', appendix: 'staff' };
+const voiceOf = (part: OpinionPart): PartVoice => (isCourt(part) ? 'court' : (voices[part.kind] ?? 'concurrence'));
+
+function authoritiesOf(brief: Brief, findings: readonly Finding[], place: (span: Span) => readonly [number, number, number, number]): CitedAuthorities {
+  return {
+    authorities: [...brief.authorities]
+      .sort((a, b) => a.label.localeCompare(b.label))
+      .map((authority) => {
+        const { key, label, kind, opinion } = authority;
+        const count = { error: 0, warning: 0, info: 0, hint: 0 };
+        for (const finding of findings) if (finding.authority === label) count[finding.severity]++;
+        return { key, label, kind, ...(opinion === undefined ? {} : { opinion: opinion.record.id }), places: occurrences(brief, authority).map(place), findings: count };
+      }),
+  };
+}
+
+/** The line under a hover that opens the opinion at what is cited; empty where the library has no opinion. */
+export function passageLink(brief: Brief, offset: number, at: PassageParams): string {
+  const place = citedPlaceAt(brief, offset);
+  if (place === undefined) return '';
+  const title = place.page === undefined ? 'Open the opinion' : `Open ${pageName(place.opinion.record, place.page).replace('Page', 'page')}`;
+  return `\n\n[${title}](command:pincite.openPassage?${encodeURIComponent(JSON.stringify([at]))})`;
+}
+
+/** What the library is asked for by Pincite's own client. `changed` is called when the library is not what it was. */
+export function serveLibrary({ connection, answer, read, findings, positions }: Desk, libraries: Libraries, changed: () => void): void {
+  const range = (span: Span, uri: string): readonly [number, number, number, number] =>
+    answer(uri, 'Places', [0, 0, 0, 0] as const, (document) => {
+      const { start, end } = positions().range(document, span);
+      return [start.line, start.character, end.line, end.character] as const;
+    });
+
+  connection.onRequest(methods.opinionPage, async ({ id }: OpinionPageParams): Promise<OpinionPage | null> => {
+    const opinion = await libraries.opinion(id);
+    if (opinion === undefined) return null;
+    const { title, markdown, bands, pages, sections } = opinionPage(opinion);
+    return {
+      title,
+      markdown,
+      bands: bands.map(({ part, name, lines }) => ({ name, voice: voiceOf(part), lines })),
+      pages: pages.map(({ page, lines }) => ({ page, name: pageName(opinion.record, page), lines })),
+      sections,
+    };
+  });
+
+  connection.onRequest(methods.opinionCitation, async ({ id, page }: OpinionCitationParams): Promise<string | null> => {
+    const opinion = await libraries.opinion(id);
+    return opinion === undefined ? null : citationWithPage(opinion, page);
+  });
+
+  connection.onRequest(methods.library, (): LibraryList => ({
+    opinions: libraries.library.summaries.map((summary) => {
+      const record = libraries.recordOf(summary.id);
+      return { id: summary.id, name: summary.caseName, citation: citationLine(summary), shipped: summary.provenance === 'shipped', ...(record === undefined ? {} : { record }) };
+    }),
+    folders: libraries.folders,
+  }));
+
+  connection.onRequest(methods.opinion, async ({ id }: OpinionPageParams): Promise<OpinionDetails | null> => {
+    const opinion = await libraries.opinion(id);
+    if (opinion === undefined) return null;
+    const { parts, holdings } = opinion.record;
+    return {
+      parts: parts.map((part) => ({ name: partName(part), voice: voiceOf(part), pages: pageRange(part.pages), page: part.pages.first })),
+      holdings: holdings.map(({ id: holding, statement, pages, note, proposed }) => ({ id: holding, statement, pages: pageList(pages, note), page: pages[0]?.first ?? null, proposed: proposed === true })),
+      hasText: opinion.text !== undefined,
+    };
+  });
+
+  connection.onRequest(methods.authorities, ({ uri }: AuthoritiesParams): CitedAuthorities | null =>
+    answer(uri, 'Authorities', null, (document) => authoritiesOf(read(document), findings(document), (span) => range(span, uri))));
+
+  connection.onRequest(methods.confirmHolding, async ({ id, holding }: ConfirmHoldingParams): Promise<string | null> => {
+    const problem = await libraries.confirm(id, holding);
+    if (problem === null) changed();
+    return problem;
+  });
+
+  connection.onRequest(methods.openPassage, ({ uri, line, character }: PassageParams): Passage | null =>
+    answer(uri, 'Passage', null, (document) => {
+      const place = citedPlaceAt(read(document), positions().offset(document, { line, character }));
+      if (place === undefined) return null;
+      const { start, end } = placeOnPage(place.opinion, place.page ?? null, place.quotations);
+      return { uri: opinionPageUri(place.opinion.record.id), range: [start.line, start.character, end.line, end.character] };
+    }));
+
+  const refresh = async (): Promise<null> => {
+    if (await libraries.refresh()) changed();
+    return null;
+  };
+  connection.onRequest(methods.refreshLibraries, refresh);
+  connection.onDidChangeWatchedFiles(() => void refresh());
+}
+
+/** Asks the client to watch the library folders; one registration takes the place of the one before. */
+export class LibraryWatch {
+  #folders = '';
+  #registered: Promise<Disposable> | undefined;
+
+  constructor(private readonly connection: Connection) {}
+
+  follow(folders: readonly string[]): void {
+    if (folders.join('\n') === this.#folders) return;
+    this.#folders = folders.join('\n');
+    void this.#registered?.then((registration) => { registration.dispose(); });
+    const watchers = folders.map((baseUri) => ({ globPattern: { baseUri, pattern: '*.json' } }));
+    this.#registered = watchers.length === 0 ? undefined : this.connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+    this.#registered?.catch((error: unknown) => { this.connection.console.warn(`Library folders are not watched: ${String(error)}`); });
+  }
+}
