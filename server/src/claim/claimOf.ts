@@ -1,68 +1,24 @@
 import type { ResolvedCitation, ResolvedMention } from '../authority/authority.js';
-import { citationAt, firstOfBlock } from '../authority/places.js';
-import type { Opinion } from '../library/opinion.js';
-import { italicRun } from '../prose/placement.js';
 import type { Span } from '../text/span.js';
 import type { Claim, ClaimQuotation } from './claim.js';
 import type { ClaimSource } from './claimSource.js';
 import { termsOf } from './concepts.js';
 import type { Assertion, Hearing, Label } from './hearing.js';
 import { strayedCause, strayedFrom } from './causes/antecedent.js';
+import { circuitBelow } from './causes/below.js';
 import { docketOpinion } from './causes/metadata.js';
+import { citationIn, heard, textOf, type Ear } from './heard.js';
 import { causesOf, metadataOnly, unknownOpinion } from './judge.js';
 import { layoutOf } from './layout.js';
-import { earsOf } from './listener.js';
 import { matchOf } from './matchOf.js';
 import { pinPlace } from './pinPlace.js';
 import { propositionOf, type Proposition, type Stretch } from './propositions.js';
 import { readOpinion } from './readAuthorities.js';
-import { readStretch, type Reading } from './reading.js';
+import type { Reading } from './reading.js';
 import { denies, refutes } from './refutation.js';
 import type { PhraseKind } from './speakerPhrases.js';
-import { tokenize, type Mark, type Token } from './tokens.js';
+import type { Token } from './tokens.js';
 import { separateParts, surname, whoSpeaks, type Who } from './who.js';
-
-function textOf({ blocks }: ClaimSource, { block, span }: Stretch): string {
-  return blocks[block]?.block.text.slice(span.start, span.end) ?? '';
-}
-
-interface Ear {
-  readonly source: ClaimSource;
-  readonly opinion: Opinion;
-  readonly authorityKey: string;
-}
-
-function heard({ source, opinion, authorityKey }: Ear, { block, span }: Stretch): { tokens: Token[]; reading: Reading } {
-  const placed = source.blocks[block];
-  const here = source.found[block];
-  if (placed === undefined || here === undefined) return { tokens: [], reading: readStretch([], { ...earsOf(opinion.record), isOwn: () => false }) };
-  const layout = layoutOf(placed, here);
-  const { judges, judgesBelow } = earsOf(opinion.record);
-  // "Judge Lee" is a person, though a case of that name may be cited.
-  const isPerson = (mark: Mark): boolean => {
-    if (mark.kind === 'citation' || mentionIn(source, block, mark.index) !== undefined) return false;
-    if (italicRun(placed, mark.span) === undefined) return true;
-    const name = surname(placed.block.text.slice(mark.span.start, mark.span.end));
-    return judges.has(name) || judgesBelow.has(name) || TITLES.test(placed.block.text.slice(Math.max(0, mark.span.start - 16), mark.span.start));
-  };
-  const marks = layout.marks.filter((mark) => mark.span.end > span.start && mark.span.start < span.end && !isPerson(mark));
-  const tokens = tokenize(placed.block.text, span, marks, layout.quoted, layout.bracketed);
-  const isOwn = (mark: Mark): boolean => {
-    const authority = mark.kind === 'citation' ? citationIn(source, block, mark.index)?.authority : mentionIn(source, block, mark.index)?.authority;
-    return authority?.key === authorityKey;
-  };
-  return { tokens, reading: readStretch(tokens, { ...earsOf(opinion.record), isOwn }) };
-}
-
-const TITLES = /\b(?:Judges?|Justices?|Officers?|Deput(?:y|ies)|Sergeant|Detective|Agent|Dr\.|Mrs?\.|Ms\.)\s+$/;
-
-const citationIn = ({ citations }: ClaimSource, block: number, index: number): ResolvedCitation | undefined => citationAt(citations, block, index);
-
-function mentionIn({ mentions, found: all }: ClaimSource, block: number, index: number): ResolvedMention | undefined {
-  const mention = all[block]?.mentions[index];
-  for (let n = firstOfBlock(mentions, block); mentions[n]?.blockIndex === block; n++) if (mentions[n]?.mention === mention) return mentions[n];
-  return undefined;
-}
 
 /** The stretch's words with the citations in it left out, so that their names count for nothing. */
 function plainText(tokens: readonly Token[], text: string, { start }: Span): string {
@@ -238,6 +194,8 @@ export function claimOfCitation(resolved: ResolvedCitation, source: ClaimSource)
   const opinion = authority?.opinion ?? docketOpinion(resolved, source.library);
   if (opinion === undefined || citation.nestedIn !== undefined) {
     const causes = [...metadataOnly(resolved, source), ...(citation.nestedIn === undefined && authority?.kind === 'case' ? unknownOpinion(resolved, source, propositionOf(source, resolved)) : [])];
+    const credited = circuitBelow(resolved, source);
+    if (credited !== undefined && causes.length === 0) causes.push(credited);
     const meant = strayedFrom(resolved, source);
     if (meant?.authority?.opinion !== undefined && causes.length === 0) {
       const ear: Ear = { source, opinion: readOpinion(meant.authority.opinion), authorityKey: meant.authority.key };

@@ -6,8 +6,8 @@ type Use = CitedAuthority['uses'][number];
 
 /** How a court says that a case does not decide the one before it. */
 const DISTINGUISHES =
-  /\b(?:distinguishable|distinguish(?:es|ed)?|inapposite|inapplicable|(?:no|little|of no|not of) help|does not help|misplaced|(?:we|and|therefore) (?:\w+ )?(?:decline to|do not|cannot) (?:follow|adopt|apply|extend)|(?:a|another) different (?:case|path|view|question|statute|setting)|(?:does|do|did) not (?:control|govern|bind|reach this)|turn(?:s|ed) (?:up)?on (?:a|its|the)|by contrast|(?:so )?far from helping|not persua\w+|unlike)\b/i;
-const FOLLOWS = /\b(?:we (?:\w+ )?(?:follow|adopt|apply|agree with|reaffirm|adhere)|(?:find|found) \p{Lu}[\p{L}’']+ persuasive|is controlling|it controls|bound by|our own (?:decision|case)|accordingly apply)\b/u;
+  /\b(?:distinguishable|distinguish(?:es|ed)?|inapposite|inapplicable|(?:no|little|of no|not of) help|does not help|misplaced|(?:we|and|therefore) (?:\w+ )?(?:decline to|do not|cannot) (?:follow|adopt|apply|extend)|(?:a|another) different (?:case|path|view|question|statute|setting)|(?:does|do|did) not (?:control|govern|bind|reach this)|by contrast|(?:so )?far from helping|not persua\w+|unlike)\b/i;
+const FOLLOWS = /\b(?:we (?:\w+ )?(?:follow|adopt|apply|agree with|reaffirm|adhere)|(?:find|found) \p{Lu}[\p{L}’']+ persuasive|is controlling|it controls|bound by|[Oo]ur own (?:decision|case)|accordingly apply)\b/u;
 /** Sentences that go on about the case named before. */
 const GOES_ON = /^(?:That|It|There|This)\b|^(?:But )?[Tt]he (?:case|decision|opinion|rule|principle|facts|holding|court there)\b/;
 

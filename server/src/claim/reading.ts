@@ -48,6 +48,7 @@ function roleOf(tokens: readonly Token[], phrase: SpeakerPhrase): NamedJudge['ro
   const forCourt = (words: readonly string[]): boolean => words.some((word, at) => word === 'for' && words.slice(at + 1, at + 5).some((one) => /^(court|majority|panel|circuit|unanimous)$/.test(one)));
   if (after.slice(0, 3).some((word) => /^(writing|wrote|speaking|spoke|authored|penned|delivered|announcing)$/.test(word)) && forCourt(after)) return 'author';
   if (after.slice(0, 3).some((word) => /^(?:wrote|delivered|authored|penned|announced|filed|writing|delivering)$/.test(word)) && after.includes('opinion') && after.some((word) => /^(?:court|majority|panel|lead)$/.test(word)) && !after.some((word) => /^(?:dissent|concur|separate|partial)/.test(word))) return 'author';
+  if (/^announce[ds]$/.test(after[0] ?? '') && after.includes('judgment')) return 'author';
   if (after[0] === 'for' && forCourt(after.slice(0, 5))) return 'author';
   if (after.slice(0, 2).some((word) => /^(authored|penned)$/.test(word)) && !after.some((word) => /^(dissent|concurrence)/.test(word))) return 'author';
   if (phrase.possessive && after.slice(0, 3).some((word) => /^(majority|lead)$/.test(word))) return 'author';

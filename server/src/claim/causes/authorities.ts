@@ -52,7 +52,7 @@ export function treatmentCause(hearing: Hearing): Cause | undefined {
     if (place >= at && (assertion.who.kind === 'nobody' && assertion.via === 'proposition' && hearing.citation === undefined || /\bwould\b|\bif\b/i.test(assertion.text))) continue;
     const pages = uses[0]?.pages[0];
     const part = record.parts.find(({ id }) => id === uses[0]?.part);
-    return { kind: 'distinguished-as-followed', certainty: 'proved', block, span: { start: verb.span.start, end: Math.max(span.end, verb.span.end) }, speaker: cited.short, ...(part === undefined ? {} : { part }), ...(pages === undefined ? {} : { pages }), ...(uses[0]?.note === undefined ? {} : { statement: uses[0].note }) };
+    return { kind: 'distinguished-as-followed', certainty: record.provenance === 'imported' ? 'likely' : 'proved', block, span: { start: verb.span.start, end: Math.max(span.end, verb.span.end) }, speaker: cited.short, ...(part === undefined ? {} : { part }), ...(pages === undefined ? {} : { pages }), ...(uses[0]?.note === undefined ? {} : { statement: uses[0].note }) };
   }
   return undefined;
 }
@@ -71,7 +71,7 @@ export function overruledCause({ record, assertions, authorities, named, pin }: 
     const at = assertion.tokens.findIndex((token) => token.span.start <= span.start && span.start < token.span.end);
     const verb = assertion.tokens.slice(Math.max(0, at - 3), at).find(({ word, quoted }) => !quoted && ENDS.test(word)) ?? assertion.tokens.slice(at + 1, at + 5).find(({ word, quoted }) => !quoted && ENDS.test(word));
     const end = NO_LONGER.exec(assertion.text.slice(span.end - assertion.span.start));
-    if (verb === undefined && end === null || /\b(?:not|never|nor|without|far from|stopped short|short of|rather than)\b/i.test(assertion.text) || verb !== undefined && assertion.who.kind === 'nobody' && !pin.parts.some(isCourt)) continue;
+    if (verb === undefined && end === null || /\b(?:not|never|nor|neither|without|far from|stopped short|short of|rather than|would|could|might|may|whether|if|fear\w*|urg\w*|invit\w*|ask\w*)\b/i.test(assertion.text) || verb !== undefined && assertion.who.kind === 'nobody' && !pin.parts.some(isCourt)) continue;
     const where = verb?.span ?? { start: span.end + (end?.index ?? 0), end: span.end + (end?.index ?? 0) + (end?.[0].length ?? 0) };
     const part = record.parts.find(({ id }) => id === use.part);
     return { kind: 'overstated-holding', certainty: 'likely', block, span: where, statement: `${cited.short} was ${use.treatment}${use.note === undefined ? '' : `: ${use.note}`}`, ...(use.pages[0] === undefined ? {} : { pages: use.pages[0] }), ...(part === undefined ? {} : { part }) };

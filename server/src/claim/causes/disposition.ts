@@ -109,13 +109,24 @@ function phrasedCause({ record, authorities, named }: Hearing, { who, reading, t
   return undefined;
 }
 
+/** "Reversed as to both defendants", of a judgment that was affirmed in part. */
+const THROUGHOUT = /\b(?:as to|for|against|of) (?:both|all|every|each)\b|\b(?:in full|in its entirety|entirely|across the board|in all respects)\b/i;
+
+function throughoutCause({ record, named }: Hearing, { who, reading, tokens, text, block }: Assertion): Cause | undefined {
+  if (record.disposition.kind !== 'mixed' || who.kind !== 'court' || reading.negated || named.has('dissent') || named.has('courtBelow') || !THROUGHOUT.test(text)) return undefined;
+  const told = tokens.flatMap((token) => (token.quoted ? [] : OUTCOMES.filter(([outcome, pattern]) => (outcome === 'affirmed' || outcome === 'reversed') && pattern.test(token.word)).map(([outcome]) => ({ token, outcome }))));
+  const [only] = told;
+  if (only === undefined || told.length > 1 || /\b(?:not|never|in part|would|could)\b/i.test(text)) return undefined;
+  return { kind: 'wrong-disposition', certainty: 'likely', block, span: only.token.span, yours: only.token.word, theirs: right(record), ...lastPage(record) };
+}
+
 /** A decision said to have ended otherwise than it did. */
 export function dispositionCause(hearing: Hearing): Cause | undefined {
   const { record, named } = hearing;
   for (const assertion of hearing.assertions) {
     const { who, reading, tokens, block, via, text } = assertion;
     if (reading.disowned) return undefined;
-    const posture = postureCause(hearing, assertion) ?? sidesCause(hearing, assertion) ?? phrasedCause(hearing, assertion);
+    const posture = postureCause(hearing, assertion) ?? sidesCause(hearing, assertion) ?? phrasedCause(hearing, assertion) ?? throughoutCause(hearing, assertion);
     if (posture !== undefined) return posture;
     if (who.kind === 'separate' || who.kind === 'otherAuthority' || who.kind === 'courtBelow' || who.kind === 'party' || who.kind === 'staff' || named.has('dissent') || named.has('otherCourt') || hearing.authorities.length > 0 && who.kind !== 'court' || reading.negated) continue;
     if (/\b(?:earlier|previously|initially|originally|at first|before rehearing|had (?:first|once))\b/i.test(text)) continue;

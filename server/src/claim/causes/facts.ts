@@ -46,6 +46,8 @@ function about({ concepts, phrases }: Countable, own: ReadonlySet<string>): numb
 
 /** A date is told apart by itself; a bare count needs the most company. */
 const threshold = ({ unit }: Quantity): number => (unit === 'date' ? 1.5 : unit === 'count' ? 3.5 : 3);
+/** Spans of time that take several facts together. */
+const SUMS = /\bfrom\b.*\b(?:until|till|to)\b|\bbetween\b.*\band\b|\b(?:in all|altogether|in total|total\w*|combined|all told|the whole)\b/i;
 const meets = ({ fact }: Countable, { pin }: Hearing): boolean => pin.pages.length === 0 || fact.pages.some((range) => pin.pages.some((page) => range.first <= page.last && page.first <= range.last));
 
 /** A number, date or duration that the opinion tells otherwise. */
@@ -59,6 +61,7 @@ export function factCause(hearing: Hearing): Cause | undefined {
       .map((one) => ({ one, score: about(one, own) + (meets(one, hearing) ? 1 : 0) }))
       .sort((a, b) => b.score - a.score);
     for (const quantity of printed) {
+      if (quantity.unit === 'time' && SUMS.test(text)) continue;
       const same = scored.filter(({ one }) => one.values.some(({ unit }) => unit === quantity.unit));
       const [best] = same;
       if (best === undefined || best.score < threshold(quantity)) continue;

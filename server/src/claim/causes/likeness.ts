@@ -24,7 +24,7 @@ const LEFT_OPEN = /\b(?:left open|leaves open|leave open|open question|unresolve
 const NEGATOR = /\b(?:not|never|no|none|nor|neither|nothing|cannot|without|\w+n[’']t)\b/gi;
 
 /** Negations in the words, a leading "no" or "not" with its verb left out of account when it stands alone. */
-const negations = (text: string): number => (text.match(NEGATOR) ?? []).length;
+export const negations = (text: string): number => (text.match(NEGATOR) ?? []).length;
 
 /** A negation that comes last: "… and found none", "it did not." */
 const TRAILING = /\b(?:none|(?:it|they|he|she) (?:did|does|do|was|were|is|are|had|has)(?: not|n[’']t))[”"’.,;]*\s*$/i;
@@ -40,7 +40,7 @@ const OPPOSING = /^(?:but|contra|compare|cf)/;
 const LEAD_IN = /^[^\p{L}]*(?:it is|it’s|it's) (?:now |long |by now )?(?:well[- ])?(?:settled|established|clear|beyond dispute|hornbook law|black-letter law|the law|true) that\b/iu;
 
 /** Terms of what is said, without the words that say who says it. */
-function content(assertion: Assertion): Term[] {
+export function content(assertion: Assertion): Term[] {
   const { terms, reading } = assertion;
   const outside = [reading.speakerSpan, reading.forceSpan];
   const lead = LEAD_IN.exec(assertion.text);
@@ -79,11 +79,11 @@ function fieldOf(all: readonly Likeness[], text: string, against: boolean, court
 /** Neither what courts rule on nor who acted, which many propositions of one opinion share. */
 const isSpecific = (concept: string): boolean => !isMajor(concept) && concept !== concept.toUpperCase();
 
-const score = (one: Likeness | undefined): number => one?.score ?? 0;
+export const score = (one: Likeness | undefined): number => one?.score ?? 0;
 
 const KIND_OF_VOICE: Readonly<Record<string, CauseKind>> = { party: 'party-contention-as-holding', courtBelow: 'lower-court-as-holding', otherCourt: 'cited-case-as-holding' };
 
-function causeFrom(hearing: Hearing, kind: CauseKind, { entry }: Likeness, at: Pick<Cause, 'block' | 'span'>): Cause {
+export function causeFrom(hearing: Hearing, kind: CauseKind, { entry }: Likeness, at: Pick<Cause, 'block' | 'span'>): Cause {
   const { record } = hearing;
   const pages = entry.pages.find((range) => hearing.pin.pages.some((page) => range.first <= page.last && page.first <= range.last)) ?? entry.pages[0];
   const part = entry.source.kind === 'separate' ? record.parts.find(({ id }) => entry.source.kind === 'separate' && id === entry.source.proposition.part) : courtParts(record)[0];
@@ -283,34 +283,4 @@ export function elsewhereCause(hearing: Hearing): Cause | undefined {
   const pages = best.entry.pages[0];
   const part = record.parts.find((one) => pages !== undefined && one.pages.first <= pages.first && pages.first <= one.pages.last);
   return { kind: 'wrong-pincite', certainty: 'likely', block: blame.block, span: pincite.span, yours: pincite.text, statement: 'this', ...(pages === undefined ? {} : { pages }), ...(part === undefined ? {} : { part }) };
-}
-
-/** Whether the words tell what the case named was about or stands for. */
-function describes({ text, span, who }: Assertion, place: { readonly span: { readonly start: number; readonly end: number } }): boolean {
-  const before = text.slice(0, place.span.start - span.start);
-  const after = text.slice(place.span.end - span.start);
-  if (/^[^ ]* (?:liability|claims?|analysis|theory|factors?|standard|test|rule)\b/.test(after)) return false;
-  return who.kind === 'otherAuthority' || /\b(?:where|in which|for (?:the|its) (?:rule|proposition|point|principle|holding|teaching)|as a case)\b/.test(after) || /^\s*(?:In|Under)\s+$/.test(before) || /^(?:,[^,]{0,40},)? (?:held|holds|concerned|involved|dealt|arose|turned|found|said|says|explained|teaches|was about|requires)\b/.test(after);
-}
-
-/** A case that the opinion cites, credited with what it says of another. */
-export function miscreditedCause(hearing: Hearing): Cause | undefined {
-  const { opinion, record } = hearing;
-  const named = new Set(hearing.authorities.map(({ index }) => index));
-  const [index] = named;
-  const cited = named.size === 1 && index !== undefined ? record.authorities[index] : undefined;
-  const place = hearing.authorities[0];
-  const assertion = hearing.assertions.find(({ block, span }) => block === place?.block && span.start <= place.span.start && place.span.end <= span.end);
-  if (cited === undefined || place === undefined || assertion === undefined || hearing.named.has('dissent') || !describes(assertion, place) || assertion.reading.disowned || assertion.reading.negated || negations(assertion.text) > 0) return undefined;
-  const name = new Set(inTermsOf(opinion, assertion.terms.filter(({ span }) => place.span.start <= span.start && span.end <= place.span.end)).map(({ concept }) => concept));
-  const terms = content(assertion).filter(({ concept }) => !name.has(concept));
-  if (new Set(terms.map(({ concept }) => concept)).size < 3) return undefined;
-  const authorityOf = ({ source }: Entry): string | undefined => (source.kind === 'cited' ? source.authority.citation : source.kind === 'reported' ? source.reported.authority : undefined);
-  const all = likest(opinion, terms, assertion.text, (entry) => authorityOf(entry) !== undefined);
-  const [best] = all;
-  const own = all.find(({ entry }) => authorityOf(entry) === cited.citation || entry.statement.includes(cited.short) || entry.source.kind === 'reported' && entry.source.reported.speaker.includes(cited.short));
-  if (best === undefined || own === best || best.score < 0.45 || best.shared.length < 3 || score(own) > best.score - 0.22) return undefined;
-  const other = record.authorities.find(({ citation }) => citation === authorityOf(best.entry));
-  if (other === undefined || other === cited || assertion.text.includes(other.short)) return undefined;
-  return { ...causeFrom(hearing, 'misidentified-cited-case', best, { block: place.block, span: place.span }), yours: cited.short, theirs: other.short, speaker: cited.short, statement: 'name' };
 }

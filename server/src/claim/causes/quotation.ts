@@ -198,7 +198,7 @@ function otherSource({ record, citation }: Hearing, source: string): Pick<Cause,
   const [only] = named;
   if (only === undefined || named.length > 1 || only === own) return undefined;
   const notes = [own, only].flatMap(({ uses }) => uses.map(({ note }) => note ?? '')).join('; ');
-  if (notes.includes(`through ${own.short}`) || notes.includes(`through ${only.short}`)) return undefined;
+  if ([own, only].some(({ short }) => new RegExp(String.raw`\bthrough [^;]*${short.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)}`).test(notes))) return undefined;
   // Who quotes whom is known only where somebody wrote it down, or where the opinion cites the two on different pages.
   const pages = (one: typeof own): number[] => one.uses.flatMap(({ pages: at }) => at.map(({ first }) => first));
   if (record.provenance === 'imported' && pages(own).some((page) => pages(only).includes(page)) && /quoting/i.test(quoting.text.replace(/^quoting/i, ''))) return undefined;
