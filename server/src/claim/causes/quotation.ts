@@ -2,6 +2,7 @@ import type { OpinionPart, QuotationMatch, QuotationPlace } from '../../library/
 import type { Cause } from '../cause.js';
 import type { ClaimQuotation } from '../claim.js';
 import { denials } from '../concepts.js';
+import { matchOf } from '../matchOf.js';
 import type { Assertion, Hearing } from '../hearing.js';
 import { isCourt, isSeparate } from '../who.js';
 import { asHolding, credited } from './place.js';
@@ -32,16 +33,20 @@ function swallowed(text: string, { opinion }: Hearing): string | undefined {
     const [before, after] = [halves[at] ?? '', halves[at + 1] ?? ''];
     if (wordCount(before) < 1 || wordCount(after) < 1 || wordCount(before) + wordCount(after) < 4) continue;
     for (const negation of NEGATIONS) {
-      if (opinion.quotations.find(`${before} ${negation} ${after}`).kind === 'exact') return negation;
+      if (matchOf(opinion, `${before} ${negation} ${after}`).kind === 'exact') return negation;
     }
   }
   return undefined;
 }
 
+const DENIALS = ['not', 'cannot', 'never', 'no', 'nor'];
+
 /** The words follow a denial in the opinion that the quotation leaves out, and the brief denies nothing before it. */
 function beheaded({ text, span }: ClaimQuotation, assertion: Assertion, { opinion }: Hearing): string | undefined {
   if (denials(assertion.text.slice(0, Math.max(0, span.start - assertion.span.start))) > 0 || wordCount(text) < FEWEST_NEAR) return undefined;
-  return NEGATIONS.find((negation) => opinion.quotations.find(`${negation} ${text}`).kind === 'exact');
+  // Words that begin a sentence follow no denial; "did not" ends in "not".
+  if (/^\W*\p{Lu}/u.test(text) && !text.startsWith('[')) return undefined;
+  return DENIALS.find((negation) => matchOf(opinion, `${negation} ${text}`).kind === 'exact');
 }
 
 /** A different word in brackets can stand for another, but not turn yes into no. */
@@ -52,7 +57,7 @@ const NEGATES = /\b(?:not|no|never|nor|neither|cannot|without)\b/i;
 function turnedAbout(text: string, { opinion }: Hearing): boolean {
   return [...text.matchAll(BRACKETED)].some(({ 0: whole, 1: inner = '', index }) => {
     if (/^[.…\s]+$|omitted|emphasis|sic/i.test(inner)) return false;
-    const fits = NEGATIONS.some((negation) => opinion.quotations.find(text.slice(0, index) + negation + text.slice(index + whole.length)).kind === 'exact');
+    const fits = NEGATIONS.some((negation) => matchOf(opinion, text.slice(0, index) + negation + text.slice(index + whole.length)).kind === 'exact');
     return NEGATES.test(inner) !== fits;
   });
 }
