@@ -1,6 +1,7 @@
 import type { ExtensionContext } from 'vscode';
 import { checkBrief } from './commands/checkBrief.js';
 import { fixAll } from './commands/fixAll.js';
+import { openPassage } from './commands/openPassage.js';
 import { openRecord } from './commands/openRecord.js';
 import { register } from './commands/register.js';
 import { showFinding } from './commands/showFinding.js';
@@ -23,6 +24,7 @@ export function activate(context: ExtensionContext, makeClient: MakeClient): Ses
     register('pincite.checkBrief', checkBrief(session)),
     register('pincite.fixAll', fixAll),
     register('pincite.openRecord', openRecord),
+    register('pincite.openPassage', openPassage(session)),
     register('pincite.showFinding', showFinding),
     register('pincite.showOutput', () => { session.output.show(true); }),
     register('pincite.restartServer', () => session.restart()),

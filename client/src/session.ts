@@ -14,12 +14,16 @@ const toleratedCrashes = 3;
 const crashWindow = 180_000;
 
 const statusMethod: Methods['status'] = 'pincite/status';
+const libraryChanged: Methods['libraryChanged'] = 'pincite/libraryChanged';
 
 /** The server's life: started, restarted after a crash, stopped for good after several, with one message. */
 export class Session implements Disposable {
   readonly output: LogOutputChannel = window.createOutputChannel('Pincite', { log: true });
   private readonly stateChanges = new EventEmitter<SessionState>();
   private readonly statuses = new EventEmitter<BriefStatus>();
+  private readonly libraryChanges = new EventEmitter<void>();
+  /** Fires when opinions were added, changed or removed. */
+  readonly onLibrary = this.libraryChanges.event;
   /** Fires when the server starts, runs, or stops. */
   readonly onState = this.stateChanges.event;
   /** Fires after each check of an open brief. */
@@ -43,6 +47,7 @@ export class Session implements Disposable {
     if (turn !== this.turn) return;
     this.client = client;
     client.onNotification(statusMethod, (status: BriefStatus) => { this.statuses.fire(status); });
+    client.onNotification(libraryChanged, () => { this.libraryChanges.fire(); });
     answerFileRequests(client);
     try {
       await client.start();
@@ -79,6 +84,7 @@ export class Session implements Disposable {
   dispose(): void {
     this.stateChanges.dispose();
     this.statuses.dispose();
+    this.libraryChanges.dispose();
     this.output.dispose();
   }
 
@@ -87,6 +93,7 @@ export class Session implements Disposable {
     return {
       documentSelector: briefLanguages.map((language) => ({ language })),
       initializationOptions: abilities,
+      markdown: { isTrusted: { enabledCommands: ['pincite.openPassage'] } },
       outputChannel: this.output,
       traceOutputChannel: this.output,
       errorHandler: this.errorHandler(await import('vscode-languageclient')),

@@ -21,11 +21,9 @@ export class Pages implements TextDocumentContentProvider, Disposable {
   ) {
     this.subscriptions = [
       ...[opinionScheme, ruleScheme].map((scheme) => workspace.registerTextDocumentContentProvider(scheme, this)),
-      // A page opened with the window waits for the server; a restarted server may know more.
-      session.onState((state) => {
-        if (state !== 'running') return;
-        for (const { uri } of workspace.textDocuments) if ([opinionScheme, ruleScheme].includes(uri.scheme)) this.changes.fire(uri);
-      }),
+      // A page opened with the window waits for the server; a restarted server or a changed library may know more.
+      session.onState((state) => { if (state === 'running') this.writeAnew(); }),
+      session.onLibrary(() => { this.writeAnew(); }),
     ];
   }
 
@@ -39,6 +37,10 @@ export class Pages implements TextDocumentContentProvider, Disposable {
   dispose(): void {
     for (const each of this.subscriptions) each.dispose();
     this.changes.dispose();
+  }
+
+  private writeAnew(): void {
+    for (const { uri } of workspace.textDocuments) if ([opinionScheme, ruleScheme].includes(uri.scheme)) this.changes.fire(uri);
   }
 
   private opinion(params: OpinionPageParams): Promise<OpinionPage | null | undefined> {
