@@ -1,4 +1,5 @@
 import { nominativeOf } from '../../bluebook/nominative.js';
+import { habitsOf } from '../../bluebook/profiles.js';
 import { insertProse } from '../../prose/placement.js';
 import { isQuoted } from '../editable.js';
 import { editionOf } from '../reporters.js';
@@ -15,7 +16,7 @@ export const nominativeReporter = defineRule({
   reads: 'block',
   *check({ citation, placed }, { settings }) {
     const { reporter, volume, nominative } = citation;
-    if (reporter === undefined || volume === undefined || nominative !== undefined || settings.court === 'scotus' || isQuoted(placed, reporter.span)) return;
+    if (reporter === undefined || volume === undefined || nominative !== undefined || habitsOf(settings).supremeCourt || isQuoted(placed, reporter.span)) return;
     if (editionOf(reporter)?.abbreviation !== 'U.S.') return;
     const own = nominativeOf(Number(volume.text));
     if (own === undefined) return;

@@ -1,3 +1,4 @@
+import { habitsOf } from '../../bluebook/profiles.js';
 import type { FullCaseCitation, ParallelCitation, Part, ShortCaseCitation } from '../../citation/citation.js';
 import type { Edit } from '../../text/edit.js';
 import { replaceProse } from '../../prose/placement.js';
@@ -57,7 +58,7 @@ export const parallelCiteScotus = defineRule({
   on: ['fullCase', 'shortCase'],
   reads: 'block',
   *check({ citation, placed }, { settings }): Iterable<Sighting<Fault>> {
-    if (settings.court === 'scotus' || stateStyle(settings) !== undefined || isQuoted(placed, citation.core)) return;
+    if (habitsOf(settings).supremeCourt || stateStyle(settings) !== undefined || isQuoted(placed, citation.core)) return;
     const fault = faultOf(citation);
     const [first] = fault?.spans ?? [];
     const last = fault?.spans.at(-1);

@@ -1,4 +1,5 @@
 import { judgeForm } from '../../bluebook/judgeParentheticals.js';
+import { habitsOf } from '../../bluebook/profiles.js';
 import { isQuoted } from '../editable.js';
 import { replacement } from '../replacement.js';
 import { defineRule, inSource } from '../rule.js';
@@ -17,7 +18,7 @@ export const judgeTitleForm = defineRule({
       if (kind !== 'weight' && kind !== 'explanatory') continue;
       const right = judgeForm(text);
       // The Supreme Court's own style spaces the initials of the title.
-      if (right === undefined || (settings.court === 'scotus' && right === text.replace('C. J.', 'C.J.')) || isQuoted(placed, span)) continue;
+      if (right === undefined || (habitsOf(settings).supremeCourt && right === text.replace('C. J.', 'C.J.')) || isQuoted(placed, span)) continue;
       yield { span: inSource(placed, span), data: { span: { start: span.start + 1, end: span.end - 1 }, right } };
     }
   },

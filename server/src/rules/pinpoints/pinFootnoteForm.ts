@@ -1,4 +1,5 @@
 import { footnotePin } from '../../bluebook/footnotePins.js';
+import { habitsOf } from '../../bluebook/profiles.js';
 import { isQuoted } from '../editable.js';
 import { replacement } from '../replacement.js';
 import { defineRule, inSource } from '../rule.js';
@@ -14,7 +15,7 @@ export const pinFootnoteForm = defineRule({
   on: ['fullCase', 'shortCase', 'id', 'supra', 'journal', 'book'],
   reads: 'block',
   *check({ citation, placed }, { settings }) {
-    if (settings.court === 'scotus' || settings.profile === 'scotus-opinion') return;
+    if (habitsOf(settings).supremeCourt) return;
     for (const { note, first, span } of itemsOf(citation)) {
       if (note === undefined || isQuoted(placed, note.span)) continue;
       const right = footnotePin(note.text);

@@ -1,3 +1,4 @@
+import { habitsOf } from '../../bluebook/profiles.js';
 import { replaceProse } from '../../prose/placement.js';
 import { isQuoted } from '../editable.js';
 import { defineRule, inSource } from '../rule.js';
@@ -21,7 +22,7 @@ export const cleanedUpForm = defineRule({
     // Within "(quoting …)" the words may be the quoted court's own.
     if (note === undefined || nestedIn !== undefined || isQuoted(placed, note.span)) return;
     const needless = parentheticals.filter(({ text }) => NEEDLESS.test(text)).map(({ span }) => span);
-    const right = settings.profile === 'bluebook-22' ? 'citation modified' : note.text;
+    const right = habitsOf(settings).citationModified ? 'citation modified' : note.text;
     if (right !== note.text || needless.length > 0) yield { span: inSource(placed, note.span), data: { note: note.span, right, needless } };
   },
   message: ({ right, needless }) => (needless.length > 0 ? `“(${right})” stands alone: the other note goes.` : `The form is “(${right})”.`),

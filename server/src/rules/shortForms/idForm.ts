@@ -1,3 +1,4 @@
+import { habitsOf } from '../../bluebook/profiles.js';
 import type { Brief } from '../../brief/brief.js';
 import type { IdCitation } from '../../citation/citation.js';
 import { insertProse, replaceProse } from '../../prose/placement.js';
@@ -75,7 +76,7 @@ export const idForm = defineRule({
   *check({ citation, placed }, { brief, settings }) {
     if (isQuoted(placed, citation.token.span)) return;
     const faults = faultsOf(citation, placed, brief.format === 'markdown', {
-      house: settings.profile === 'scotus-opinion',
+      house: habitsOf(settings).supremeCourt,
       ibid: stateStyle(settings)?.state === 'ca' || followsManual(citation, brief, settings),
     });
     if (faults.length > 0) yield { span: inSource(placed, citation.token.span), data: { faults } };

@@ -1,5 +1,6 @@
 import type { ResolvedCitation } from '../../authority/authority.js';
 import { nameWords, standsIn } from '../../authority/names.js';
+import { habitsOf } from '../../bluebook/profiles.js';
 import { lookUpReporter } from '../../bluebook/reporters.js';
 import type { Brief } from '../../brief/brief.js';
 import type { FullCaseCitation, ShortCaseCitation } from '../../citation/citation.js';
@@ -70,7 +71,7 @@ export const shortCaseAt = defineRule({
   *check(resolved, { brief, settings }) {
     const { citation, placed } = resolved;
     if (isQuoted(placed, citation.core) || followsManual(citation, brief, settings)) return;
-    const house = settings.court === 'scotus' || settings.profile === 'scotus-opinion';
+    const house = habitsOf(settings).supremeCourt;
     const full = citation.kind === 'fullCase' ? faultOfFull({ ...resolved, citation }, brief) : undefined;
     const faults = citation.kind === 'shortCase' ? faultsOfShort({ ...resolved, citation }, !house) : full === undefined ? [] : [full];
     if (faults.length > 0) yield { span: inSource(placed, citation.span), data: { faults } };

@@ -1,3 +1,4 @@
+import { habitsOf } from '../../bluebook/profiles.js';
 import { lookUpInvalidSignal, lookUpSignal } from '../../bluebook/signals.js';
 import { isQuoted } from '../editable.js';
 import { replacement } from '../replacement.js';
@@ -17,7 +18,7 @@ export const signalInvalid = defineRule({
   *check({ citation, placed }, { settings }) {
     const { signal, standing } = citation;
     if (signal === undefined || standing === 'text' || isQuoted(placed, signal.span)) return;
-    const newer = lookUpSignal(signal.text)?.since === 22 && settings.profile !== 'bluebook-22';
+    const newer = lookUpSignal(signal.text)?.since === 22 && !habitsOf(settings).citationModified;
     const instead = newer ? lookUpSignal('compare') : lookUpInvalidSignal(signal.text);
     if (instead === undefined) return;
     yield { span: inSource(placed, signal.span), data: { signal, right: cased(signal.text, instead.signal) } };

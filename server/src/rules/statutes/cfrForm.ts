@@ -1,3 +1,4 @@
+import { habitsOf } from '../../bluebook/profiles.js';
 import { isQuoted } from '../editable.js';
 import { replacement } from '../replacement.js';
 import { defineRule, inSource } from '../rule.js';
@@ -27,7 +28,7 @@ export const cfrForm = defineRule({
         return;
       }
     }
-    if (standing === 'text' || citation.year !== undefined || citation.etSeq !== undefined || settings.court !== null || citation.nestedIn !== undefined) return;
+    if (standing === 'text' || citation.year !== undefined || citation.etSeq !== undefined || !habitsOf(settings).yearOfRegulations || citation.nestedIn !== undefined) return;
     if (citation.parentheticals.length > 0 || authority?.citations.find((each) => each <= n) !== n) return;
     yield { span: inSource(placed, citation.core), severity: 'info', data: { span: citation.core, right: '', shown: placed.block.text.slice(citation.core.start, citation.core.end), year: true } };
   },

@@ -1,4 +1,5 @@
 import { constitutionDivision, isRepealedAmendment } from '../../bluebook/constitutions.js';
+import { habitsOf } from '../../bluebook/profiles.js';
 import type { Span } from '../../text/span.js';
 import { isQuoted } from '../editable.js';
 import { replacement } from '../replacement.js';
@@ -25,7 +26,7 @@ export const constitutionForm = defineRule({
     const division = sections[0];
     if (code === undefined || division === undefined || /^(?:amend|art)s\b/i.test(division.text) || isQuoted(placed, code.span)) return;
     if (standing === 'text' && code.text.endsWith("Constitution")) return;
-    if (settings.court === 'scotus') return;
+    if (habitsOf(settings).supremeCourt) return;
     const federal = code.canonical === 'U.S. Const.';
     const span = { start: code.span.start, end: division.span.end };
     const name = federal ? 'U.S. Const.' : code.text.replace(/\bC(?:ONST\.?|onst|onstitution)$/, 'Const.');

@@ -1,3 +1,4 @@
+import { habitsOf } from '../../bluebook/profiles.js';
 import type { Citation, Part } from '../../citation/citation.js';
 import type { PlacedBlock } from '../../prose/proseBlock.js';
 import type { Span } from '../../text/span.js';
@@ -35,7 +36,7 @@ export const sectionSymbolSpacing = defineRule({
   on: ['statute', 'regulation', 'rule', 'constitution', 'legislative', 'record', 'id', 'fullCase', 'shortCase', 'book'],
   reads: 'block',
   *check({ citation, placed }, { settings }) {
-    if (settings.court === 'scotus' || settings.profile === 'scotus-opinion') return;
+    if (habitsOf(settings).supremeCourt) return;
     for (const symbol of symbolsOf(citation)) {
       if (isQuoted(placed, symbol.span)) continue;
       const spacing = misspaced(placed, symbol);

@@ -1,3 +1,4 @@
+import { habitsOf } from '../../bluebook/profiles.js';
 import { isQuoted } from '../editable.js';
 import { stateStyle } from '../localStyle.js';
 import { replacement } from '../replacement.js';
@@ -19,7 +20,7 @@ export const sectionWordInText = defineRule({
     const number = sections[0];
     if (symbol === undefined || !/^[§\s]+$/.test(symbol.text) || code !== undefined || title !== undefined || number === undefined) return;
     if (standing !== 'text' || nestedIn !== undefined || signal !== undefined || placed.block.context.kind !== 'paragraph') return;
-    if (isQuoted(placed, symbol.span) || settings.court === 'scotus' || stateStyle(settings) !== undefined) return;
+    if (isQuoted(placed, symbol.span) || habitsOf(settings).supremeCourt || stateStyle(settings) !== undefined) return;
     if (!/[A-Za-z,”"’']/.test(characterBefore(placed, symbol.span.start))) return;
     const word = symbol.text.replaceAll(/\s/g, '').length > 1 ? 'Sections' : 'Section';
     yield { span: inSource(placed, { start: symbol.span.start, end: number.span.end }), data: { span: { start: symbol.span.start, end: number.span.start }, word, number: number.text } };

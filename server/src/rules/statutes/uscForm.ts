@@ -1,3 +1,4 @@
+import { habitsOf } from '../../bluebook/profiles.js';
 import { isQuoted } from '../editable.js';
 import { replacement } from '../replacement.js';
 import { defineRule, inSource } from '../rule.js';
@@ -16,7 +17,7 @@ export const uscForm = defineRule({
     const { code, title, symbol } = citation;
     if (title === undefined || code === undefined || !/^U\.S\.C\.(?:A\.|S\.)?$/.test(code.canonical) || isQuoted(placed, code.span)) return;
     if (symbol !== undefined && !/^(?:[§\s]+|sec.*)$/i.test(symbol.text)) return;
-    const name = settings.court === 'scotus' && code.text.replaceAll(/\s/g, '') === code.canonical ? code.text : code.canonical;
+    const name = habitsOf(settings).supremeCourt && code.text.replaceAll(/\s/g, '') === code.canonical ? code.text : code.canonical;
     const wrong = misprintedHead(placed.block.text, citation, name, symbolFor(citation));
     if (wrong === undefined) return;
     const shown = `${title.text} ${wrong.right.trim()} ${placed.block.text.slice(citation.sections[0]?.span.start ?? citation.core.end, citation.core.end)}`;

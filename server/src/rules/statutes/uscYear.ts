@@ -1,4 +1,5 @@
 import { isCodeEdition, speaksOfFormerLaw } from '../../bluebook/federalStatutes.js';
+import { habitsOf } from '../../bluebook/profiles.js';
 import { isQuoted } from '../editable.js';
 import { replacement } from '../replacement.js';
 import { defineRule, inSource } from '../rule.js';
@@ -19,7 +20,7 @@ export const uscYear = defineRule({
   *check({ citation, placed, blockIndex }, { settings, brief }) {
     const { code, year, parentheticals } = citation;
     const dated = parentheticals[0];
-    if (settings.profile === 'bluebook-20' || code?.canonical !== 'U.S.C.' || year === undefined || dated?.text !== year.text) return;
+    if (habitsOf(settings).yearOfCode || code?.canonical !== 'U.S.C.' || year === undefined || dated?.text !== year.text) return;
     const said = [placed.block.sentences[citation.sentence], supported(placed, citation, brief.found[blockIndex]?.citations ?? [])];
     const words = said.map((sentence) => (sentence === undefined ? '' : placed.block.text.slice(sentence.start, sentence.end))).join(' ');
     if (Number(year.text) < OLDEST || speaksOfFormerLaw(words) || isQuoted(placed, dated.span)) return;
