@@ -5,6 +5,7 @@ import { explainCommand } from './commands/explain.js';
 import { extractCommand } from './commands/extract.js';
 import { importCommand } from './commands/import.js';
 import { lspCommand } from './commands/lsp.js';
+import { mcpCommand } from './commands/mcp.js';
 import { opinionCommand } from './commands/opinion.js';
 import { signCommand } from './commands/sign.js';
 import { toaCommand } from './commands/toa.js';
@@ -21,7 +22,7 @@ async function main(argv: readonly string[]): Promise<number> {
     .version(packageJson.version)
     .exitOverride()
     .showHelpAfterError('(pincite --help shows the usage)');
-  for (const make of [checkCommand, extractCommand, explainCommand, opinionCommand, importCommand, toaCommand, signCommand, lspCommand]) {
+  for (const make of [checkCommand, extractCommand, explainCommand, opinionCommand, importCommand, toaCommand, signCommand, mcpCommand, lspCommand]) {
     program.addCommand(make(finish).exitOverride());
   }
   try {
