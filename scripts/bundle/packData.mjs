@@ -76,7 +76,7 @@ function valueOf(node) {
 }
 
 /** Long lists and tables that a module makes once, as it loads: their places, last first, and values. */
-export function literalsIn(contents) {
+function literalsIn(contents) {
   const source = ts.createSourceFile('module.ts', contents, ts.ScriptTarget.Latest, true);
   const places = [];
   const visit = (node) => {
