@@ -130,23 +130,6 @@ export interface WriteFilesParams {
 
 /** Server → client notification, `pincite/libraryChanged`: opinions were added, changed or removed. */
 
-/** Client → server request, `pincite/refreshLibraries`: reads what changed in the library folders. */
-
-/** Client → importer request, `pincite/import`: reads one file as an opinion and stores it in a library folder. */
-export interface ImportParams {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-  /** URI of the library folder. */
-  readonly folder: string;
-}
-export type Imported = { readonly id: string; readonly caseName: string; readonly updated: boolean } | { readonly problem: string };
-
-/** Importer → client notification, `pincite/importProgress`: pages of a PDF read so far. */
-export interface ImportProgress {
-  readonly page: number;
-  readonly pages: number;
-}
-
 /** Client → server request, `pincite/check`: checks one brief now, whatever `pincite.run` says. */
 export interface CheckParams {
   readonly uri: string;
