@@ -64,3 +64,14 @@ export function readBrief(source: string, options: ReadOptions = {}): Brief {
   readings.set(brief, { prose, revision: library.revision, claims });
   return brief;
 }
+
+/** Citations of a text and what they mean: a brief without its claims. */
+export type CitationReading = Pick<Brief, 'source' | 'blocks' | 'found' | 'citations' | 'mentions' | 'authorities'>;
+
+/** What the citations of a brief would mean if its text were `source`. Much cheaper than reading the brief anew. */
+export function readCitations(source: string, brief: Brief): CitationReading {
+  const prose = readProse(source, brief.format, readings.get(brief)?.prose);
+  const blocks = outsideTables(prose.blocks, tableRegions(prose));
+  const found = blocks.map(({ block }) => citationsIn(block));
+  return { source, blocks, found, ...resolve(blocks, found, brief.library) };
+}

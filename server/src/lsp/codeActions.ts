@@ -1,6 +1,7 @@
 import { type CodeAction, CodeActionKind, type Diagnostic } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CombinedFix } from '../features/combinedFix.js';
+import type { Conversion } from '../features/convert.js';
 import type { Finding } from '../rules/rule.js';
 import type { Edit } from '../text/edit.js';
 import type { Span } from '../text/span.js';
@@ -21,6 +22,8 @@ export interface ActionRequest {
   readonly findings: readonly Finding[];
   readonly shown: (finding: Finding) => Diagnostic;
   readonly fixAll: () => readonly Edit[];
+  /** Other forms of the citation at the start of the span. */
+  readonly conversions: () => readonly Conversion[];
   /** One fix for each citation at the span that has several safe form defects. */
   readonly combined: (span: Span, findings: readonly Finding[]) => readonly CombinedFix[];
 }
@@ -59,6 +62,11 @@ export function codeActions(request: ActionRequest): CodeAction[] {
         diagnostics: [shown(finding)],
         edit: edit(document.uri, version, [textEdit(document, positions, ignoreEdit(document, finding))]),
       });
+    }
+  }
+  if (wants(only, CodeActionKind.RefactorRewrite)) {
+    for (const { title, edit: change } of request.conversions()) {
+      actions.push({ title, kind: CodeActionKind.RefactorRewrite, edit: edit(document.uri, version, [textEdit(document, positions, change)]) });
     }
   }
   if (wants(only, fixAllKind) && (only !== undefined || findings.some(({ fixes }) => fixes.some(({ safe }) => safe)))) {

@@ -12,6 +12,7 @@ import {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { placeOnPage } from '../features/citedPlace.js';
+import { conversionsAt } from '../features/convert.js';
 import { definitionsAt } from '../features/definition.js';
 import { combinedFixes } from '../features/combinedFix.js';
 import { fixAllEdits } from '../features/fixAll.js';
@@ -174,7 +175,7 @@ export function startServer(connection: Connection, ports: Ports): void {
         definitionProvider: true,
         referencesProvider: true,
         documentHighlightProvider: true,
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, fixAllKind] },
         ...readingCapabilities,
         ...(pulls ? { diagnosticProvider: { identifier: 'pincite', interFileDependencies: false, workspaceDiagnostics: false } } : {}),
       },
@@ -276,6 +277,7 @@ export function startServer(connection: Connection, ports: Ports): void {
             findings: checkNow(document).findings,
             shown: (finding) => diagnostic(document, positions, finding, opinionPlace),
             fixAll: () => fixAllEdits(briefs.read(document), rules, settings.check),
+            conversions: () => conversionsAt(briefs.read(document), positions.offset(document, range.start), settings.check),
             combined: (span, findings) => combinedFixes(briefs.read(document), rules, settings.check, findings, span),
           })
         : [],
