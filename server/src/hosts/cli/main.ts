@@ -7,6 +7,7 @@ import { importCommand } from './commands/import.js';
 import { lspCommand } from './commands/lsp.js';
 import { mcpCommand } from './commands/mcp.js';
 import { opinionCommand } from './commands/opinion.js';
+import { reportCommand } from './commands/report.js';
 import { signCommand } from './commands/sign.js';
 import { toaCommand } from './commands/toa.js';
 import { CliError } from './failure.js';
@@ -22,7 +23,7 @@ async function main(argv: readonly string[]): Promise<number> {
     .version(packageJson.version)
     .exitOverride()
     .showHelpAfterError('(pincite --help shows the usage)');
-  for (const make of [checkCommand, extractCommand, explainCommand, opinionCommand, importCommand, toaCommand, signCommand, mcpCommand, lspCommand]) {
+  for (const make of [checkCommand, extractCommand, explainCommand, opinionCommand, importCommand, toaCommand, reportCommand, signCommand, mcpCommand, lspCommand]) {
     program.addCommand(make(finish).exitOverride());
   }
   try {
