@@ -42,7 +42,7 @@ function headOf({ citation }: ResolvedCitation): Span {
 const capitalised = ({ citation, indexInBlock }: ResolvedCitation): boolean => citation.standing === 'sentence' && citation.signal === undefined && citation.string === indexInBlock;
 
 /** Whether every citation of two readings means the same, that is, an edit changed form alone. */
-export function meansTheSame(before: CitationReading, after: CitationReading): boolean {
+function meansTheSame(before: CitationReading, after: CitationReading): boolean {
   return (
     before.citations.length === after.citations.length &&
     before.citations.every(({ authority, problem }, n) => {
@@ -63,7 +63,7 @@ function followsItself(brief: Brief, { n, authority, blockIndex, citation }: Res
 }
 
 /** The edit that puts a citation into another form, if it can be printed so and every citation of the brief then means what it meant. */
-export function convertTo(brief: Brief, resolved: ResolvedCitation, form: Form, settings: RuleSettings): Edit | undefined {
+function convertTo(brief: Brief, resolved: ResolvedCitation, form: Form, settings: RuleSettings): Edit | undefined {
   const { authority, citation, placed, n } = resolved;
   if (authority === undefined) return undefined;
   if (form === 'short' && (fullOf(brief, authority)?.n ?? n) >= n) return undefined;

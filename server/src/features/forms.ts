@@ -10,12 +10,6 @@ import { shortNameOf } from '../rules/shortForms/caseNames.js';
 /** Forms in which an authority can be cited again. */
 export type Form = 'full' | 'short' | 'id';
 
-/** Stands for the page while a citation has none yet; no brief holds it. */
-export const pinMark = '\uE000';
-
-/** A pincite that prints as `pinMark`. */
-export const openPincite: Pincite = { span: { start: 0, end: 1 }, text: pinMark, items: [{ span: { start: 0, end: 1 }, text: pinMark, unit: 'page', first: pinMark }] };
-
 /** A full citation keeps its date, and what tells which court sat; what it was cited for stays behind. */
 const belongs = ({ kind, weight }: Parenthetical): boolean =>
   kind === 'courtYear' || (kind === 'weight' && weight !== undefined && ['perCuriam', 'enBanc', 'memorandum', 'unpublished'].includes(weight.kind));
