@@ -3,7 +3,7 @@ import { digitsEnd, isDigit, isLetter, isSpace, isUpper, isWordCode, matchAt, sk
 import type { ParallelCitation, Part, Pincite, ReporterName } from './citation.js';
 import type { Mutable } from './draft.js';
 import { readPincite } from './pincite.js';
-import { leafOf, partOf } from './reading.js';
+import { LeafPart, leafOf, partOf } from './reading.js';
 
 /** Volume, reporter and page, or volume, reporter and "at" with a pincite. */
 export interface CaseCore {
@@ -94,12 +94,16 @@ function reporterOf(text: string, at: number): ReporterMatch | undefined {
   return reporterAt(text, at);
 }
 
-const nameOfReporter = (start: number, match: ReporterMatch): ReporterName => ({
-  span: { start, end: match.end },
-  text: match.text,
-  canonical: match.canonical ? match.text : (match.editions[0]?.abbreviation ?? match.text),
-  known: true,
-});
+class KnownReporter extends LeafPart implements ReporterName {
+  readonly known = true;
+
+  constructor(text: string, start: number, end: number, readonly canonical: string) {
+    super(text, start, end);
+  }
+}
+
+const nameOfReporter = (text: string, start: number, match: ReporterMatch): ReporterName =>
+  new KnownReporter(text, start, match.end, match.canonical ? match.text : (match.editions[0]?.abbreviation ?? match.text));
 
 function isWeak(match: ReporterMatch, volume: string): boolean {
   const { text } = match;
@@ -141,7 +145,7 @@ export function readCaseCore(text: string, start: number, end: number): CaseCore
   if (match === undefined || (stray && isWeak(match, text.slice(start, end)))) return undefined;
   const volume = leafOf(text, start, end);
   if (MONTH.test(match.text)) return undefined;
-  const reporter = nameOfReporter(at, match);
+  const reporter = nameOfReporter(text, at, match);
   return afterReporter(text, start, volume, reporter, match.end, isWeak(match, text.slice(start, end)), match);
 }
 

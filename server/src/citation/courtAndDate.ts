@@ -1,7 +1,7 @@
 import { type CourtLookUp, lookUpCourt } from '../bluebook/courts.js';
 import { isDigit, isSpace, isUpper } from './characters.js';
 import type { CitationDate, CourtAndDate, Part } from './citation.js';
-import { partOf } from './reading.js';
+import { LeafPart, leafOf, partOf } from './reading.js';
 
 const LONGEST = 110;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -25,6 +25,12 @@ function courtNamed(text: string): CourtLookUp | undefined {
   return found;
 }
 
+class Year extends LeafPart implements CitationDate {
+  constructor(text: string, start: number, end: number, readonly year: number) {
+    super(text, start, end);
+  }
+}
+
 function dateAtEnd(text: string, start: number, end: number): CitationDate | undefined {
   const slash = text.charCodeAt(end - 3) === 47 || text.charCodeAt(end - 5) === 47;
   const slashed = slash ? SLASHED.exec(text.slice(start, end)) : null;
@@ -40,7 +46,7 @@ function dateAtEnd(text: string, start: number, end: number): CitationDate | und
   const before = mayBeDated(text, start, yearStart) ? DAY_AND_MONTH.exec(text.slice(Math.max(start, yearStart - 22), yearStart)) : null;
   const monthText = before?.[1];
   const month = monthText === undefined ? -1 : MONTHS.indexOf(monthText.slice(0, 3).toLowerCase());
-  if (before === null || monthText === undefined || month < 0) return { ...partOf(text, yearStart, end), year };
+  if (before === null || monthText === undefined || month < 0) return new Year(text, yearStart, end, year);
   const dateStart = yearStart - before[0].length;
   return {
     ...partOf(text, dateStart, end),
@@ -63,11 +69,17 @@ function mayBeDated(text: string, start: number, yearStart: number): boolean {
   return end - from >= 3 && (first === 74 || first === 70 || first === 77 || first === 65 || first === 83 || first === 79 || first === 78 || first === 68) && MONTHS.includes(text.slice(from, from + 3).toLowerCase());
 }
 
+class KnownCourt extends LeafPart implements Part {
+  constructor(text: string, start: number, end: number, readonly id: string, readonly canonical: string) {
+    super(text, start, end);
+  }
+}
+
 function courtIn(text: string, start: number, end: number): (Part & { readonly id?: string; readonly canonical?: string }) | undefined {
-  const part = partOf(text, start, end);
-  const found = courtNamed(part.text);
-  if (found === undefined) return COURT_LIKE.test(part.text) ? part : undefined;
-  return { ...part, id: found.court.id, canonical: found.court.abbreviation };
+  const printed = text.slice(start, end);
+  const found = courtNamed(printed);
+  if (found === undefined) return COURT_LIKE.test(printed) ? leafOf(text, start, end) : undefined;
+  return new KnownCourt(text, start, end, found.court.id, found.court.abbreviation);
 }
 
 /**
@@ -87,7 +99,7 @@ export function readCourtAndDate(text: string, open: number, close: number): Cou
   if (date === undefined) {
     const court = courtNamed(text.slice(start, end));
     if (court === undefined) return undefined;
-    return { span, court: { ...partOf(text, start, end), id: court.court.id, canonical: court.court.abbreviation } };
+    return { span, court: new KnownCourt(text, start, end, court.court.id, court.court.abbreviation) };
   }
   let courtEnd = date.span.start;
   while (courtEnd > start && (isSpace(text.charCodeAt(courtEnd - 1)) || text.charCodeAt(courtEnd - 1) === 44)) courtEnd--;

@@ -45,7 +45,7 @@ const NOT_A_CASE = set(
     'Moreover Id Ibid Chapter Article Exhibit Motion Complaint Answer Reply Response Appendix Note Page Term Petition I II III IV V VI Supra Infra Ante Post The A An This That v Jr Sr Inc ' +
     'January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday',
 );
-export const isNoCase = (token: string): boolean => NOT_A_CASE.has(token.replace(/[.,]$/, ''));
+export const isNoCase = (token: string): boolean => NOT_A_CASE.has(token.endsWith('.') || token.endsWith(',') ? token.slice(0, -1) : token);
 
 /** What may follow a comma inside a party's name. */
 const SUFFIXES = set(
@@ -74,12 +74,11 @@ const known = new Map<string, boolean>();
 
 /** Whether a full stop at the end of the token belongs to the word and ends no sentence. */
 export function isShortened(token: string): boolean {
-  if (INITIALS.test(token) || TITLES.has(token)) return true;
   const seen = known.get(token);
   if (seen !== undefined) return seen;
   const bare = token.endsWith('.') ? token.slice(0, -1).replaceAll('’', "'") : '';
   const short =
-    isAbbreviation(token) || proseAbbreviations.has(bare) || isSuffix(token) || lookUpState(token) !== undefined || /^[A-Z][\w]*(?:[.’'-][A-Z]?[\w]*)+\.$/.test(token);
+    INITIALS.test(token) || TITLES.has(token) || isAbbreviation(token) || proseAbbreviations.has(bare) || isSuffix(token) || lookUpState(token) !== undefined || /^[A-Z][\w]*(?:[.’'-][A-Z]?[\w]*)+\.$/.test(token);
   if (known.size > 4000) known.clear();
   known.set(token, short);
   return short;
@@ -101,7 +100,7 @@ export function isNameLike(token: string): boolean {
 }
 
 /** A token of figures alone, or with a trailing stop or comma. */
-export const isNumber = (token: string): boolean => /^[\d,]+[.,]?$/.test(token);
+export const isNumber = (token: string): boolean => (isDigit(token.charCodeAt(0)) || token.charCodeAt(0) === 44) && /^[\d,]+[.,]?$/.test(token);
 
 /** Whether the name of a state may follow a comma: "City of Bangor, Maine". */
 export const isPlace = (token: string): boolean => {

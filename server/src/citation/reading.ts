@@ -6,9 +6,9 @@ import type { Part } from './citation.js';
 export interface Reading {
   readonly text: string;
   /** Opening bracket → its closing one, for ( and [. */
-  readonly closing: ReadonlyMap<number, number>;
+  readonly closing: Pick<Brackets, 'get'>;
   /** Closing bracket → its opening one. */
-  readonly opening: ReadonlyMap<number, number>;
+  readonly opening: Pick<Brackets, 'get'>;
   /** Runs in emphasis, underline, strong or link, by start. */
   readonly runs: readonly StyledRun[];
   readonly sentences: readonly Span[];
@@ -18,8 +18,8 @@ export interface Reading {
   readonly capitals: readonly number[];
 }
 
-/** A part that keeps its limits alone: most parts of most citations are never looked at. */
-class LeafPart implements Part {
+/** A part that keeps its limits alone: most parts of most citations are never looked at. Must not be spread. */
+export class LeafPart implements Part {
   constructor(
     private readonly block: string,
     private readonly start: number,
@@ -35,15 +35,54 @@ class LeafPart implements Part {
   }
 
   /** As any other part: the block's text is no part of what the words say. */
-  toJSON(): Part {
-    return { span: this.span, text: this.text };
+  toJSON(): object {
+    return Object.assign({}, this, { block: undefined, start: undefined, end: undefined, span: this.span, text: this.text });
   }
 }
 
 /** Like `partOf`, for the parts that every case citation has; must not be spread. */
 export const leafOf = (text: string, start: number, end: number): Part => new LeafPart(text, start, end);
 
+/** Pairs of brackets by the offset of either. Brackets are added in the order of the text. */
+class Brackets {
+  readonly #at: number[] = [];
+  readonly #partner: number[] = [];
+
+  /** Its partner may follow with `join`, by the place returned. */
+  add(at: number, partner: number): number {
+    this.#partner.push(partner);
+    return this.#at.push(at) - 1;
+  }
+
+  join(place: number, partner: number): void {
+    this.#partner[place] = partner;
+  }
+
+  offset(place: number): number {
+    return this.#at[place] ?? -1;
+  }
+
+  /** Offset of the bracket that closes or opens the one at `offset`. */
+  get(offset: number): number | undefined {
+    let low = 0;
+    let high = this.#at.length - 1;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const at = this.#at[middle] ?? 0;
+      if (at === offset) {
+        const partner = this.#partner[middle] ?? -1;
+        return partner < 0 ? undefined : partner;
+      }
+      if (at < offset) low = middle + 1;
+      else high = middle - 1;
+    }
+    return undefined;
+  }
+}
+
 export const partOf = (text: string, start: number, end: number): Part => ({ span: { start, end }, text: text.slice(start, end) });
+
+const NO_RUNS: readonly StyledRun[] = [];
 
 const LETTER = 1;
 const FIGURE = 2;
@@ -61,8 +100,8 @@ for (const bracket of '()[]§') CLASS[bracket.charCodeAt(0)] = BRACKET;
  * reader: all other words are passed over.
  */
 export function readingOf({ text, styles, sentences }: ProseBlock, lengths: Uint16Array): Reading {
-  const closing = new Map<number, number>();
-  const opening = new Map<number, number>();
+  const closing = new Brackets();
+  const opening = new Brackets();
   const round: number[] = [];
   const square: number[] = [];
   const events: number[] = [];
@@ -93,20 +132,20 @@ export function readingOf({ text, styles, sentences }: ProseBlock, lengths: Uint
       continue;
     }
     if (kind === BRACKET) {
-      if (code === 40) round.push(at);
-      else if (code === 91) square.push(at);
+      if (code === 40) round.push(closing.add(at, -1));
+      else if (code === 91) square.push(closing.add(at, -1));
       else if (code !== 167) {
         const open = (code === 41 ? round : square).pop();
         if (open !== undefined) {
-          closing.set(open, at);
-          opening.set(at, open);
+          closing.join(open, at);
+          opening.add(at, closing.offset(open));
         }
       }
       if (code === 40 || code === 41 || code === 167) events.push(at, at + 1);
     }
     at++;
   }
-  const runs = styles.length === 0 ? [] : styles.filter(({ style }) => style !== 'superscript').sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  const runs = styles.length === 0 ? NO_RUNS : styles.filter(({ style }) => style !== 'superscript').sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   return { text, closing, opening, runs, sentences, events, capitals };
 }
 
@@ -127,6 +166,7 @@ export function lastStarting(spans: readonly Span[], offset: number): number {
  * Looks at the few runs that start just before.
  */
 export function runAt({ runs }: Reading, offset: number, limit: number): Span | undefined {
+  if (runs.length === 0) return undefined;
   let low = 0;
   let high = runs.length - 1;
   while (low <= high) {
