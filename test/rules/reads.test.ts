@@ -83,7 +83,10 @@ function looksBeyond(settings: RuleSettings): Map<string, Set<string>> {
         const context = { brief: watch.brief, settings };
         traitsOf(context);
         inTableOfAuthorities(watch.brief, 0);
-        for (const rule of those) rule.leansOn(context);
+        for (const rule of those) {
+          rule.leansOn(context);
+          rule.leansAt?.(index, context);
+        }
         watch.shut = true;
         showBlock(brief, index, (kind, subject, authority) => {
           for (const rule of those) {

@@ -20,8 +20,10 @@ export const citationAt = (citations: readonly ResolvedCitation[], block: number
 
 /** All of one block. */
 export function ofBlock<Item extends { readonly blockIndex: number }>(list: readonly Item[], block: number): readonly Item[] {
-  const first = firstOfBlock(list, block);
-  let end = first;
-  while (list[end]?.blockIndex === block) end++;
-  return list.slice(first, end);
+  const found: Item[] = [];
+  for (let n = firstOfBlock(list, block); ; n++) {
+    const item = list[n];
+    if (item?.blockIndex !== block) return found;
+    found.push(item);
+  }
 }

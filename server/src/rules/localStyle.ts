@@ -1,4 +1,5 @@
 import type { Brief } from '../brief/brief.js';
+import { cellsOf } from '../brief/cells.js';
 import type { Citation } from '../citation/citation.js';
 import { stateById, states } from '../bluebook/states.js';
 import { remember } from '../text/remember.js';
@@ -27,7 +28,8 @@ const styleNamed = remember((name): StateStyle | undefined => {
   return { ...(state === undefined ? {} : { state }), manual: words.includes('csm') };
 });
 
-const manuals = new WeakMap<Brief, boolean>();
+/** By what stands for all that a brief's citations say. */
+const manuals = new WeakMap<object, boolean>();
 
 /** A date before the volume, or supra between name and volume: "*Lungren v. Deukmejian* (1988) 45 Cal.3d 727". */
 export const isManual = (citation: Citation): boolean =>
@@ -35,7 +37,8 @@ export const isManual = (citation: Citation): boolean =>
 
 /** Whether most of the brief's dated full citations follow the California Style Manual. */
 export function manualPrevails(brief: Brief): boolean {
-  let manual = manuals.get(brief);
+  const { citations } = cellsOf(brief);
+  let manual = manuals.get(citations);
   if (manual === undefined) {
     let full = 0;
     let own = 0;
@@ -45,19 +48,21 @@ export function manualPrevails(brief: Brief): boolean {
       if (isManual(citation)) own++;
     }
     manual = own * 2 > full;
-    manuals.set(brief, manual);
+    manuals.set(citations, manual);
   }
   return manual;
 }
 
-const manualAnywhere = new WeakMap<Brief, boolean>();
+/** By what stands for all that a brief's citations say. */
+const manualAnywhere = new WeakMap<object, boolean>();
 
 /** Whether some full citation of the brief follows the California Style Manual by its own form. */
 export function usesManual(brief: Brief): boolean {
-  let uses = manualAnywhere.get(brief);
+  const { citations } = cellsOf(brief);
+  let uses = manualAnywhere.get(citations);
   if (uses === undefined) {
     uses = brief.citations.some(({ citation }) => citation.kind === 'fullCase' && isManual(citation));
-    manualAnywhere.set(brief, uses);
+    manualAnywhere.set(citations, uses);
   }
   return uses;
 }

@@ -1,4 +1,5 @@
 import { defineRule } from '../rule.js';
+import { tablesIn } from '../surroundings.js';
 import { type Mismatch, mismatches } from './tableEntries.js';
 
 const messages: Record<Mismatch, (label: string) => string> = {
@@ -16,6 +17,7 @@ export const toaMismatch = defineRule({
   source: { indigo: null, bluebook: null, other: 'Fed. R. App. P. 28(a)(3); Sup. Ct. R. 24.1(c), 34.2' },
   on: 'brief',
   *check(brief) {
+    if (tablesIn(brief) === '') return;
     for (const entry of mismatches(brief)) yield { span: entry.span, data: entry };
   },
   message: ({ kind, label }) => messages[kind](label),

@@ -20,6 +20,8 @@ export const certDeniedStale = defineRule({
   why: 'That the Supreme Court declined to review a case says nothing of its merits. Once the decision is two years old the denial is left out, unless it matters to the point.',
   source: { indigo: 'R14.2.1', bluebook: '10.7, B10.1.6' },
   on: 'fullCase',
+  reads: 'block',
+  leansOn: ({ brief }) => String(yearWritten(brief)),
   *check(resolved, { brief }) {
     const { citation, placed, blockIndex } = resolved;
     const entry = entryOf(resolved, brief);

@@ -1,6 +1,7 @@
 import { insertParenthetical } from '../insertParenthetical.js';
 import { isQuoted } from '../editable.js';
 import { defineRule, inSource } from '../rule.js';
+import { claimsOfBlock } from '../subjects.js';
 import { separateWriting } from './separateWriting.js';
 
 export const dissentParentheticalMissing = defineRule({
@@ -11,6 +12,7 @@ export const dissentParentheticalMissing = defineRule({
   why: 'A citation without more means the opinion of the court. One to a dissent, a concurrence or a plurality says so behind the date: “(Jackson, J., concurring)”.',
   source: { indigo: 'R13.1', bluebook: '10.6.1(a), B10.1.5' },
   on: ['fullCase', 'shortCase', 'id'],
+  reads: 'citations',
   *check(resolved, { brief }) {
     const { n, citation, placed, antecedent } = resolved;
     if (citation.history !== undefined || citation.nestedIn !== undefined || resolved.authority?.kind !== 'case' || isQuoted(placed, citation.core)) return;
@@ -21,7 +23,7 @@ export const dissentParentheticalMissing = defineRule({
     const writing = separateWriting(resolved, brief);
     if (writing === undefined) return;
     // Where the library knows who wrote the page, missing-weight-parenthetical speaks.
-    if (brief.claims.some((claim) => claim.citation === n && (claim.causes.some(({ kind }) => kind === 'missing-weight-parenthetical') || (claim.pin?.parts.length ?? 0) > 0))) return;
+    if (claimsOfBlock(brief, resolved.blockIndex).some((claim) => claim.citation === n && (claim.causes.some(({ kind }) => kind === 'missing-weight-parenthetical') || (claim.pin?.parts.length ?? 0) > 0))) return;
     const { kind, judge, doing } = writing;
     const right = kind === 'plurality' ? doing : judge === undefined ? undefined : `${judge}, ${doing}`;
     const named = brief.blocks[writing.block];

@@ -1,4 +1,5 @@
 import type { Citation } from '../../citation/citation.js';
+import type { Brief } from '../../brief/brief.js';
 import { insertProse, replaceProse } from '../../prose/placement.js';
 import type { PlacedBlock } from '../../prose/proseBlock.js';
 import type { Span } from '../../text/span.js';
@@ -30,6 +31,28 @@ function faultOf(citation: Citation, placed: PlacedBlock, citations: readonly Ci
   return open.has(next) ? { span: { start: next, end: next + 1 }, closeAt: endOfSentence(placed, next, citations) } : undefined;
 }
 
+const parted = new WeakMap<Brief, Map<number, boolean>>();
+
+/** Whether a page break in pasted text may part an open parenthesis of a block from its partner. */
+function isParted(index: number, { blocks }: Brief, known: Map<number, boolean>): boolean {
+  let apart = known.get(index);
+  if (apart === undefined) {
+    const text = blocks[index]?.block.text ?? '';
+    apart = !/[.;)”"’']\s*$/.test(text) || blocks.slice(index + 1, index + 5).some(({ block }) => unmatched(block).close.size > 0);
+    known.set(index, apart);
+  }
+  return apart;
+}
+
+function partedIn(brief: Brief): Map<number, boolean> {
+  let known = parted.get(brief);
+  if (known === undefined) {
+    known = new Map();
+    parted.set(brief, known);
+  }
+  return known;
+}
+
 export const parentheticalUnbalanced = defineRule({
   id: 'parenthetical-unbalanced',
   category: 'form',
@@ -38,11 +61,14 @@ export const parentheticalUnbalanced = defineRule({
   why: 'Every parenthesis that a citation opens is closed; one that holds a citation ends in two.',
   source: { indigo: 'R10', bluebook: null },
   on: ['fullCase', 'shortCase', 'id', 'supra', 'statute', 'regulation'],
+  reads: 'block',
+  leansAt(index, { brief }) {
+    const block = brief.blocks[index]?.block;
+    return block === undefined || unmatched(block).open.size === 0 ? '' : String(isParted(index, brief, partedIn(brief)));
+  },
   *check({ citation, placed, blockIndex }, { brief }) {
     const fault = faultOf(citation, placed, brief.found[blockIndex]?.citations ?? []);
-    // A page break in pasted text may part the two.
-    const isParted = (): boolean => !/[.;)”"’']\s*$/.test(placed.block.text) || brief.blocks.slice(blockIndex + 1, blockIndex + 5).some(({ block }) => unmatched(block).close.size > 0);
-    if (fault === undefined || isQuoted(placed, fault.span) || (fault.closeAt !== undefined && isParted())) return;
+    if (fault === undefined || isQuoted(placed, fault.span) || (fault.closeAt !== undefined && isParted(blockIndex, brief, partedIn(brief)))) return;
     yield { span: inSource(placed, fault.span), data: fault };
   },
   message: ({ closeAt }) => (closeAt === undefined ? 'This parenthesis closes nothing.' : 'This parenthesis is not closed.'),

@@ -1,5 +1,6 @@
 import type { Citation, Mention, Parenthetical } from '../../citation/citation.js';
 import type { Brief } from '../../brief/brief.js';
+import { ofBlock } from '../../authority/places.js';
 import { covers } from '../../text/span.js';
 import { isQuoted } from '../editable.js';
 import { defineRule, inSource } from '../rule.js';
@@ -13,7 +14,7 @@ function lacksSource({ text, span }: Parenthetical, brief: Brief, block: number)
   const word = /^(?:quoting|citing)\b[\s.,]*/.exec(text)?.[0];
   if (word === undefined) return false;
   const rest = { start: span.start + 1 + word.length, end: span.end - 1 };
-  const isName = ({ name }: Mention): boolean => covers(name.span, rest) && (name.versus !== undefined || brief.mentions.some(({ mention, blockIndex }) => blockIndex === block && mention.name === name));
+  const isName = ({ name }: Mention): boolean => covers(name.span, rest) && (name.versus !== undefined || ofBlock(brief.mentions, block).some(({ mention }) => mention.name === name));
   return rest.start >= rest.end || brief.found[block]?.mentions.some(isName) === true;
 }
 
@@ -25,6 +26,7 @@ export const quotingParentheticalIncomplete = defineRule({
   why: 'What is quoted at second hand is cited as carefully as what is quoted directly: a full or short citation, with the page.',
   source: { indigo: 'R8.2.5, R10.2', bluebook: '1.5, 1.6, 10.6.3' },
   on: ['fullCase', 'shortCase', 'id', 'supra'],
+  reads: 'block',
   *check({ citation, placed, blockIndex }, { brief }) {
     const citations = brief.found[blockIndex]?.citations ?? [];
     for (const each of citation.parentheticals) {

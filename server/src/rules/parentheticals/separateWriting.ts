@@ -1,4 +1,5 @@
 import type { ResolvedCitation } from '../../authority/authority.js';
+import { ofBlock } from '../../authority/places.js';
 import { titleAbbreviation } from '../../bluebook/titles.js';
 import type { Brief } from '../../brief/brief.js';
 import { layoutOf } from '../../claim/layout.js';
@@ -45,7 +46,7 @@ export function separateWriting(resolved: ResolvedCitation, brief: Brief): Separ
   if (placed === undefined || found === undefined || placed.block.context.kind === 'heading') return undefined;
   if (!/dissent|concurr|plurality/i.test(placed.block.text.slice(span.start, span.end))) return undefined;
   const layout = layoutOf(placed, found);
-  const mentioned = (mark: Mark) => brief.mentions.find((each) => each.blockIndex === block && each.mention === found.mentions[mark.index]);
+  const mentioned = (mark: Mark) => ofBlock(brief.mentions, block).find((each) => each.mention === found.mentions[mark.index]);
   const isOwn = (mark: Mark): boolean =>
     mark.kind === 'mention' ? mentioned(mark)?.authority.key === resolved.authority?.key : block === resolved.blockIndex && mark.index === resolved.indexInBlock;
   const listener: Listener = { judges: new Set(), judgesBelow: new Set(), courtWord: undefined, enBanc: false, isOwn };

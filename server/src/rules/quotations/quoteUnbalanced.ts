@@ -41,6 +41,33 @@ function unpaired(block: ProseBlock): Marks {
 /** How many blocks away the partner of a mark may stand. */
 const NEAR = 9;
 
+interface Near {
+  /** Whether a block not far behind closes what nothing in it opens, and one not far before opens what nothing in it closes. */
+  readonly closes: boolean;
+  readonly opens: boolean;
+}
+
+const surroundings = new WeakMap<Brief, Map<number, Near>>();
+
+/** Blank lines and page breaks in pasted text may part the two marks. */
+function near(index: number, brief: Brief): Near {
+  let known = surroundings.get(brief);
+  if (known === undefined) {
+    known = new Map();
+    surroundings.set(brief, known);
+  }
+  let marks = known.get(index);
+  if (marks === undefined) {
+    const { blocks } = brief;
+    marks = {
+      closes: blocks.slice(index + 1, index + NEAR).some(({ block }) => unpaired(block).close.length > 0),
+      opens: blocks.slice(Math.max(0, index - NEAR), index).some(({ block }) => unpaired(block).open.length > 0),
+    };
+    known.set(index, marks);
+  }
+  return marks;
+}
+
 const startsQuoted = (block: ProseBlock | undefined): boolean => block !== undefined && (block.context.quoteDepth > 0 || /^["“]/.test(block.text));
 
 /** Where the closing mark of a quotation probably belongs: before the next citation sentence, or at the end. */
@@ -82,6 +109,15 @@ export const quoteUnbalanced = defineRule({
   why: 'Where a quotation ends, the reader must see: opening and closing marks come in pairs within a paragraph. Only a quotation that runs over several paragraphs opens each anew.',
   source: { indigo: 'R8.1.1', bluebook: '5.1' },
   on: 'block',
+  reads: 'block',
+  leansAt(index, { brief }) {
+    const block = brief.blocks[index]?.block;
+    if (block === undefined) return '';
+    const { open, close } = unpaired(block);
+    if (open.length + close.length === 0) return '';
+    const { closes, opens } = near(index, brief);
+    return `${String(closes)} ${String(opens)}`;
+  },
   *check(shown, { brief }) {
     const { block, index } = shown;
     const { text, context } = block;
@@ -89,9 +125,7 @@ export const quoteUnbalanced = defineRule({
     const { open, close, unclear } = unpaired(block);
     const before = brief.blocks[index - 1]?.block;
     if (unclear || (before !== undefined && unpaired(before).open.length > 0)) return;
-    // Blank lines and page breaks in pasted text may part the two marks.
-    if (open.length > 0 && brief.blocks.slice(index + 1, index + NEAR).some((other) => unpaired(other.block).close.length > 0)) return;
-    if (close.length > 0 && brief.blocks.slice(Math.max(0, index - NEAR), index).some((other) => unpaired(other.block).open.length > 0)) return;
+    if ((open.length > 0 && near(index, brief).closes) || (close.length > 0 && near(index, brief).opens)) return;
     const [first] = open;
     if (open.length + close.length === 1) {
       const at = first ?? close[0] ?? 0;

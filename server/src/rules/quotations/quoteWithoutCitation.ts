@@ -1,4 +1,5 @@
 import type { Brief } from '../../brief/brief.js';
+import { ofBlock } from '../../authority/places.js';
 import { quotedSpans } from '../../claim/quoted.js';
 import type { ProseBlock } from '../../prose/proseBlock.js';
 import { overlaps, type Span } from '../../text/span.js';
@@ -11,6 +12,9 @@ const FEWEST_WORDS = 6;
 /** Headings of parts that cite little: they sum up what is cited elsewhere. */
 const SUMMARY = /\b(?:introduction|summary|preliminary|questions?|issues?|conclusion|statement of (?:the )?(?:issues|interest|relief)|certificate|table|index|interest|prayer|relief)\b/i;
 
+/** Words that a block quotes, folded. */
+const quoted = new WeakMap<ProseBlock, readonly string[]>();
+
 interface Reading {
   /** Blocks under a heading that sums up. */
   readonly summing: ReadonlySet<number>;
@@ -22,6 +26,15 @@ const readings = new WeakMap<Brief, Reading>();
 
 const fold = (words: string): string => words.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim();
 
+function quotedIn(block: ProseBlock): readonly string[] {
+  let words = quoted.get(block);
+  if (words === undefined) {
+    words = quotedSpans(block.text).map(({ start, end }) => fold(block.text.slice(start, end)));
+    quoted.set(block, words);
+  }
+  return words;
+}
+
 function read(brief: Brief): Reading {
   let reading = readings.get(brief);
   if (reading === undefined) {
@@ -31,10 +44,7 @@ function read(brief: Brief): Reading {
     for (const [index, { block }] of brief.blocks.entries()) {
       if (block.context.kind === 'heading') inside = SUMMARY.test(block.text);
       if (inside) summing.add(index);
-      for (const { start, end } of quotedSpans(block.text)) {
-        const words = fold(block.text.slice(start, end));
-        times.set(words, (times.get(words) ?? 0) + 1);
-      }
+      for (const words of quotedIn(block)) times.set(words, (times.get(words) ?? 0) + 1);
     }
     reading = { summing, times };
     readings.set(brief, reading);
@@ -47,7 +57,7 @@ function isCited({ found, mentions, blocks }: Brief, block: ProseBlock, index: n
   const at = block.sentences.findIndex((sentence) => sentence.end > start);
   const from = block.sentences[at - 1]?.start ?? 0;
   if (block.calls.some((call) => call.at >= end) || (found[index]?.citations ?? []).some(({ span }) => span.end > from)) return true;
-  if (mentions.some(({ blockIndex, mention }) => blockIndex === index && mention.name.span.end > from)) return true;
+  if (ofBlock(mentions, index).some(({ mention }) => mention.name.span.end > from)) return true;
   const next = found[index + 1]?.citations[0];
   return (next !== undefined && beginOf(next) <= 2) || (blocks[index + 1]?.block.context.quoteDepth ?? 0) > 0;
 }
@@ -60,10 +70,19 @@ export const quoteWithoutCitation = defineRule({
   why: 'Quoted words need their source, in the same sentence or the next: the court cannot check what it cannot find.',
   source: { indigo: 'R8.1.3', bluebook: '1.1, B1.1, B5' },
   on: 'block',
+  reads: 'block',
+  leansAt(index, { brief }) {
+    const block = brief.blocks[index]?.block;
+    const words = block === undefined ? [] : quotedIn(block);
+    if (words.length === 0) return '';
+    const { summing, times } = read(brief);
+    return summing.has(index) ? 'summing' : words.map((each) => ((times.get(each) ?? 0) > 1 ? '+' : '-')).join('');
+  },
   *check({ index, ...placed }, { brief }) {
     const { block } = placed;
     const { kind, quoteDepth, listDepth, footnote } = block.context;
     if (kind !== 'paragraph' || quoteDepth > 0 || listDepth > 0 || footnote !== undefined || !/[.?!)"”’']\s*$/.test(block.text)) return;
+    if (quotedIn(block).length === 0) return;
     const { summing, times } = read(brief);
     if (summing.has(index)) return;
     for (const quotation of quotedSpans(block.text)) {

@@ -1,4 +1,5 @@
 import type { Authority } from '../../authority/authority.js';
+import { ofBlock } from '../../authority/places.js';
 import { commonCourts, courtByName, highestCourt, ownCourt } from '../../bluebook/courtCapitals.js';
 import type { Court } from '../../bluebook/courts.js';
 import type { Brief } from '../../brief/brief.js';
@@ -29,15 +30,15 @@ function deciding(brief: Brief, authority: Authority | undefined): Court | undef
 }
 
 /** Case names of the text with the words around them, each with what it names; a citation counts to its end. */
-function* named(brief: Brief): Iterable<{ readonly placed: PlacedBlock; readonly start: number; readonly end: number; readonly authority: Authority | undefined }> {
-  for (const { mention, placed, authority } of brief.mentions) yield { placed, start: mention.name.span.start, end: mention.name.span.end, authority };
-  for (const { citation, placed, authority } of brief.citations) {
+function* named(brief: Brief, index: number): Iterable<{ readonly placed: PlacedBlock; readonly start: number; readonly end: number; readonly authority: Authority | undefined }> {
+  for (const { mention, placed, authority } of ofBlock(brief.mentions, index)) yield { placed, start: mention.name.span.start, end: mention.name.span.end, authority };
+  for (const { citation, placed, authority } of ofBlock(brief.citations, index)) {
     if (citation.kind === 'fullCase' && citation.signal === undefined && citation.nestedIn === undefined) yield { placed, start: citation.span.start, end: citation.span.end, authority };
   }
 }
 
-function* byName(brief: Brief, own: string | undefined): Iterable<Fault> {
-  for (const { placed, start, end, authority } of named(brief)) {
+function* byName(brief: Brief, index: number, own: string | undefined): Iterable<Fault> {
+  for (const { placed, start, end, authority } of named(brief, index)) {
     const { text } = placed.block;
     const word = courtByName(text.slice(Math.max(0, start - 14), start), text.slice(end, end + 24));
     if (word === undefined) continue;
@@ -63,21 +64,20 @@ export const courtCapitalization = defineRule({
   summary: 'The word court has the wrong capital.',
   why: 'Court has a capital for the Supreme Court of the United States, for the court that reads the brief, and in a court’s full name. Every other court is “the court”.',
   source: { indigo: 'R27.1', bluebook: '8, B8' },
-  on: 'brief',
-  *check(brief, { settings }): Iterable<Sighting<Fault>> {
+  on: 'block',
+  reads: 'citations',
+  *check({ index, ...placed }, { brief, settings }): Iterable<Sighting<Fault>> {
     const forum = forumOf(brief, settings);
     const own = forum.court?.id ?? forum.state;
-    const faults: Fault[] = [...byName(brief, own)];
-    brief.blocks.forEach((placed, index) => {
-      const { text } = placed.block;
-      const asides = (brief.found[index]?.citations ?? []).flatMap(({ parentheticals }) => parentheticals.map(({ span }) => span));
-      const add = (found: readonly { readonly start: number; readonly end: number; readonly right: string }[], reason: Fault['reason']) => {
-        for (const { start, end, right } of found) if (!asides.some((aside) => overlaps(aside, { start, end }))) faults.push({ placed, span: { start, end }, right, reason });
-      };
-      add(commonCourts(text), 'other');
-      if (forum.state !== 'ca') add(ownCourt(text), 'own');
-      if (forum.state !== 'ny') add(highestCourt(text), 'highest');
-    });
+    const faults: Fault[] = [...byName(brief, index, own)];
+    const { text } = placed.block;
+    const asides = (brief.found[index]?.citations ?? []).flatMap(({ parentheticals }) => parentheticals.map(({ span }) => span));
+    const add = (found: readonly { readonly start: number; readonly end: number; readonly right: string }[], reason: Fault['reason']) => {
+      for (const { start, end, right } of found) if (!asides.some((aside) => overlaps(aside, { start, end }))) faults.push({ placed, span: { start, end }, right, reason });
+    };
+    add(commonCourts(text), 'other');
+    if (forum.state !== 'ca') add(ownCourt(text), 'own');
+    if (forum.state !== 'ny') add(highestCourt(text), 'highest');
     for (const fault of faults) if (!isQuoted(fault.placed, fault.span)) yield { span: inSource(fault.placed, fault.span), data: fault };
   },
   message: ({ reason }) => messages[reason],

@@ -1,13 +1,61 @@
 import { type PartyWords, partyWords } from '../../bluebook/capitals.js';
 import type { Brief } from '../../brief/brief.js';
+import type { BlockCitations } from '../../citation/citation.js';
 import type { PlacedBlock } from '../../prose/proseBlock.js';
 import type { Span } from '../../text/span.js';
 import { forumOf } from '../forum.js';
 import { replacement } from '../replacement.js';
 import { defineRule, inSource } from '../rule.js';
+import { inTableOfAuthorities } from '../surroundings.js';
 import { isRunningText } from './capitals.js';
 
-type Found = PartyWords['lower'][number] & { readonly placed: PlacedBlock };
+interface Roles {
+  /** Small letters in running text that speak of this case's parties, perhaps. */
+  readonly lower: PartyWords['lower'];
+  /** How many have a capital. */
+  readonly proper: number;
+}
+
+const roles = new WeakMap<BlockCitations, Roles>();
+
+const noRoles: Roles = { lower: [], proper: 0 };
+
+function rolesIn(brief: Brief, index: number): Roles {
+  const placed = brief.blocks[index];
+  const found = brief.found[index];
+  if (placed === undefined || found === undefined) return noRoles;
+  let known = roles.get(found);
+  if (known === undefined) {
+    const { lower, proper } = partyWords(placed.block.text);
+    const shown = { ...placed, index };
+    known = { proper, lower: lower.filter((word) => isRunningText(brief, shown, word) && !speaksOfAnother(brief, index, placed, word)) };
+    roles.set(found, known);
+  }
+  return known;
+}
+
+/** Whether the brief's style leaves the parties small: it gives none of them a capital, or few. */
+function isSmall(brief: Brief): boolean {
+  let proper = 0;
+  let bare = 0;
+  for (const index of brief.blocks.keys()) {
+    const own = rolesIn(brief, index);
+    proper += own.proper;
+    if (own.lower.length > 0 && !inTableOfAuthorities(brief, index)) bare += own.lower.filter(({ opens, here }) => !opens && !here).length;
+  }
+  return proper === 0 || (bare >= STYLE && bare > proper);
+}
+
+const styles = new WeakMap<Brief, boolean>();
+
+function keepsSmall(brief: Brief): boolean {
+  let small = styles.get(brief);
+  if (small === undefined) {
+    small = isSmall(brief);
+    styles.set(brief, small);
+  }
+  return small;
+}
 
 /** How many small letters make a house style. */
 const STYLE = 3;
@@ -26,22 +74,14 @@ export const partyCapitalization = defineRule({
   summary: 'A party of this case is named by its role in small letters.',
   why: 'Plaintiff, Defendant, Appellant and the like take a capital for the parties of this case, none for those of others, so that the reader knows whose plaintiff is meant. A brief that uses small letters throughout keeps them, as briefs in the Supreme Court do.',
   source: { indigo: 'R27.2', bluebook: '8, B8' },
-  on: 'brief',
-  *check(brief, { settings }) {
-    if (forumOf(brief, settings).court?.id === 'scotus') return;
-    const found: Found[] = [];
-    let proper = 0;
-    brief.blocks.forEach(({ base, block }, index) => {
-      const placed = { base, block, index };
-      const words = partyWords(block.text);
-      proper += words.proper;
-      for (const word of words.lower) if (isRunningText(brief, placed, word) && !speaksOfAnother(brief, index, placed, word)) found.push({ ...word, placed });
-    });
-    const bare = found.filter(({ opens, here }) => !opens && !here).length;
-    const small = bare >= STYLE && bare > proper;
-    for (const word of found) {
-      if ((small || proper === 0) && !word.opens) continue;
-      yield { span: inSource(word.placed, word), data: word };
+  on: 'block',
+  reads: 'block',
+  leansOn: ({ brief }) => String(keepsSmall(brief)),
+  *check({ index, ...placed }, { brief, settings }) {
+    if (forumOf(brief, settings).court?.id === 'scotus' || inTableOfAuthorities(brief, index)) return;
+    for (const word of rolesIn(brief, index).lower) {
+      if (keepsSmall(brief) && !word.opens) continue;
+      yield { span: inSource(placed, word), data: { ...word, placed } };
     }
   },
   message: ({ right }) => `A party of this case is “${right}”.`,

@@ -1,8 +1,10 @@
 import type { ResolvedCitation } from '../../authority/authority.js';
 import type { Brief } from '../../brief/brief.js';
 import type { Citation } from '../../citation/citation.js';
-import type { PlacedBlock, ProseBlock, StyledRun } from '../../prose/proseBlock.js';
+import type { PlacedBlock, StyledRun } from '../../prose/proseBlock.js';
 import type { Edit } from '../../text/edit.js';
+import { ofBlock } from '../../authority/places.js';
+import { type Cell, cellsOf } from '../../brief/cells.js';
 import { overlaps, type Span } from '../../text/span.js';
 import { isQuoted } from '../editable.js';
 import { defineRule, type Sighting } from '../rule.js';
@@ -23,28 +25,59 @@ interface Fault {
 const partsOf = (citation: Citation): readonly Span[] =>
   [citation.signal?.span, 'name' in citation ? citation.name.span : undefined, citation.kind === 'id' ? citation.token.span : undefined].filter((span) => span !== undefined);
 
-/** The runs of each style that set such a part, in their places, none twice. */
-function runsOf(brief: Brief): readonly { readonly placed: PlacedBlock; readonly run: StyledRun }[] {
-  const found = new Map<StyledRun, PlacedBlock>();
+/** The runs of each style that set such a part in a block, none twice. */
+function runsOf(brief: Brief, index: number): readonly StyledRun[] {
+  const found = new Set<StyledRun>();
   const add = (placed: PlacedBlock, span: Span) => {
     if (placed.block.context.kind === 'heading' || isQuoted(placed, span)) return;
-    for (const run of placed.block.styles) if ((run.style === 'emphasis' || run.style === 'underline') && overlaps(run.span, span)) found.set(run, placed);
+    for (const run of placed.block.styles) if ((run.style === 'emphasis' || run.style === 'underline') && overlaps(run.span, span)) found.add(run);
   };
-  for (const { citation, placed } of brief.citations) for (const span of partsOf(citation)) add(placed, span);
-  for (const { mention, placed } of brief.mentions) add(placed, mention.name.span);
-  return [...found].map(([run, placed]) => ({ run, placed }));
+  for (const { citation, placed } of ofBlock(brief.citations, index)) for (const span of partsOf(citation)) add(placed, span);
+  for (const { mention, placed } of ofBlock(brief.mentions, index)) add(placed, mention.name.span);
+  return [...found];
+}
+
+interface Runs {
+  readonly all: number;
+  readonly underlined: number;
+}
+
+const counts = new WeakMap<Cell, Runs>();
+
+/** The style that most such runs of the brief have. */
+function usual(brief: Brief): Style {
+  let all = 0;
+  let underlined = 0;
+  for (const [index, cell] of cellsOf(brief).blocks.entries()) {
+    let runs = counts.get(cell);
+    if (runs === undefined) {
+      const own = runsOf(brief, index);
+      runs = { all: own.length, underlined: own.filter(({ style }) => style === 'underline').length };
+      counts.set(cell, runs);
+    }
+    all += runs.all;
+    underlined += runs.underlined;
+  }
+  return underlined * 2 > all ? 'underline' : 'emphasis';
+}
+
+const usuals = new WeakMap<Brief, Style>();
+
+function usualOf(brief: Brief): Style {
+  let style = usuals.get(brief);
+  if (style === undefined) {
+    style = usual(brief);
+    usuals.set(brief, style);
+  }
+  return style;
 }
 
 /** The runs that differ from the rest; a paragraph of several that agree among themselves has a style of its own. */
-function odd(brief: Brief): { readonly placed: PlacedBlock; readonly run: StyledRun; readonly right: Style }[] {
-  const runs = runsOf(brief);
-  const right: Style = runs.filter(({ run }) => run.style === 'underline').length * 2 > runs.length ? 'underline' : 'emphasis';
-  const byBlock = new Map<ProseBlock, (typeof runs)[number][]>();
-  for (const each of runs) byBlock.set(each.placed.block, [...(byBlock.get(each.placed.block) ?? []), each]);
-  return [...byBlock.values()].flatMap((among) => {
-    const agree = among.length > 1 && among.every(({ run }) => run.style === among[0]?.run.style);
-    return agree ? [] : among.filter(({ run }) => run.style !== right).map((each) => ({ ...each, right }));
-  });
+function odd(brief: Brief, placed: PlacedBlock, index: number): Fault[] {
+  const right = usualOf(brief);
+  const among = runsOf(brief, index);
+  const agree = among.length > 1 && among.every(({ style }) => style === among[0]?.style);
+  return agree ? [] : among.filter(({ style }) => style !== right).map((run) => ({ placed, run, right }));
 }
 
 /** Bold laid over the italics of a signal or name: "***See***". */
@@ -77,15 +110,17 @@ export const typefaceMixed = defineRule({
   summary: 'Case names and signals are now in italics, now underlined or bold.',
   why: 'Italics and underlining mean the same; a brief keeps to one of them, so that a change of typeface always means something.',
   source: { indigo: 'R2.2', bluebook: 'B2' },
-  on: 'brief',
-  *check(brief): Iterable<Sighting<Fault>> {
-    if (brief.format !== 'markdown') return;
-    const faults: Fault[] = [...odd(brief), ...brief.citations.flatMap((each) => boldOver(each) ?? [])];
+  on: 'block',
+  reads: 'block',
+  leansOn: ({ brief }) => (brief.format === 'markdown' ? usualOf(brief) : ''),
+  *check({ index, ...placed }, { brief }): Iterable<Sighting<Fault>> {
+    if (brief.format !== 'markdown' || placed.block.styles.length === 0) return;
+    const faults: Fault[] = [...odd(brief, placed, index), ...ofBlock(brief.citations, index).flatMap((each) => boldOver(each) ?? [])];
     for (const fault of faults) yield { span: { start: fault.placed.base + fault.run.source.start, end: fault.placed.base + fault.run.source.end }, data: fault };
   },
   message: ({ right }) => (right === undefined ? 'Italics are enough: bold is laid over them.' : right === 'emphasis' ? 'Other case names and signals are in italics.' : 'Other case names and signals are underlined.'),
   fixable: 'safe',
-  fix: (fault, brief) => [{ title: fault.right === 'underline' ? 'Underline it' : 'Set it in italics', edits: editsFor(fault, brief) }],
+  fix: (fault, _, { brief }) => [{ title: fault.right === 'underline' ? 'Underline it' : 'Set it in italics', edits: editsFor(fault, brief) }],
   examples: {
     invalid: [
       { brief: '*Hope v. Pelzer*, 536 U.S. 730, 739 (2002). «<u>Id.</u>» at 741.', fixed: '*Hope v. Pelzer*, 536 U.S. 730, 739 (2002). *Id.* at 741.' },
