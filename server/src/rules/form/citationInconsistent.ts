@@ -1,6 +1,7 @@
 import type { ResolvedCitation } from '../../authority/authority.js';
 import { distance } from '../../bluebook/nearReporters.js';
 import type { Brief } from '../../brief/brief.js';
+import { cellsOf } from '../../brief/cells.js';
 import type { FullCaseCitation, Part } from '../../citation/citation.js';
 import { isQuoted } from '../editable.js';
 import { keyOfName } from '../names.js';
@@ -11,12 +12,15 @@ import { defineRule, inSource, type Sighting } from '../rule.js';
 type Full = ResolvedCitation & { readonly citation: FullCaseCitation };
 
 interface Fault {
-  readonly at: Full | ResolvedCitation;
+  readonly at: ResolvedCitation;
   readonly printed: Part;
   readonly right: string;
   readonly what: 'volume' | 'page' | 'year';
   readonly other: ResolvedCitation;
 }
+
+/** A fault before it is known where it is printed. */
+type Slip = Omit<Fault, 'printed'>;
 
 const isFull = (resolved: ResolvedCitation): resolved is Full => resolved.citation.kind === 'fullCase';
 
@@ -46,7 +50,7 @@ const sorted = (text: string): string => Array.from(text).sort().join('');
 const nearly = (a: string, b: string): boolean => a !== b && (distance(a, b, 1) === 1 || (a.length === b.length && a.length > 1 && sorted(a) === sorted(b)));
 
 /** One name in one reporter with a volume or page that is nearly the usual one. */
-function* placesOf(full: readonly Full[]): Iterable<Fault> {
+function* placesOf(full: readonly Full[]): Iterable<Slip> {
   const keyOf = ({ citation: { name, reporter } }: Full) => {
     const edition = reporter === undefined ? undefined : editionOf(reporter);
     return name?.versus === undefined || edition === undefined || edition.kind === 'database' ? undefined : `${keyOfName(name.text)}|${edition.abbreviation}`;
@@ -58,14 +62,14 @@ function* placesOf(full: readonly Full[]): Iterable<Fault> {
     for (const one of group) {
       const other = one.citation;
       if (other.volume === undefined || other.page === undefined) continue;
-      if (other.volume.text === volume.text && nearly(other.page.text, page.text)) yield { at: one, printed: other.page, right: page.text, what: 'page', other: usual };
-      else if (other.page.text === page.text && nearly(other.volume.text, volume.text)) yield { at: one, printed: other.volume, right: volume.text, what: 'volume', other: usual };
+      if (other.volume.text === volume.text && nearly(other.page.text, page.text)) yield { at: one, right: page.text, what: 'page', other: usual };
+      else if (other.page.text === page.text && nearly(other.volume.text, volume.text)) yield { at: one, right: volume.text, what: 'volume', other: usual };
     }
   }
 }
 
 /** One place with different years. */
-function* yearsOf(full: readonly Full[]): Iterable<Fault> {
+function* yearsOf(full: readonly Full[]): Iterable<Slip> {
   const dated = full.filter(({ citation }) => citation.courtAndDate?.date !== undefined && citation.history === undefined);
   for (const group of groups(dated, ({ authority }) => authority?.key)) {
     const yearOf = ({ citation }: Full): string => String(citation.courtAndDate?.date?.year ?? '');
@@ -74,20 +78,49 @@ function* yearsOf(full: readonly Full[]): Iterable<Fault> {
     for (const one of group) {
       const date = one.citation.courtAndDate?.date;
       if (date === undefined || yearOf(one) === yearOf(usual) || one.citation.page?.text !== usual.citation.page?.text || one.citation.volume?.text !== usual.citation.volume?.text) continue;
-      const start = date.span.end - yearOf(one).length;
-      yield { at: one, printed: { span: { start, end: date.span.end }, text: yearOf(one) }, right: yearOf(usual), what: 'year', other: usual };
+      yield { at: one, right: yearOf(usual), what: 'year', other: usual };
     }
   }
 }
 
 /** A short form whose volume contradicts the full citation of that name. */
-function* volumesOf({ citations }: Brief): Iterable<Fault> {
+function* volumesOf({ citations }: Brief): Iterable<Slip> {
   for (const one of citations) {
     if (one.problem !== 'volumeMismatch' || one.citation.kind !== 'shortCase' || one.citation.volume === undefined) continue;
     const other = citations[one.antecedent ?? one.candidates[0] ?? -1];
     const volume = other?.citation.kind === 'fullCase' ? other.citation.volume : undefined;
-    if (other !== undefined && volume !== undefined && nearly(volume.text, one.citation.volume.text)) yield { at: one, printed: one.citation.volume, right: volume.text, what: 'volume', other };
+    if (other !== undefined && volume !== undefined && nearly(volume.text, one.citation.volume.text)) yield { at: one, right: volume.text, what: 'volume', other };
   }
+}
+
+/** A fault by the numbers of its citations, which say the same as long as no citation does otherwise. */
+interface Numbered extends Pick<Fault, 'right' | 'what'> {
+  readonly other: number;
+}
+
+/** By what stands for all that a brief's citations say: faults by the number of the citation at fault. */
+const faults = new WeakMap<object, ReadonlyMap<number, readonly Numbered[]>>();
+
+function faultsIn(brief: Brief): ReadonlyMap<number, readonly Numbered[]> {
+  const { citations } = cellsOf(brief);
+  let known = faults.get(citations);
+  if (known === undefined) {
+    const map = new Map<number, Numbered[]>();
+    const full = brief.citations.filter(isFull);
+    for (const { at, right, what, other } of [...placesOf(full), ...yearsOf(full), ...volumesOf(brief)]) map.set(at.n, [...(map.get(at.n) ?? []), { right, what, other: other.n }]);
+    known = map;
+    faults.set(citations, known);
+  }
+  return known;
+}
+
+/** Where a citation prints the volume, page or year. */
+function printedIn({ citation }: ResolvedCitation, what: Fault['what']): Part | undefined {
+  if (citation.kind !== 'fullCase') return citation.kind === 'shortCase' ? citation.volume : undefined;
+  if (what !== 'year') return citation[what];
+  const date = citation.courtAndDate?.date;
+  const year = String(date?.year ?? '');
+  return date === undefined ? undefined : { span: { start: date.span.end - year.length, end: date.span.end }, text: year };
 }
 
 export const citationInconsistent = defineRule({
@@ -97,13 +130,14 @@ export const citationInconsistent = defineRule({
   summary: 'One case is cited with different volumes, pages or years.',
   why: 'All citations of a case agree in volume, page and year. Where they nearly agree, one of them has a slip of the pen; the one that occurs most often is offered.',
   source: { indigo: 'R6.1', bluebook: '10' },
-  on: 'brief',
-  *check(brief): Iterable<Sighting<Fault>> {
-    const full = brief.citations.filter(isFull);
-    for (const fault of [...placesOf(full), ...yearsOf(full), ...volumesOf(brief)]) {
-      const { at, printed, other } = fault;
-      if (isQuoted(at.placed, printed.span)) continue;
-      yield { span: inSource(at.placed, printed.span), data: fault, related: [{ message: 'The other citation', span: inSource(other.placed, other.citation.core) }] };
+  on: ['fullCase', 'shortCase'],
+  reads: 'citations',
+  *check(at, { brief }): Iterable<Sighting<Fault>> {
+    for (const { right, what, other: n } of faultsIn(brief).get(at.n) ?? []) {
+      const printed = printedIn(at, what);
+      const other = brief.citations[n];
+      if (printed === undefined || other === undefined || isQuoted(at.placed, printed.span)) continue;
+      yield { span: inSource(at.placed, printed.span), data: { at, printed, right, what, other }, related: [{ message: 'The other citation', span: inSource(other.placed, other.citation.core) }] };
     }
   },
   message: ({ printed, right, what }) => `Another citation of this case has the ${what} ${right}, this one ${printed.text}.`,

@@ -1,4 +1,5 @@
 import type { Brief } from '../../brief/brief.js';
+import { cellsOf } from '../../brief/cells.js';
 import { isQuoted } from '../editable.js';
 import { replacement } from '../replacement.js';
 import { defineRule, inSource } from '../rule.js';
@@ -11,10 +12,12 @@ interface Habit {
   readonly typed: boolean;
 }
 
-const habits = new WeakMap<Brief, Habit>();
+/** By what stands for all that a brief's citations say. */
+const habits = new WeakMap<object, Habit>();
 
 function habitOf(brief: Brief): Habit {
-  let habit = habits.get(brief);
+  const { citations } = cellsOf(brief);
+  let habit = habits.get(citations);
   if (habit === undefined) {
     const count = { '-': 0, '–': 0, '--': 0 };
     for (const { citation } of brief.citations) {
@@ -23,7 +26,7 @@ function habitOf(brief: Brief): Habit {
     const single = count['-'] + count['–'];
     const usual = count['-'] > count['–'] ? '-' : '–';
     habit = { typed: count['--'] >= 3 && count['–'] === 0, ...(single >= 6 && count[usual] >= single * 0.8 ? { usual } : {}) };
-    habits.set(brief, habit);
+    habits.set(citations, habit);
   }
   return habit;
 }

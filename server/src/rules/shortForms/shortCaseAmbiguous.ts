@@ -3,38 +3,41 @@ import { ofBlock } from '../../authority/places.js';
 import { nameWords, standsIn } from '../../authority/names.js';
 import type { CaseName } from '../../citation/citation.js';
 import type { Brief } from '../../brief/brief.js';
+import { cellsOf } from '../../brief/cells.js';
 import { isQuoted } from '../editable.js';
 import { nameOf, partiesOf } from '../names.js';
 import { defineRule, inSource } from '../rule.js';
 import { isItalic } from '../typeface.js';
 
 interface Called {
-  readonly resolved: ResolvedCitation;
+  /** Number of the citation. */
+  readonly n: number;
   readonly words: readonly string[];
 }
 
-const parties = new WeakMap<Brief, ReadonlyMap<string, readonly Called[]>>();
+/** By what stands for all that a brief's citations say. */
+const parties = new WeakMap<object, ReadonlyMap<string, readonly Called[]>>();
 
 /** The brief's own full citations by each word of their parties' names, in text order. */
 function byWord(brief: Brief): ReadonlyMap<string, readonly Called[]> {
-  let index = parties.get(brief);
+  const { citations } = cellsOf(brief);
+  let index = parties.get(citations);
   if (index === undefined) {
     const map = new Map<string, Called[]>();
-    for (const resolved of brief.citations) {
-      const { citation, authority } = resolved;
+    for (const { n, citation, authority } of brief.citations) {
       if (citation.kind !== 'fullCase' || citation.nestedIn !== undefined || citation.history !== undefined || authority === undefined) continue;
       const own = nameOf(citation);
       for (const { text } of own === undefined ? [] : partiesOf(own)) {
         const words = nameWords(text);
         for (const word of new Set(words)) {
           const list = map.get(word);
-          if (list === undefined) map.set(word, [{ resolved, words }]);
-          else list.push({ resolved, words });
+          if (list === undefined) map.set(word, [{ n, words }]);
+          else list.push({ n, words });
         }
       }
     }
     index = map;
-    parties.set(brief, index);
+    parties.set(citations, index);
   }
   return index;
 }
@@ -43,7 +46,9 @@ function byWord(brief: Brief): ReadonlyMap<string, readonly Called[]> {
 function casesCalled(name: CaseName, block: number, at: number, brief: Brief): ResolvedCitation[] {
   const words = nameWords(name.text);
   const found = new Map<string, ResolvedCitation>();
-  for (const { resolved, words: party } of byWord(brief).get(words[0] ?? '') ?? []) {
+  for (const { n, words: party } of byWord(brief).get(words[0] ?? '') ?? []) {
+    const resolved = brief.citations[n];
+    if (resolved === undefined) continue;
     const { citation, authority, blockIndex } = resolved;
     if (blockIndex > block || (blockIndex === block && citation.span.start >= at)) break;
     if (authority !== undefined && standsIn(words, party)) found.set(authority.key, resolved);
