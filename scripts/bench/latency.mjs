@@ -1,8 +1,10 @@
-// Keystroke to diagnostics over stdio with everything on: the built server, a brief of 100 kB and one of 1 MB, a word typed letter by letter.
+// A word typed letter by letter into a brief of 100 kB and one of 1 MB: what a keystroke costs in the core, stage by stage, and from the
+// keystroke to the diagnostics that reflect it, over stdio with everything on. Wall time, and CPU time of the process that does the work.
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { loadCore } from '../loadCore.mjs';
 import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
@@ -19,7 +21,85 @@ function brief(bytes) {
   return parts.join('\n\n');
 }
 
+/** Where the word is typed: the first long line from the middle on. */
+function placeIn(text) {
+  const lines = text.split('\n');
+  const line = lines.findIndex((each, at) => at >= Math.floor(lines.length / 2) && each.length > 200);
+  return { line, character: 20, offset: lines.slice(0, line).join('\n').length + 21 };
+}
+
 const percentile = (times, share) => times.toSorted((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * share))];
+
+const settled = (times) => times.slice(10);
+const figures = (times) => `p50 ${percentile(times, 0.5).toFixed(1).padStart(6)} ms   p95 ${percentile(times, 0.95).toFixed(1).padStart(6)} ms`;
+
+/** Wall and CPU milliseconds of a call, added to two lists. */
+function timed({ wall, cpu }, work) {
+  const before = process.cpuUsage();
+  const began = performance.now();
+  const result = work();
+  wall.push(performance.now() - began);
+  const { user, system } = process.cpuUsage(before);
+  cpu.push((user + system) / 1000);
+  return result;
+}
+
+const core = await loadCore(`
+  export { readBrief } from './server/src/brief/readBrief.ts';
+  export { changesSince, commonBlocks, isSteady, moved } from './server/src/authority/changes.ts';
+  export { resolve } from './server/src/authority/resolve.ts';
+  export { recognizeCitations } from './server/src/citation/recognize.ts';
+  export { readClaims } from './server/src/claim/readClaims.ts';
+  export { shippedLibrary as library } from './server/src/library/shipped.ts';
+  export { readProse } from './server/src/prose/readProse.ts';
+  export { check } from './server/src/rules/check.ts';
+  export { rules } from './server/src/rules/index.ts';
+`);
+
+/** What one keystroke costs in the core, stage by stage, as a brief is read; the rules run on what readBrief made of the same text. */
+function measureCore(label, bytes, strokes) {
+  const { library } = core;
+  let text = brief(bytes);
+  let { offset } = placeIn(text);
+  const known = new WeakMap();
+  const citationsIn = ({ block }) => {
+    if (!known.has(block)) known.set(block, core.recognizeCitations(block));
+    return known.get(block);
+  };
+  const stages = Object.fromEntries(['cold brief', 'cold rules', 'prose', 'citations', 'resolve', 'claims', 'rules'].map((name) => [name, { wall: [], cpu: [] }]));
+  let whole = timed(stages['cold brief'], () => core.readBrief(text, { library }));
+  timed(stages['cold rules'], () => core.check(whole, core.rules).findings);
+  let prose = core.readProse(text, 'markdown');
+  let read;
+  let claims;
+  const step = () => {
+    prose = timed(stages.prose, () => core.readProse(text, 'markdown', prose));
+    const found = timed(stages.citations, () => prose.blocks.map(citationsIn));
+    const now = { blocks: prose.blocks, found };
+    const { resolved, changes } = timed(stages.resolve, () => {
+      const common = read && core.commonBlocks(read.blocks, now.blocks);
+      const steady = read !== undefined && core.isSteady(read, now, common);
+      const meanings = steady ? core.moved(read, now) : core.resolve(now.blocks, found, library);
+      const resolved = { ...now, ...meanings, source: text, library };
+      return { resolved, changes: read && core.changesSince(read, resolved, common, steady) };
+    });
+    claims = timed(stages.claims, () => core.readClaims(resolved, changes && { reading: claims, changes }));
+    read = resolved;
+    whole = core.readBrief(text, { library, previous: whole });
+    timed(stages.rules, () => core.check(whole, core.rules));
+  };
+  step();
+  for (let stroke = 0; stroke < strokes; stroke++) {
+    text = text.slice(0, offset) + 'abcdefgh '[stroke % 9] + text.slice(offset);
+    offset++;
+    step();
+  }
+  const once = ({ wall, cpu }) => `${wall[0].toFixed(0)} ms (cpu ${cpu[0].toFixed(0)} ms)`;
+  console.log(`${label} in the core: first reading ${once(stages['cold brief'])}, rules ${once(stages['cold rules'])}; then each keystroke`);
+  const engine = { wall: [], cpu: [] };
+  for (const kind of ['wall', 'cpu']) engine[kind] = stages.prose[kind].map((each, n) => each + stages.citations[kind][n] + stages.resolve[kind][n]);
+  for (const [name, { wall, cpu }] of [...Object.entries(stages).slice(2), ['prose+citations+resolve', engine]]) console.log(`  ${name.padEnd(24)} wall ${figures(settled(wall))}   cpu ${figures(settled(cpu))}`);
+}
 
 async function measure(label, bytes, strokes) {
   const server = spawn(process.execPath, [join(root, 'dist/server.node.cjs'), '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
@@ -29,26 +109,33 @@ async function measure(label, bytes, strokes) {
   await client.sendNotification('initialized', {});
   const uri = 'file:///bench.md';
   const text = brief(bytes);
-  const pull = () => client.sendRequest('textDocument/diagnostic', { textDocument: { uri } });
+  let previousResultId;
+  const pull = async () => {
+    const report = await client.sendRequest('textDocument/diagnostic', { textDocument: { uri }, ...(previousResultId === undefined ? {} : { previousResultId }) });
+    previousResultId = report.resultId;
+    return report;
+  };
   const opened = performance.now();
   await client.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId: 'markdown', version: 1, text } });
   const { items } = await pull();
   const cold = performance.now() - opened;
-  const line = Math.floor(text.split('\n').length / 2);
-  const target = text.split('\n').findIndex((each, at) => at >= line && each.length > 200);
+  const { line, character } = placeIn(text);
   const times = [];
+  let unchanged = 0;
   for (let stroke = 0; stroke < strokes; stroke++) {
-    const position = { line: target, character: 20 + stroke };
+    const position = { line, character: character + stroke };
     const began = performance.now();
     await client.sendNotification('textDocument/didChange', { textDocument: { uri, version: stroke + 2 }, contentChanges: [{ range: { start: position, end: position }, text: 'abcdefgh '[stroke % 9] }] });
-    await pull();
+    if ((await pull()).kind === 'unchanged') unchanged++;
     times.push(performance.now() - began);
   }
-  const steady = times.slice(10);
-  console.log(`${label.padEnd(8)} ${String(items.length).padStart(6)} findings   cold ${cold.toFixed(0).padStart(6)} ms   keystroke p50 ${percentile(steady, 0.5).toFixed(1)} ms   p95 ${percentile(steady, 0.95).toFixed(1)} ms   max ${Math.max(...steady).toFixed(1)} ms`);
+  const steady = settled(times);
+  console.log(`${label} over stdio: ${items.length} findings, first reading ${cold.toFixed(0)} ms; each keystroke ${figures(steady)}   max ${Math.max(...steady).toFixed(1)} ms; ${unchanged} of ${strokes} changed no finding`);
   client.dispose();
   server.kill();
 }
 
+measureCore('100 kB', 100_000, 120);
+measureCore('1 MB', 1_000_000, 60);
 await measure('100 kB', 100_000, 120);
 await measure('1 MB', 1_000_000, 80);

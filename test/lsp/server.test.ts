@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { CodeActionRequest, type CodeAction, DefinitionRequest, DidChangeConfigurationNotification, HoverRequest, ReferencesRequest } from 'vscode-languageserver/node';
+import { CodeActionRequest, type CodeAction, DefinitionRequest, DidChangeConfigurationNotification, DocumentDiagnosticRequest, HoverRequest, ReferencesRequest } from 'vscode-languageserver/node';
 import { connect, positionOf, type TestClient, testUri } from '../support/client.js';
 
 const full = '*Perez v. City of Fresno*, 98 F.4th 919 (9th Cir. 2024)';
@@ -46,6 +46,22 @@ describe('a client that pulls diagnostics', () => {
     const start = positionOf(dissent, '28.');
     await client.change(2, [{ range: { start, end: { line: start.line, character: start.character + 2 } }, text: '13' }]);
     expect(codes(await client.diagnostics())).not.toContain('dissent-as-holding');
+  });
+
+  test('hears that nothing changed, and where things went when lines did', async () => {
+    const text = `Nothing is cited here.\n\n${dissent}`;
+    await client.open(text);
+    const pull = (previousResultId?: string) => client.connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri: testUri }, ...(previousResultId === undefined ? {} : { previousResultId }) });
+    const first = await pull();
+    const lineOf = (report: typeof first) => (report.kind === 'full' ? report.items.find(({ code }) => code === 'dissent-as-holding')?.range.start.line : undefined);
+    expect(lineOf(first)).toBe(2);
+    const at = { line: 0, character: 7 };
+    await client.change(2, [{ range: { start: at, end: at }, text: ' much' }]);
+    expect(await pull(first.resultId)).toEqual({ kind: 'unchanged', resultId: first.resultId });
+    await client.change(3, [{ range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, text: '\n\n' }]);
+    const moved = await pull(first.resultId);
+    expect(lineOf(moved)).toBe(4);
+    expect(await client.diagnostics()).toEqual(moved.kind === 'full' ? moved.items : []);
   });
 
   test('offers the weight parenthetical, and the fix-all action apart', async () => {

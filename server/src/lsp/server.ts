@@ -2,7 +2,6 @@ import {
   type ClientCapabilities,
   CodeActionKind,
   type Connection,
-  type Diagnostic,
   DidChangeConfigurationNotification,
   DocumentDiagnosticReportKind,
   MarkupKind,
@@ -22,9 +21,9 @@ import { wordCount } from '../features/words.js';
 import type { BriefStatus, CheckParams, ClientAbilities, Methods } from '../protocol.js';
 import type { Checked } from '../rules/check.js';
 import { rules } from '../rules/index.js';
-import type { Finding } from '../rules/rule.js';
 import { Briefs } from './briefs.js';
 import { codeActions, fixAllKind } from './codeActions.js';
+import { DiagnosticLists } from './diagnosticLists.js';
 import type { Desk } from './desk.js';
 import { type FilePort, type FilesFor, Libraries } from './libraries.js';
 import { clientFiles, LibraryWatch, passageLink, serveLibrary } from './libraryRequests.js';
@@ -44,6 +43,8 @@ export interface Ports {
   /** The host's own files; a browser has none and asks the client instead. */
   readonly files?: FilePort;
 }
+
+const nothing: Checked = { findings: [], reports: [], ignored: [], failures: [] };
 
 const ruleIds = new Set(rules.map(({ id }) => id));
 
@@ -68,7 +69,7 @@ export function startServer(connection: Connection, ports: Ports): void {
     update: (...args) => positions.configuration.update(...args),
   });
   /** What the client was last told, while the user wants checks on save or on command only. */
-  const held = new Map<string, readonly Finding[]>();
+  const held = new Map<string, Checked>();
   const reported = new Set<string>();
 
   const note = (fault: string) => {
@@ -83,22 +84,22 @@ export function startServer(connection: Connection, ports: Ports): void {
     return result;
   };
 
-  const sendStatus = (document: TextDocument, findings: readonly Finding[]) => {
+  const sendStatus = (document: TextDocument, { reports }: Checked) => {
     const brief = briefs.read(document);
     const count = { error: 0, warning: 0, info: 0, hint: 0 };
-    for (const { severity } of findings) count[severity]++;
+    for (const { placed } of reports) for (const { severity } of placed.findings) count[severity]++;
     const status: BriefStatus = { uri: document.uri, findings: count, authorities: brief.authorities.length, citations: brief.citations.length, words: wordCount(brief) };
     void connection.sendNotification(methods.status, status);
   };
 
-  /** Findings to show for a document; `fresh` when a check is due now. */
-  const findingsFor = (document: TextDocument, fresh: boolean): readonly Finding[] => {
-    if (!settings.enable) return [];
+  /** What to show for a document; `fresh` when a check is due now. */
+  const checkedFor = (document: TextDocument, fresh: boolean): Checked => {
+    if (!settings.enable) return nothing;
     const due = fresh || settings.run === 'onType' || (settings.run === 'onSave' && !held.has(document.uri));
-    const findings = due ? checkNow(document).findings : (held.get(document.uri) ?? []);
-    held.set(document.uri, findings);
-    if (abilities.opinionPages === true) sendStatus(document, findings);
-    return findings;
+    const checked = due ? checkNow(document) : (held.get(document.uri) ?? nothing);
+    held.set(document.uri, checked);
+    if (abilities.opinionPages === true) sendStatus(document, checked);
+    return checked;
   };
 
   const opinionPlace = (id: string, page: number | null): Range | undefined => {
@@ -106,7 +107,7 @@ export function startServer(connection: Connection, ports: Ports): void {
     return opinion === undefined ? undefined : placeOnPage(opinion, page, []);
   };
 
-  const shown = (document: TextDocument, findings: readonly Finding[]): Diagnostic[] => findings.map((finding) => diagnostic(document, positions, finding, opinionPlace));
+  const lists = new DiagnosticLists(() => positions, (document, finding) => diagnostic(document, positions, finding, opinionPlace));
 
   /** Reads the opinions that a brief asks for and that are not at hand, before anything is said of it. */
   const settle = async (document: TextDocument): Promise<void> => {
@@ -128,7 +129,7 @@ export function startServer(connection: Connection, ports: Ports): void {
       waiting.delete(document.uri);
       const open = documents.get(document.uri);
       if (open === undefined) return;
-      void settle(open).then(() => connection.sendDiagnostics({ uri: open.uri, version: open.version, diagnostics: shown(open, findingsFor(open, false)) }));
+      void settle(open).then(() => connection.sendDiagnostics({ uri: open.uri, version: open.version, diagnostics: lists.of(open, checkedFor(open, false)) }));
     }, 0);
   };
 
@@ -217,7 +218,7 @@ export function startServer(connection: Connection, ports: Ports): void {
     answer,
     open: () => documents.all(),
     read: (document) => briefs.read(document),
-    findings: (document) => held.get(document.uri) ?? (settings.enable && settings.run !== 'manual' ? checkNow(document).findings : []),
+    findings: (document) => (held.get(document.uri) ?? (settings.enable && settings.run !== 'manual' ? checkNow(document) : nothing)).findings,
     positions: () => positions,
     settings: () => settings,
     client: () => client,
@@ -227,9 +228,11 @@ export function startServer(connection: Connection, ports: Ports): void {
   serveReading(desk);
   serveLibrary(desk, libraries, libraryChanged);
 
-  connection.languages.diagnostics.on(async ({ textDocument }) => {
-    await answer(textDocument.uri, 'Reading', Promise.resolve(), settle);
-    return { kind: DocumentDiagnosticReportKind.Full, items: answer(textDocument.uri, 'Checking', [], (document) => shown(document, findingsFor(document, false))) };
+  connection.languages.diagnostics.on(async ({ textDocument: { uri }, previousResultId }) => {
+    await answer(uri, 'Reading', Promise.resolve(), settle);
+    const items = answer(uri, 'Checking', [], (document) => lists.of(document, checkedFor(document, false)));
+    const resultId = lists.tell(uri, items);
+    return resultId === previousResultId ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId } : { kind: DocumentDiagnosticReportKind.Full, resultId, items };
   });
 
   connection.onHover(({ textDocument, position }) =>
@@ -285,7 +288,7 @@ export function startServer(connection: Connection, ports: Ports): void {
   );
 
   connection.onRequest(methods.check, ({ uri }: CheckParams) => answer(uri, 'Checking', null, (document) => {
-    findingsFor(document, true);
+    checkedFor(document, true);
     refresh();
     return null;
   }));
@@ -304,6 +307,7 @@ export function startServer(connection: Connection, ports: Ports): void {
   documents.onDidClose(({ document }) => {
     briefs.forget(document.uri);
     held.delete(document.uri);
+    lists.forget(document.uri);
     if (!pulls) void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
   });
 

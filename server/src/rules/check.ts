@@ -1,6 +1,6 @@
 import type { Brief, IgnoreComment } from '../brief/brief.js';
 import type { Finding, Rule, RuleSettings, Severity } from './rule.js';
-import { findingsAt, startsOf } from './placedFindings.js';
+import { findingsAt } from './placedFindings.js';
 import { type BlockReport, reportsOf } from './reports.js';
 import { type Failure, type Plan, planOf, runRules } from './runRules.js';
 
@@ -66,7 +66,7 @@ export function check(brief: Brief, rules: readonly Rule[], settings: CheckSetti
   let findings: readonly Finding[] | undefined;
   return {
     get findings() {
-      findings ??= reports.flatMap(({ placed, index }) => findingsAt(placed, startsOf(placed, brief, index)));
+      findings ??= reports.flatMap(({ placed, starts }) => findingsAt(placed, starts));
       return findings;
     },
     reports,

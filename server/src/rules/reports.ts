@@ -8,8 +8,8 @@ import type { BlockFound, Found } from './runRules.js';
 export interface BlockReport {
   /** The same object from run to run, as long as nothing changes but where things stand. */
   readonly placed: PlacedFindings;
-  /** Index of the block; -1 before the first. */
-  readonly index: number;
+  /** Where the blocks that it touches on begin: its own, then the others. */
+  readonly starts: readonly number[];
 }
 
 interface Reported {
@@ -133,7 +133,7 @@ export function reportsOf(brief: Brief, { blocks, whole }: Found, severities: Se
         ({ placed } = made.unignored);
       }
     }
-    if (placed.findings.length > 0) reports.push({ placed, index });
+    if (placed.findings.length > 0) reports.push({ placed, starts: startsOf(placed, brief, index) });
   };
 
   if (loose.has(-1)) report(-1, told(-1, undefined, none));
