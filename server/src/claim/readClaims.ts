@@ -95,6 +95,11 @@ export function readClaims(source: ClaimSource, earlier?: { readonly reading: Cl
   let citation = 0;
   let mention = 0;
   const covered = new Map<number, Set<number>>();
+  /** Blocks with sentences that others are cited for than before; where citations were added or taken away, all blocks count. */
+  const touched = earlier?.changes.steady === true ? new Set<number>() : undefined;
+  const touch = (own: BlockClaims | undefined): void => {
+    for (const { block } of own?.covers ?? []) touched?.add(block);
+  };
   const read = blocks.map(({ block: { context } }, block): BlockClaims | undefined => {
     const count = found[block]?.citations.length ?? 0;
     const first = citation;
@@ -109,13 +114,20 @@ export function readClaims(source: ClaimSource, earlier?: { readonly reading: Cl
     const old = known(block, call);
     if (old !== undefined) kept[block] = 1;
     const own = old === undefined ? fresh(block, first, firstMention, call) : carried(old, block, first, firstMention, call);
-    for (const { block: at, span } of own.covers) {
+    if (old === undefined) {
+      touch(own);
+      touch(earlier?.reading.blocks[block]);
+    }
+    return own;
+  });
+  for (const own of read) {
+    for (const { block: at, span } of own?.covers ?? []) {
+      if (touched?.has(at) === false) continue;
       const starts = covered.get(at);
       if (starts === undefined) covered.set(at, new Set([span.start]));
       else starts.add(span.start);
     }
-    return own;
-  });
+  }
 
   function fresh(block: number, first: number, firstMention: number, call: number | undefined): BlockClaims {
     const cited: Claim[] = [];
@@ -132,11 +144,15 @@ export function readClaims(source: ClaimSource, earlier?: { readonly reading: Cl
   const nothing: ReadonlySet<number> = new Set();
   const whole = read.map((own, block): BlockClaims | undefined => {
     if (own === undefined || mentions[own.mention]?.blockIndex !== block) return own;
+    if (kept[block] === 1 && touched?.has(block) === false) return own;
     const starts = covered.get(block) ?? nothing;
     const key = [...starts].sort((a, b) => a - b).join(' ');
     if (kept[block] === 1 && own.covered === key) return own;
     kept[block] = 0;
     return { ...own, covered: key, named: claimsOfMentions(ofBlock(mentions, block), source, starts) };
   });
-  return { claims: [...whole.flatMap((own) => own?.cited ?? []), ...whole.flatMap((own) => own?.named ?? [])], blocks: whole, kept };
+  const claims: Claim[] = [];
+  for (const own of whole) for (const claim of own?.cited ?? []) claims.push(claim);
+  for (const own of whole) for (const claim of own?.named ?? []) claims.push(claim);
+  return { claims, blocks: whole, kept };
 }

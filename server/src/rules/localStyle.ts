@@ -54,6 +54,19 @@ export function manualPrevails(brief: Brief): boolean {
 }
 
 /** By what stands for all that a brief's citations say. */
+const manualForms = new WeakMap<object, boolean>();
+
+/** Whether some citation of the brief, full or short, has the form of the California Style Manual. */
+export function hasManualForm(brief: Brief): boolean {
+  const { citations } = cellsOf(brief);
+  let has = manualForms.get(citations);
+  if (has === undefined) {
+    has = brief.citations.some(({ citation }) => isManual(citation));
+    manualForms.set(citations, has);
+  }
+  return has;
+}
+
 const manualAnywhere = new WeakMap<object, boolean>();
 
 /** Whether some full citation of the brief follows the California Style Manual by its own form. */

@@ -6,27 +6,53 @@ import type { On } from './rule.js';
 /** Takes one subject, with the label of the authority concerned. */
 export type Show = (kind: On, subject: unknown, authority: string | null) => void;
 
-const claims = new WeakMap<Brief, ReadonlyMap<number, readonly Claim[]>>();
+const claims = new WeakMap<Brief, Map<number, readonly Claim[]>>();
 
-/** Claims by the block of the citation or name that makes them. */
-function claimsByBlock(brief: Brief): ReadonlyMap<number, readonly Claim[]> {
-  let known = claims.get(brief);
-  if (known === undefined) {
-    const map = new Map<number, Claim[]>();
-    for (const claim of brief.claims) {
-      const by = claim.citation === undefined ? brief.mentions[claim.mention ?? -1] : brief.citations[claim.citation];
-      const list = map.get(by?.blockIndex ?? claim.block);
-      if (list === undefined) map.set(by?.blockIndex ?? claim.block, [claim]);
-      else list.push(claim);
-    }
-    known = map;
-    claims.set(brief, known);
+/** How many items at the start of a list come before something. */
+function countBefore<Item>(list: readonly Item[], comesBefore: (item: Item) => boolean): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const item = list[middle];
+    if (item !== undefined && comesBefore(item)) low = middle + 1;
+    else high = middle;
   }
-  return known;
+  return low;
+}
+
+/** The claims of a brief are those of its citations in their order, then those of bare names in theirs. */
+function readClaimsOf({ citations, mentions, claims: all }: Brief, index: number): readonly Claim[] {
+  const found: Claim[] = [];
+  const first = firstOfBlock(citations, index);
+  for (let at = countBefore(all, ({ citation }) => citation !== undefined && citation < first); ; at++) {
+    const claim = all[at];
+    if (claim?.citation === undefined || citations[claim.citation]?.blockIndex !== index) break;
+    found.push(claim);
+  }
+  const firstMention = firstOfBlock(mentions, index);
+  for (let at = countBefore(all, ({ citation, mention }) => citation !== undefined || (mention ?? -1) < firstMention); ; at++) {
+    const claim = all[at];
+    if (claim?.mention === undefined || mentions[claim.mention]?.blockIndex !== index) break;
+    found.push(claim);
+  }
+  return found;
 }
 
 /** The claims that a block's citations and names make. */
-export const claimsOfBlock = (brief: Brief, index: number): readonly Claim[] => claimsByBlock(brief).get(index) ?? [];
+export function claimsOfBlock(brief: Brief, index: number): readonly Claim[] {
+  let known = claims.get(brief);
+  if (known === undefined) {
+    known = new Map();
+    claims.set(brief, known);
+  }
+  let own = known.get(index);
+  if (own === undefined) {
+    own = readClaimsOf(brief, index);
+    known.set(index, own);
+  }
+  return own;
+}
 
 function showClaim(claim: Claim, brief: Brief, show: Show): void {
   const cited = claim.citation === undefined ? undefined : brief.citations[claim.citation]?.authority;
@@ -51,5 +77,6 @@ export function showAll(brief: Brief, on: ReadonlySet<On>, show: Show): void {
   if (on.has('brief')) show('brief', brief, null);
   if (on.has('block')) for (const [index, placed] of brief.blocks.entries()) show('block', { ...placed, index }, null);
   if (on.has('claim')) for (const claim of brief.claims) showClaim(claim, brief, show);
+  if ([...on].every((kind) => kind === 'brief' || kind === 'block' || kind === 'claim')) return;
   for (const citation of brief.citations) if (on.has(citation.citation.kind)) show(citation.citation.kind, citation, citation.authority?.label ?? null);
 }

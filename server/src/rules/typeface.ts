@@ -1,25 +1,31 @@
 import type { Brief } from '../brief/brief.js';
 import { insertProse, italicRun } from '../prose/placement.js';
-import type { PlacedBlock, StyledRun } from '../prose/proseBlock.js';
+import type { PlacedBlock, ProseBlock, StyledRun } from '../prose/proseBlock.js';
 import type { Edit } from '../text/edit.js';
 import { overlaps, type Span } from '../text/span.js';
 
 const markers = new WeakMap<Brief, '*' | '_'>();
 
+const underscores = new WeakMap<ProseBlock, number>();
+
+/** By how many the italics that a block marks with `_` outnumber those it marks with `*`. */
+function underscoresIn({ base, block }: PlacedBlock, { source: text }: Brief): number {
+  let more = underscores.get(block);
+  if (more === undefined) {
+    more = 0;
+    for (const { style, source } of block.styles) if (style === 'emphasis') more += text[base + source.start] === '_' ? 1 : -1;
+    underscores.set(block, more);
+  }
+  return more;
+}
+
 /** The emphasis marker that most of the brief's italics use; `*` when it uses none. */
 export function emphasisMarker(brief: Brief): '*' | '_' {
   let marker = markers.get(brief);
   if (marker === undefined) {
-    let stars = 0;
-    let lines = 0;
-    for (const { base, block } of brief.blocks) {
-      for (const { style, source } of block.styles) {
-        if (style !== 'emphasis') continue;
-        if (brief.source[base + source.start] === '_') lines++;
-        else stars++;
-      }
-    }
-    marker = lines > stars ? '_' : '*';
+    let more = 0;
+    for (const placed of brief.blocks) if (placed.block.styles.length > 0) more += underscoresIn(placed, brief);
+    marker = more > 0 ? '_' : '*';
     markers.set(brief, marker);
   }
   return marker;

@@ -6,7 +6,7 @@ import { insertProse, replaceProse } from '../../prose/placement.js';
 import type { PlacedBlock } from '../../prose/proseBlock.js';
 import type { Edit } from '../../text/edit.js';
 import { isQuoted } from '../editable.js';
-import { isManual, stateStyle } from '../localStyle.js';
+import { hasManualForm, isManual, stateStyle } from '../localStyle.js';
 import { withMarkers } from '../markup.js';
 import { inPart, partiesOf, respell, withApostrophes } from '../names.js';
 import { editionOf } from '../reporters.js';
@@ -93,7 +93,7 @@ export const californiaStyleMixed = defineRule({
   on: 'brief',
   *check(brief, { settings }) {
     const style = stateStyle(settings);
-    if (style?.manual === true) return;
+    if (style?.manual === true || !hasManualForm(brief)) return;
     const cases = brief.citations.filter(({ citation }) => isCase(citation));
     const manual = cases.filter(({ citation, placed }) => isManual(citation) && !isQuoted(placed, citation.core));
     const prevails = cases.length >= ENOUGH && manual.length * 2 > cases.length;

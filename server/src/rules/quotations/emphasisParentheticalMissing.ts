@@ -1,10 +1,11 @@
 import type { ResolvedCitation } from '../../authority/authority.js';
+import { ofBlock } from '../../authority/places.js';
 import { isForeignPhrase } from '../../bluebook/foreignPhrases.js';
 import { isHistoryForm } from '../../bluebook/historyPhrases.js';
 import { lookUpSignal } from '../../bluebook/signals.js';
 import type { Brief } from '../../brief/brief.js';
 import { quotedSpans } from '../../claim/quoted.js';
-import type { StyledRun } from '../../prose/proseBlock.js';
+import type { ProseBlock, StyledRun } from '../../prose/proseBlock.js';
 import { covers, overlaps, type Span } from '../../text/span.js';
 import { insertParenthetical } from '../insertParenthetical.js';
 import { defineRule, inSource } from '../rule.js';
@@ -13,13 +14,24 @@ import type { ShownBlock } from './omissions.js';
 
 const EMPHASIS = /emphas|italic|underlin/i;
 
+const saying = new WeakMap<ProseBlock, boolean>();
+
+function says(block: ProseBlock): boolean {
+  let said = saying.get(block);
+  if (said === undefined) {
+    said = /emphas[ie]s.{0,80}(?:unless|throughout)|unless.{0,80}emphas[ie]s/i.test(block.text);
+    saying.set(block, said);
+  }
+  return said;
+}
+
 const general = new WeakMap<Brief, boolean>();
 
 /** "All emphasis added unless otherwise noted": said once for the whole brief. */
 function isSaidOnce(brief: Brief): boolean {
   let said = general.get(brief);
   if (said === undefined) {
-    said = brief.blocks.some(({ block: { text } }) => /emphas[ie]s.{0,80}(?:unless|throughout)|unless.{0,80}emphas[ie]s/i.test(text));
+    said = brief.blocks.some(({ block }) => says(block));
     general.set(brief, said);
   }
   return said;
@@ -34,23 +46,37 @@ function isEmphasis({ block: { text } }: ShownBlock, { style, span }: StyledRun,
   return !isForeignPhrase(words) && !isHistoryForm(words) && lookUpSignal(words) === undefined;
 }
 
-/** The citation that a quotation rests on: in its sentence or the next, or behind a block quotation. */
-function citationBehind(shown: ShownBlock, quotation: Span, { citations, blocks }: Brief): ResolvedCitation | undefined {
-  const { index, block } = shown;
-  const isSet = block.context.quoteDepth > 0;
-  let home = index;
-  if (isSet) while ((blocks[home]?.block.context.quoteDepth ?? 0) > 0 && home < index + 9) home++;
-  const next = citations.find(({ blockIndex, citation }) => blockIndex === home && citation.nestedIn === undefined && (isSet || citation.span.start >= quotation.end));
-  if (next === undefined) return undefined;
-  if (isSet) return beginOf(next.citation) <= 1 ? next : undefined;
+/** The citation that a quotation within a paragraph rests on: in its sentence or the next. */
+function citationBehind({ index, block }: ShownBlock, quotation: Span, { citations }: Brief): ResolvedCitation | undefined {
+  const next = ofBlock(citations, index).find(({ citation }) => citation.nestedIn === undefined && citation.span.start >= quotation.end);
   const sentence = block.sentences.findIndex(({ end }) => end >= quotation.end);
-  return next.citation.sentence - sentence <= 1 ? next : undefined;
+  return next !== undefined && next.citation.sentence - sentence <= 1 ? next : undefined;
 }
 
 const tellsOf = (resolved: ResolvedCitation, { found }: Brief): boolean => {
   const here = found[resolved.blockIndex]?.citations ?? [];
   return here.some(({ span, parentheticals }) => covers(resolved.citation.span, span) && parentheticals.some(({ text }) => EMPHASIS.test(text)));
 };
+
+const behind = new WeakMap<Brief, Map<number, ResolvedCitation | null>>();
+
+/** The citation directly behind a block quotation, which may be of several blocks, unless it tells of the emphasis. */
+function untoldBehind(index: number, brief: Brief): ResolvedCitation | undefined {
+  let known = behind.get(brief);
+  if (known === undefined) {
+    known = new Map();
+    behind.set(brief, known);
+  }
+  let found = known.get(index);
+  if (found === undefined) {
+    let home = index;
+    while ((brief.blocks[home]?.block.context.quoteDepth ?? 0) > 0 && home < index + 9) home++;
+    const next = ofBlock(brief.citations, home).find(({ citation }) => citation.nestedIn === undefined);
+    found = next === undefined || beginOf(next.citation) > 1 || tellsOf(next, brief) ? null : next;
+    known.set(index, found);
+  }
+  return found ?? undefined;
+}
 
 export const emphasisParentheticalMissing = defineRule({
   id: 'emphasis-parenthetical-missing',
@@ -60,6 +86,14 @@ export const emphasisParentheticalMissing = defineRule({
   why: 'Emphasis that the writer adds to a quotation is owned up to: “(emphasis added)”. Emphasis that is the author’s own needs no note.',
   source: { indigo: 'R8.2.4, R8.2.6', bluebook: '5.2(d), B5' },
   on: 'block',
+  reads: 'citations',
+  leansOn: ({ brief }) => String(isSaidOnce(brief)),
+  leansAt(index, { brief }) {
+    const block = brief.blocks[index]?.block;
+    if (block === undefined || block.context.quoteDepth === 0 || block.styles.length === 0) return '';
+    const citation = untoldBehind(index, brief);
+    return citation === undefined ? 'none' : String(citation.blockIndex - index);
+  },
   *check(shown, { brief }) {
     const { block } = shown;
     if (block.styles.length === 0 || brief.format !== 'markdown' || block.context.kind !== 'paragraph' || isSaidOnce(brief)) return;
@@ -67,8 +101,10 @@ export const emphasisParentheticalMissing = defineRule({
     const quotations = block.context.quoteDepth > 0 ? [{ start: 0, end: block.text.length }] : quotedSpans(block.text);
     for (const quotation of quotations) {
       const run = block.styles.find((each) => isEmphasis(shown, each, quotation) && !names.some((name) => overlaps(name, each.span)));
-      const citation = run === undefined ? undefined : citationBehind(shown, quotation, brief);
-      if (run === undefined || citation === undefined || tellsOf(citation, brief)) continue;
+      if (run === undefined) continue;
+      const isSet = block.context.quoteDepth > 0;
+      const citation = isSet ? untoldBehind(shown.index, brief) : citationBehind(shown, quotation, brief);
+      if (citation === undefined || (!isSet && tellsOf(citation, brief))) continue;
       yield { span: inSource(shown, run.span), data: { citation }, related: [{ message: 'The parenthetical belongs to this citation.', span: inSource(citation.placed, citation.citation.span) }] };
     }
   },

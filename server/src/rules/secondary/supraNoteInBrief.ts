@@ -9,7 +9,8 @@ const notes = new WeakMap<Brief, ReadonlySet<string>>();
 function notesOf(brief: Brief): ReadonlySet<string> {
   let labels = notes.get(brief);
   if (labels === undefined) {
-    const own = new Set(brief.blocks.flatMap(({ block }) => block.context.footnote ?? []));
+    const own = new Set<string>();
+    for (const { block } of brief.blocks) if (block.context.footnote !== undefined) own.add(block.context.footnote);
     labels = new Set([...own, ...[...own].map((_, at) => String(at + 1))]);
     notes.set(brief, labels);
   }
