@@ -1,16 +1,8 @@
+import { countBefore } from '../text/countBefore.js';
 import type { ResolvedCitation } from './authority.js';
 
 /** Number of the first of a brief's citations or mentions that stands in a block or behind it. They are in the order of their blocks. */
-export function firstOfBlock(list: readonly { readonly blockIndex: number }[], block: number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle]?.blockIndex ?? 0) < block) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+export const firstOfBlock = (list: readonly { readonly blockIndex: number }[], block: number): number => countBefore(list, ({ blockIndex }) => blockIndex < block);
 
 /** The citation that a block's list has at an index. */
 export const citationAt = (citations: readonly ResolvedCitation[], block: number, index: number): ResolvedCitation | undefined => {

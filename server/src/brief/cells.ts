@@ -23,6 +23,9 @@ export function cellsOf(brief: Brief): Cells {
   return known;
 }
 
+/** What lasts from reading to reading while the brief's citations say and mean the same. */
+export const holderOfCitations = (brief: Brief): object => cellsOf(brief).citations;
+
 /** Takes over the cells of an earlier reading. `kept`, by block index: 1 where the block's claims are those of that reading. */
 export function carryCells(brief: Brief, earlier: Brief, { before, same, steady }: Changes, kept: Uint8Array): void {
   const old = cellsOf(earlier);

@@ -4,6 +4,7 @@ import { without } from '../library/passage.js';
 import { blockOf, joinBlocks, lineJoint, type Stretch, verbatimBlock, wholeWords } from '../prose/pageText.js';
 import type { BlockContext, FootnoteCall, PlacedBlock } from '../prose/proseBlock.js';
 import { readProse, type ProseReading } from '../prose/readProse.js';
+import { countBefore } from '../text/countBefore.js';
 import type { Span } from '../text/span.js';
 
 const body: BlockContext = { kind: 'paragraph', quoteDepth: 0, listDepth: 0 };
@@ -21,15 +22,8 @@ function wholeText(source: string): PlacedBlock {
 
 /** Parts of ascending `holes` that lie in a span, counted from its start. */
 function holesIn(holes: readonly Span[], { start, end }: Span): Span[] {
-  let low = 0;
-  let high = holes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((holes[middle]?.end ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
   const found: Span[] = [];
-  for (let index = low; index < holes.length; index++) {
+  for (let index = countBefore(holes, (hole) => hole.end <= start); index < holes.length; index++) {
     const hole = holes[index];
     if (hole === undefined || hole.start >= end) break;
     found.push({ start: Math.max(0, hole.start - start), end: Math.min(end, hole.end) - start });

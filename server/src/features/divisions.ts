@@ -1,5 +1,6 @@
 import type { Brief } from '../brief/brief.js';
 import type { PlacedBlock } from '../prose/proseBlock.js';
+import { rememberFor } from '../text/remember.js';
 
 /** A stretch of the brief under one heading, up to the next heading of any level. */
 export interface Division {
@@ -55,17 +56,8 @@ function titleBlock(blocks: readonly PlacedBlock[]): number {
   return first !== undefined && rest.length > 0 && rest.every(({ level }) => level > first.level) ? first.index : -1;
 }
 
-const known = new WeakMap<Brief, Divisions>();
-
 /** The divisions of a brief in order, as a reader names them. */
-export function divisionsOf(brief: Brief): Divisions {
-  let divisions = known.get(brief);
-  if (divisions === undefined) {
-    divisions = read(brief.blocks);
-    known.set(brief, divisions);
-  }
-  return divisions;
-}
+export const divisionsOf = rememberFor((brief: Brief): Divisions => read(brief.blocks));
 
 function read(blocks: readonly PlacedBlock[]): Divisions {
   const title = titleBlock(blocks);

@@ -1,6 +1,7 @@
 import type { ResolvedCitation } from '../authority/authority.js';
 import type { Brief } from '../brief/brief.js';
 import { toSource } from '../prose/placement.js';
+import { rememberFor } from '../text/remember.js';
 import type { Span } from '../text/span.js';
 
 /** A heading and what stands under it, or the text before the first heading. Spans are source offsets. */
@@ -26,8 +27,6 @@ interface Growing {
   citations: ResolvedCitation[];
   subsections: Growing[];
 }
-
-const known = new WeakMap<Brief, readonly Section[]>();
 
 function read({ source, blocks, citations }: Brief): Growing[] {
   const all: Growing[] = [];
@@ -63,11 +62,4 @@ function read({ source, blocks, citations }: Brief): Growing[] {
 }
 
 /** The headings of a brief as a tree. A citation in a note belongs to the section in which the note's text stands. */
-export function headingTree(brief: Brief): readonly Section[] {
-  let sections = known.get(brief);
-  if (sections === undefined) {
-    sections = read(brief);
-    known.set(brief, sections);
-  }
-  return sections;
-}
+export const headingTree = rememberFor((brief: Brief): readonly Section[] => read(brief));

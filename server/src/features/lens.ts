@@ -1,6 +1,7 @@
 import type { Authority } from '../authority/authority.js';
 import type { Brief } from '../brief/brief.js';
 import type { Finding } from '../rules/rule.js';
+import { countBefore } from '../text/countBefore.js';
 import type { Span } from '../text/span.js';
 import { isListed } from './outline.js';
 import { type Section, headingTree } from './headingTree.js';
@@ -20,16 +21,7 @@ export interface Lens {
 const counts = ({ severity }: Finding): boolean => severity !== 'hint';
 
 /** Index of the first finding that starts at or behind an offset. `findings` are in text order. */
-function firstFrom(findings: readonly Finding[], offset: number): number {
-  let low = 0;
-  let high = findings.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((findings[middle]?.span.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const firstFrom = (findings: readonly Finding[], offset: number): number => countBefore(findings, ({ span }) => span.start < offset);
 
 /** What stands under each heading, in text order; headings with nothing under them have none. */
 export function lenses(brief: Brief, findings: readonly Finding[]): Lens[] {

@@ -1,4 +1,5 @@
 import type { Authority, ResolvedCitation, ResolvedMention } from '../authority/authority.js';
+import { blockAt } from '../brief/blockAt.js';
 import type { Brief } from '../brief/brief.js';
 import { toSource } from '../prose/placement.js';
 import { type Span, touches } from '../text/span.js';
@@ -16,24 +17,12 @@ export interface Located {
   readonly authority?: Authority;
 }
 
-/** Index of the last block that begins at or before a source offset, or -1. */
-function blockIndexAt(brief: Brief, offset: number): number {
-  let low = 0;
-  let high = brief.blocks.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    if ((brief.blocks[middle]?.base ?? 0) <= offset) low = middle + 1;
-    else high = middle - 1;
-  }
-  return high;
-}
-
 function length({ start, end }: Span): number {
   return end - start;
 }
 
 export function locate(brief: Brief, offset: number): Located | undefined {
-  const block = blockIndexAt(brief, offset);
+  const block = blockAt(brief, offset);
   let best: Located | undefined;
   for (const citation of brief.citations) {
     if (citation.blockIndex !== block) continue;

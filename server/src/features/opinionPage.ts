@@ -1,4 +1,5 @@
 import type { CitedAuthority, Opinion, OpinionPart, OpinionRecord, OpinionTextPage, PageRange } from '../library/opinion.js';
+import { rememberFor } from '../text/remember.js';
 import { citationLine, isCourt, longDate, pageList, pageRange, partName } from './describe.js';
 
 /** Lines of the document, counted from 0, both inclusive. */
@@ -107,16 +108,7 @@ function sectionsOf(lines: readonly string[]): OpinionPage['sections'] {
   return heads.map((at, n) => ({ title: (lines[at] ?? '').slice(3), lines: { first: at, last: (heads[n + 1] ?? lines.length) - 1 } }));
 }
 
-const pagesWritten = new WeakMap<Opinion, OpinionPage>();
-
-export function opinionPage(opinion: Opinion): OpinionPage {
-  let written = pagesWritten.get(opinion);
-  if (written === undefined) {
-    written = writePage(opinion);
-    pagesWritten.set(opinion, written);
-  }
-  return written;
-}
+export const opinionPage = rememberFor((opinion: Opinion): OpinionPage => writePage(opinion));
 
 function writePage({ record, text }: Opinion): OpinionPage {
   const source = record.provenance === 'shipped' ? 'Record shipped with Pincite. Statements are summaries in our own words.' : 'Record made from your own copy of the opinion.';

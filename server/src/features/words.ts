@@ -1,16 +1,8 @@
 import type { Brief } from '../brief/brief.js';
 import type { ProseBlock } from '../prose/proseBlock.js';
+import { rememberFor } from '../text/remember.js';
 
-const counted = new WeakMap<ProseBlock, number>();
-
-function wordsIn(block: ProseBlock): number {
-  let count = counted.get(block);
-  if (count === undefined) {
-    count = block.text.match(/[^\s\uFFFC]*[\p{L}\p{N}][^\s]*/gu)?.length ?? 0;
-    counted.set(block, count);
-  }
-  return count;
-}
+const wordsIn = rememberFor((block: ProseBlock): number => block.text.match(/[^\s\uFFFC]*[\p{L}\p{N}][^\s]*/gu)?.length ?? 0);
 
 /** Words of the brief's prose as a word processor counts them, footnotes and headings included, tables left out. */
 export function wordCount(brief: Brief): number {

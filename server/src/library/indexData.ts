@@ -1,3 +1,4 @@
+import { countBefore } from '../text/countBefore.js';
 import type { Span } from '../text/span.js';
 import type { Voice } from './opinion.js';
 import { decodeIntegers, encodeIntegers } from './base64.js';
@@ -61,16 +62,7 @@ export function buildIndexData(stretches: readonly Stretch[]): IndexData {
 }
 
 /** Number of the first word that ends behind `offset`. */
-function firstFrom(words: readonly { readonly end: number }[], offset: number): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle]?.end ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
+const firstFrom = (words: readonly { readonly end: number }[], offset: number): number => countBefore(words, ({ end }) => end <= offset);
 
 const isNumbers = (value: unknown): value is number[] => Array.isArray(value) && value.every((item) => Number.isInteger(item));
 

@@ -1,3 +1,4 @@
+import { countBefore } from '../text/countBefore.js';
 import type { Span } from '../text/span.js';
 
 /** A reading text made of pieces of a source, with the way there and back. */
@@ -12,17 +13,7 @@ export interface Passage {
 }
 
 /** Index of the last item whose `key` is at most `value`, or -1. */
-export function lastAtMost<T>(items: readonly T[], value: number, key: (item: T) => number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const item = items[middle];
-    if (item !== undefined && key(item) <= value) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
+export const lastAtMost = <T>(items: readonly T[], value: number, key: (item: T) => number): number => countBefore(items, (item) => key(item) <= value) - 1;
 
 /** `spans` without the characters of `holes`; both ascend and do not overlap among themselves. */
 export function without(spans: readonly Span[], holes: readonly Span[]): Span[] {

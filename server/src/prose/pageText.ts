@@ -1,3 +1,4 @@
+import { countBefore } from '../text/countBefore.js';
 import type { Span } from '../text/span.js';
 import type { BlockContext, FootnoteCall, Piece, PlacedBlock, StyledRun } from './proseBlock.js';
 import { sentences } from './sentences.js';
@@ -54,17 +55,7 @@ export const verbatimBlock = (source: string): PlacedBlock => ({
 });
 
 /** Index of the first item whose end lies behind `offset`. */
-function firstEndingAfter<T>(items: readonly T[], offset: number, endOf: (item: T) => number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const item = items[middle];
-    if (item !== undefined && endOf(item) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const firstEndingAfter = <T>(items: readonly T[], offset: number, endOf: (item: T) => number): number => countBefore(items, (item) => endOf(item) <= offset);
 
 /**
  * A block of some stretches of another, in order: what lies between them (running heads, page numbers, notes) is not in its text.

@@ -1,5 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import type { Fold } from '../markdown/parseMarkdown.js';
+import { countBefore } from '../text/countBefore.js';
 import type { Span } from '../text/span.js';
 import { BlockBuilder, type OpenRun } from './blockBuilder.js';
 import type { BlockContext, ProseBlock, StyledRun } from './proseBlock.js';
@@ -19,16 +20,7 @@ const styleOfTag = new Map<string, StyledRun['style']>([
 ]);
 
 /** Index of the first fold that starts at or behind `offset`. */
-function foldFrom(folds: readonly Fold[], offset: number): number {
-  let low = 0;
-  let high = folds.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((folds[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const foldFrom = (folds: readonly Fold[], offset: number): number => countBefore(folds, ({ start }) => start < offset);
 
 /** The text that a block stands in, and what is known of it. */
 export interface Surroundings {

@@ -1,8 +1,8 @@
 import type { Brief } from '../brief/brief.js';
-import { cellsOf } from '../brief/cells.js';
+import { holderOfCitations } from '../brief/cells.js';
 import type { Citation } from '../citation/citation.js';
 import { stateById, states } from '../bluebook/states.js';
-import { remember } from '../text/remember.js';
+import { remember, rememberFor } from '../text/remember.js';
 import type { RuleSettings } from './rule.js';
 
 /** Courts of one state whose own style overlays the profile; `state` is absent where only "a state court" is said. */
@@ -29,56 +29,28 @@ const styleNamed = remember((name): StateStyle | undefined => {
 });
 
 /** By what stands for all that a brief's citations say. */
-const manuals = new WeakMap<object, boolean>();
-
 /** A date before the volume, or supra between name and volume: "*Lungren v. Deukmejian* (1988) 45 Cal.3d 727". */
 export const isManual = (citation: Citation): boolean =>
   citation.kind === 'fullCase' ? citation.courtAndDate !== undefined && citation.courtAndDate.span.end <= citation.core.start : citation.kind === 'shortCase' && citation.supra !== undefined;
 
 /** Whether most of the brief's dated full citations follow the California Style Manual. */
-export function manualPrevails(brief: Brief): boolean {
-  const { citations } = cellsOf(brief);
-  let manual = manuals.get(citations);
-  if (manual === undefined) {
-    let full = 0;
-    let own = 0;
-    for (const { citation } of brief.citations) {
-      if (citation.kind !== 'fullCase' || citation.courtAndDate?.date === undefined) continue;
-      full++;
-      if (isManual(citation)) own++;
-    }
-    manual = own * 2 > full;
-    manuals.set(citations, manual);
+export const manualPrevails = rememberFor((brief: Brief): boolean => {
+  let full = 0;
+  let own = 0;
+  for (const { citation } of brief.citations) {
+    if (citation.kind !== 'fullCase' || citation.courtAndDate?.date === undefined) continue;
+    full++;
+    if (isManual(citation)) own++;
   }
-  return manual;
-}
+  return own * 2 > full;
+}, holderOfCitations);
 
 /** By what stands for all that a brief's citations say. */
-const manualForms = new WeakMap<object, boolean>();
-
 /** Whether some citation of the brief, full or short, has the form of the California Style Manual. */
-export function hasManualForm(brief: Brief): boolean {
-  const { citations } = cellsOf(brief);
-  let has = manualForms.get(citations);
-  if (has === undefined) {
-    has = brief.citations.some(({ citation }) => isManual(citation));
-    manualForms.set(citations, has);
-  }
-  return has;
-}
-
-const manualAnywhere = new WeakMap<object, boolean>();
+export const hasManualForm = rememberFor((brief: Brief): boolean => brief.citations.some(({ citation }) => isManual(citation)), holderOfCitations);
 
 /** Whether some full citation of the brief follows the California Style Manual by its own form. */
-export function usesManual(brief: Brief): boolean {
-  const { citations } = cellsOf(brief);
-  let uses = manualAnywhere.get(citations);
-  if (uses === undefined) {
-    uses = brief.citations.some(({ citation }) => citation.kind === 'fullCase' && isManual(citation));
-    manualAnywhere.set(citations, uses);
-  }
-  return uses;
-}
+export const usesManual = rememberFor((brief: Brief): boolean => brief.citations.some(({ citation }) => citation.kind === 'fullCase' && isManual(citation)), holderOfCitations);
 
 /** Whether a citation follows the California Style Manual: by its own form, by the brief's setting, or as most of the brief does. */
 export const followsManual = (citation: Citation, brief: Brief, settings: RuleSettings): boolean => isManual(citation) || stateStyle(settings)?.manual === true || manualPrevails(brief);

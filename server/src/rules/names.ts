@@ -5,7 +5,7 @@ import type { CaseName, Citation, Mention, Part } from '../citation/citation.js'
 import { nameKey } from '../library/names.js';
 import { italicRun, replaceProse } from '../prose/placement.js';
 import type { PlacedBlock, ProseBlock } from '../prose/proseBlock.js';
-import { remember } from '../text/remember.js';
+import { remember, rememberFor } from '../text/remember.js';
 import type { Edit } from '../text/edit.js';
 import type { Span } from '../text/span.js';
 
@@ -77,9 +77,6 @@ export function respell(placed: PlacedBlock, changes: readonly Respelling[]): Ed
   return edits.every((edit) => edit !== undefined) ? edits : [];
 }
 
-const apostrophes = new WeakMap<Brief, "'" | '’'>();
-const balances = new WeakMap<ProseBlock, number>();
-
 const count = (text: string, mark: string): number => {
   let found = 0;
   for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) found++;
@@ -87,24 +84,10 @@ const count = (text: string, mark: string): number => {
 };
 
 /** By how many its curly apostrophes outnumber the straight ones. */
-function balanceOf(block: ProseBlock): number {
-  let balance = balances.get(block);
-  if (balance === undefined) {
-    balance = count(block.text, '’') - count(block.text, "'");
-    balances.set(block, balance);
-  }
-  return balance;
-}
+const balanceOf = rememberFor((block: ProseBlock): number => count(block.text, '’') - count(block.text, "'"));
 
 /** The apostrophe that most of the brief uses, straight when it uses none. */
-export function apostropheOf(brief: Brief): "'" | '’' {
-  let mark = apostrophes.get(brief);
-  if (mark === undefined) {
-    mark = brief.blocks.reduce((sum, { block }) => sum + balanceOf(block), 0) > 0 ? '’' : "'";
-    apostrophes.set(brief, mark);
-  }
-  return mark;
-}
+export const apostropheOf = rememberFor((brief: Brief): "'" | '’' => brief.blocks.reduce((sum, { block }) => sum + balanceOf(block), 0) > 0 ? '’' : "'");
 
 /** A form of the tables with the brief's own apostrophes. */
 export const withApostrophes = (brief: Brief, text: string): string => (text.includes("'") ? text.replaceAll("'", apostropheOf(brief)) : text);

@@ -1,3 +1,4 @@
+import { blockAt } from '../brief/blockAt.js';
 import type { Brief } from '../brief/brief.js';
 import { type Cell, cellsOf } from '../brief/cells.js';
 import type { Edit } from '../text/edit.js';
@@ -27,18 +28,6 @@ export interface PlacedFindings {
 }
 
 const within = ({ start, end }: Span, whole: Span): boolean => whole.start <= start && end <= whole.end;
-
-/** Index of the last block that begins at or before an offset; -1 before the first. */
-export function blockAt({ blocks }: Brief, offset: number): number {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((blocks[middle]?.base ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
 
 function spanOf({ blocks }: Brief, index: number): Span {
   const placed = blocks[index];

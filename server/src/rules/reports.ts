@@ -1,6 +1,7 @@
+import { blockAt } from '../brief/blockAt.js';
 import type { Brief, IgnoreComment } from '../brief/brief.js';
 import { ignoredBy, ignoringIn } from './ignoring.js';
-import { blockAt, fasten, findingsAt, type PlacedFindings, startsOf } from './placedFindings.js';
+import { fasten, findingsAt, type PlacedFindings, startsOf } from './placedFindings.js';
 import type { Finding, Severity } from './rule.js';
 import type { BlockFound, Found } from './runRules.js';
 

@@ -1,28 +1,15 @@
 import { firstOfBlock } from '../authority/places.js';
 import type { Brief } from '../brief/brief.js';
 import type { Claim } from '../claim/claim.js';
+import { countBefore } from '../text/countBefore.js';
+import { rememberWithin } from '../text/remember.js';
 import type { On } from './rule.js';
 
 /** Takes one subject, with the label of the authority concerned. */
 export type Show = (kind: On, subject: unknown, authority: string | null) => void;
 
-const claims = new WeakMap<Brief, Map<number, readonly Claim[]>>();
-
-/** How many items at the start of a list come before something. */
-function countBefore<Item>(list: readonly Item[], comesBefore: (item: Item) => boolean): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const item = list[middle];
-    if (item !== undefined && comesBefore(item)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** The claims of a brief are those of its citations in their order, then those of bare names in theirs. */
-function readClaimsOf({ citations, mentions, claims: all }: Brief, index: number): readonly Claim[] {
+/** The claims that a block's citations and names make: those of a brief are its citations' in their order, then those of bare names in theirs. */
+export const claimsOfBlock = rememberWithin((index: number, { citations, mentions, claims: all }: Brief): readonly Claim[] => {
   const found: Claim[] = [];
   const first = firstOfBlock(citations, index);
   for (let at = countBefore(all, ({ citation }) => citation !== undefined && citation < first); ; at++) {
@@ -37,22 +24,7 @@ function readClaimsOf({ citations, mentions, claims: all }: Brief, index: number
     found.push(claim);
   }
   return found;
-}
-
-/** The claims that a block's citations and names make. */
-export function claimsOfBlock(brief: Brief, index: number): readonly Claim[] {
-  let known = claims.get(brief);
-  if (known === undefined) {
-    known = new Map();
-    claims.set(brief, known);
-  }
-  let own = known.get(index);
-  if (own === undefined) {
-    own = readClaimsOf(brief, index);
-    known.set(index, own);
-  }
-  return own;
-}
+});
 
 function showClaim(claim: Claim, brief: Brief, show: Show): void {
   const cited = claim.citation === undefined ? undefined : brief.citations[claim.citation]?.authority;
@@ -65,7 +37,7 @@ export function showBlock(brief: Brief, index: number, show: Show): void {
   const placed = brief.blocks[index];
   if (placed === undefined) return;
   show('block', { ...placed, index }, null);
-  for (const claim of claimsOfBlock(brief, index)) showClaim(claim, brief, show);
+  for (const claim of claimsOfBlock(index, brief)) showClaim(claim, brief, show);
   for (let n = firstOfBlock(brief.citations, index); brief.citations[n]?.blockIndex === index; n++) {
     const citation = brief.citations[n];
     if (citation !== undefined) show(citation.citation.kind, citation, citation.authority?.label ?? null);

@@ -1,6 +1,7 @@
 import type { Brief } from '../brief/brief.js';
 import type { Citation } from '../citation/citation.js';
 import type { PlacedBlock } from '../prose/proseBlock.js';
+import { countBefore } from '../text/countBefore.js';
 import type { Span } from '../text/span.js';
 
 /** Where a citation begins to be read: at its signal when it has one. */
@@ -8,14 +9,7 @@ export const beginOf = ({ signal, span }: Citation): number => signal?.span.star
 
 /** Whether a sentence of the block begins at a prose offset; an opening bracket or quotation mark before it does not count. */
 export function opensSentence({ block }: PlacedBlock, at: number): boolean {
-  let low = 0;
-  let high = block.sentences.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    if ((block.sentences[middle]?.start ?? 0) <= at) low = middle + 1;
-    else high = middle - 1;
-  }
-  const sentence = block.sentences[high];
+  const sentence = block.sentences[countBefore(block.sentences, ({ start }) => start <= at) - 1];
   return sentence !== undefined && /^[(["“‘']*$/.test(block.text.slice(sentence.start, at));
 }
 

@@ -2,9 +2,8 @@ import type { Brief } from '../brief/brief.js';
 import { insertProse, italicRun } from '../prose/placement.js';
 import type { PlacedBlock, ProseBlock, StyledRun } from '../prose/proseBlock.js';
 import type { Edit } from '../text/edit.js';
+import { rememberFor } from '../text/remember.js';
 import { overlaps, type Span } from '../text/span.js';
-
-const markers = new WeakMap<Brief, '*' | '_'>();
 
 const underscores = new WeakMap<ProseBlock, number>();
 
@@ -20,16 +19,11 @@ function underscoresIn({ base, block }: PlacedBlock, { source: text }: Brief): n
 }
 
 /** The emphasis marker that most of the brief's italics use; `*` when it uses none. */
-export function emphasisMarker(brief: Brief): '*' | '_' {
-  let marker = markers.get(brief);
-  if (marker === undefined) {
-    let more = 0;
-    for (const placed of brief.blocks) if (placed.block.styles.length > 0) more += underscoresIn(placed, brief);
-    marker = more > 0 ? '_' : '*';
-    markers.set(brief, marker);
-  }
-  return marker;
-}
+export const emphasisMarker = rememberFor((brief: Brief): '*' | '_' => {
+  let more = 0;
+  for (const placed of brief.blocks) if (placed.block.styles.length > 0) more += underscoresIn(placed, brief);
+  return more > 0 ? '_' : '*';
+});
 
 /** Runs of italics or underlining that stand wholly within a prose span. */
 export const italicsWithin = ({ block }: PlacedBlock, span: Span): StyledRun[] =>

@@ -13,3 +13,31 @@ export function remember<T>(of: (text: string) => T): (text: string) => T {
     return value;
   };
 }
+
+/** The same function of an object, worked out once for each for as long as `holderOf` it lives: the object itself, where nothing else is said. */
+export function rememberFor<Key extends object, T>(of: (key: Key) => T, holderOf: (key: Key) => object = (key) => key): (key: Key) => T {
+  const known = new WeakMap<object, { readonly value: T }>();
+  return (key) => {
+    const holder = holderOf(key);
+    let held = known.get(holder);
+    if (held === undefined) {
+      held = { value: of(key) };
+      known.set(holder, held);
+    }
+    return held.value;
+  };
+}
+
+/** The same function of something in an object, worked out once for each for as long as the object lives. */
+export function rememberWithin<Key, Holder extends object, T>(of: (key: Key, holder: Holder) => T): (key: Key, holder: Holder) => T {
+  const knownIn = rememberFor<Holder, Map<Key, { readonly value: T }>>(() => new Map());
+  return (key, holder) => {
+    const known = knownIn(holder);
+    let held = known.get(key);
+    if (held === undefined) {
+      held = { value: of(key, holder) };
+      known.set(key, held);
+    }
+    return held.value;
+  };
+}

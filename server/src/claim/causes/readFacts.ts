@@ -1,4 +1,5 @@
 import type { Opinion } from '../../library/opinion.js';
+import { rememberFor } from '../../text/remember.js';
 import type { Cause } from '../cause.js';
 import { termsOf } from '../concepts.js';
 import type { Hearing } from '../hearing.js';
@@ -15,7 +16,6 @@ interface Counted {
   readonly noun: string | undefined;
 }
 
-const known = new WeakMap<Opinion, readonly Counted[]>();
 const MEASURES: ReadonlySet<string> = new Set(termsOf('seconds minutes hours days weeks months years dollars percent times').map(({ concept }) => concept));
 
 /** Concepts of a text, without those of numbers and measures. */
@@ -24,20 +24,15 @@ const conceptsOf = (text: string): ReadonlySet<string> => new Set(termsOf(text).
 /** The plural noun behind a number: "of her private messages" → "messages". */
 const nounAfter = (text: string, end: number): string | undefined => /^(?: (?:of (?:her|his|its|their|the) )?(?:[\p{L}-]+ ){0,2}?)(\p{Ll}{3,}s)\b/u.exec(text.slice(end))?.[1];
 
-function counted(opinion: Opinion): readonly Counted[] {
-  let list = known.get(opinion);
-  if (list === undefined) {
-    list = readSentences(opinion)
-      .filter(({ source }) => source.kind === 'holding')
-      .flatMap((sentence) =>
-        quantitiesIn(sentence.statement).map((quantity): Counted => ({
-          sentence, quantity, printed: sentence.statement.slice(quantity.span.start, quantity.span.end), concepts: conceptsOf(sentence.statement), noun: nounAfter(sentence.statement, quantity.span.end),
-        })),
-      );
-    known.set(opinion, list);
-  }
-  return list;
-}
+const counted = rememberFor((opinion: Opinion): readonly Counted[] => {
+  return readSentences(opinion)
+    .filter(({ source }) => source.kind === 'holding')
+    .flatMap((sentence) =>
+      quantitiesIn(sentence.statement).map((quantity): Counted => ({
+        sentence, quantity, printed: sentence.statement.slice(quantity.span.start, quantity.span.end), concepts: conceptsOf(sentence.statement), noun: nounAfter(sentence.statement, quantity.span.end),
+      })),
+    );
+});
 
 /** Units that a text measures one thing in; bare counts need their noun to say what they count. */
 const MEASURED: ReadonlySet<Quantity['unit']> = new Set(['time', 'days', 'money', 'percent']);

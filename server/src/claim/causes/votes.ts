@@ -1,4 +1,5 @@
 import type { OpinionRecord, Vote } from '../../library/opinion.js';
+import { rememberFor } from '../../text/remember.js';
 import type { Cause } from '../cause.js';
 import { termsOf } from '../concepts.js';
 import { likest } from '../likeness.js';
@@ -22,34 +23,27 @@ const WHOLE =
 const AGAINST = /\b(?:dissent\w*|broke|breaks|disagree\w*|parted|part(?:s|ing)? (?:company|ways)|revers\w+|reinstat\w+|reject\w*|repudiat\w+|would have|differ\w*)\b/i;
 const ALONG = /\b(?:accept\w*|join\w*|concur\w*|agree\w*|affirm\w*|with the (?:court|majority))\b/i;
 
-const topicsOf = new WeakMap<OpinionRecord, readonly (readonly [Vote, ReadonlySet<string>])[]>();
-
 /** Share of a concept that the name of the issue itself has. */
 const OWN = 2;
 
 const holdingsOn = ({ holdings }: OpinionRecord, { issue }: Vote): OpinionRecord['holdings'] => holdings.filter((holding) => issue.startsWith(holding.issue));
 
 /** Concepts that tell the issues voted on apart: words of the issue, and those that its holdings alone use often. */
-function topics(record: OpinionRecord): readonly (readonly [Vote, ReadonlySet<string>])[] {
-  let known = topicsOf.get(record);
-  if (known === undefined) {
-    const all = record.votes.map((vote) => {
-      const shares = new Map<string, number>();
-      const holdings = holdingsOn(record, vote);
-      for (const { statement, terms } of holdings) {
-        for (const concept of new Set(termsOf([statement, ...(terms ?? [])].join('. ')).map((term) => term.concept))) shares.set(concept, (shares.get(concept) ?? 0) + 1 / holdings.length);
-      }
-      for (const { concept } of termsOf(vote.issue)) shares.set(concept, OWN);
-      return [vote, shares] as const;
-    });
-    known = all.map(([vote, shares]) => {
-      const others = all.filter(([other]) => other !== vote).map(([, shared]) => shared);
-      return [vote, new Set([...shares].filter(([concept, share]) => share >= 0.4 && (share === OWN ? others.every((shared) => shared.get(concept) !== OWN) : others.every((shared) => (shared.get(concept) ?? 0) <= share / 3))).map(([concept]) => concept))];
-    });
-    topicsOf.set(record, known);
-  }
-  return known;
-}
+const topics = rememberFor((record: OpinionRecord): readonly (readonly [Vote, ReadonlySet<string>])[] => {
+  const all = record.votes.map((vote) => {
+    const shares = new Map<string, number>();
+    const holdings = holdingsOn(record, vote);
+    for (const { statement, terms } of holdings) {
+      for (const concept of new Set(termsOf([statement, ...(terms ?? [])].join('. ')).map((term) => term.concept))) shares.set(concept, (shares.get(concept) ?? 0) + 1 / holdings.length);
+    }
+    for (const { concept } of termsOf(vote.issue)) shares.set(concept, OWN);
+    return [vote, shares] as const;
+  });
+  return all.map(([vote, shares]) => {
+    const others = all.filter(([other]) => other !== vote).map(([, shared]) => shared);
+    return [vote, new Set([...shares].filter(([concept, share]) => share >= 0.4 && (share === OWN ? others.every((shared) => shared.get(concept) !== OWN) : others.every((shared) => (shared.get(concept) ?? 0) <= share / 3))).map(([concept]) => concept))];
+  });
+});
 
 /** Whether the words speak only of issues on which that judge was with the court. */
 export const joinsOn = (hearing: Hearing, assertion: Assertion, judge: string): boolean =>

@@ -1,4 +1,5 @@
 import { sentences } from '../../prose/sentences.js';
+import { countBefore } from '../../text/countBefore.js';
 import { buildIndexData, type IndexData, type Stretch } from '../indexData.js';
 import type { CitedAuthority, OpinionPart, OpinionRecord } from '../opinion.js';
 import { readCaption } from './caption.js';
@@ -49,16 +50,7 @@ function pager(raw: RawOpinion): { readonly page: (offset: number) => number; re
   const marks = raw.pages.filter(({ series, label }) => series === main && /^\d+$/.test(label)).map(({ at, label }) => ({ at, page: Number(label) }));
   const first = marks[0];
   if (first !== undefined && first.at > 0 && raw.style !== 'slip') marks.unshift({ at: 0, page: raw.style === 'paragraph' ? first.page : Math.max(1, first.page - 1) });
-  const page = (offset: number): number => {
-    let low = 0;
-    let high = marks.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((marks[middle]?.at ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return marks[Math.max(0, low - 1)]?.page ?? 1;
-  };
+  const page = (offset: number): number => marks[Math.max(0, countBefore(marks, ({ at }) => at <= offset) - 1)]?.page ?? 1;
   return { page, marks };
 }
 

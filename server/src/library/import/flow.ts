@@ -1,3 +1,4 @@
+import { countBefore } from '../../text/countBefore.js';
 import type { Span } from '../../text/span.js';
 import type { Line } from './lines.js';
 
@@ -60,16 +61,10 @@ export function flowOf(raw: string, lines: readonly Line[], cut: readonly Span[]
   return {
     text,
     at(offset) {
-      let low = 0;
-      let high = pieces.length;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((pieces[middle]?.line.start ?? 0) <= offset) low = middle + 1;
-        else high = middle;
-      }
-      const piece = pieces[low - 1];
+      const next = countBefore(pieces, ({ line }) => line.start <= offset);
+      const piece = pieces[next - 1];
       if (piece === undefined) return 0;
-      if (offset >= piece.line.end) return pieces[low]?.at ?? text.length;
+      if (offset >= piece.line.end) return pieces[next]?.at ?? text.length;
       return piece.at + kept(piece, offset);
     },
   };

@@ -1,8 +1,9 @@
 import type { ResolvedCitation } from '../../authority/authority.js';
 import { distance } from '../../bluebook/nearReporters.js';
 import type { Brief } from '../../brief/brief.js';
-import { cellsOf } from '../../brief/cells.js';
+import { holderOfCitations } from '../../brief/cells.js';
 import type { FullCaseCitation, Part } from '../../citation/citation.js';
+import { rememberFor } from '../../text/remember.js';
 import { isQuoted } from '../editable.js';
 import { keyOfName } from '../names.js';
 import { replacement } from '../replacement.js';
@@ -99,20 +100,12 @@ interface Numbered extends Pick<Fault, 'right' | 'what'> {
 }
 
 /** By what stands for all that a brief's citations say: faults by the number of the citation at fault. */
-const faults = new WeakMap<object, ReadonlyMap<number, readonly Numbered[]>>();
-
-function faultsIn(brief: Brief): ReadonlyMap<number, readonly Numbered[]> {
-  const { citations } = cellsOf(brief);
-  let known = faults.get(citations);
-  if (known === undefined) {
-    const map = new Map<number, Numbered[]>();
-    const full = brief.citations.filter(isFull);
-    for (const { at, right, what, other } of [...placesOf(full), ...yearsOf(full), ...volumesOf(brief)]) map.set(at.n, [...(map.get(at.n) ?? []), { right, what, other: other.n }]);
-    known = map;
-    faults.set(citations, known);
-  }
-  return known;
-}
+const faultsIn = rememberFor((brief: Brief): ReadonlyMap<number, readonly Numbered[]> => {
+  const map = new Map<number, Numbered[]>();
+  const full = brief.citations.filter(isFull);
+  for (const { at, right, what, other } of [...placesOf(full), ...yearsOf(full), ...volumesOf(brief)]) map.set(at.n, [...(map.get(at.n) ?? []), { right, what, other: other.n }]);
+  return map;
+}, holderOfCitations);
 
 /** Where a citation prints the volume, page or year. */
 function printedIn({ citation }: ResolvedCitation, what: Fault['what']): Part | undefined {

@@ -23,7 +23,7 @@ export const dissentParentheticalMissing = defineRule({
     const writing = separateWriting(resolved, brief);
     if (writing === undefined) return;
     // Where the library knows who wrote the page, missing-weight-parenthetical speaks.
-    if (claimsOfBlock(brief, resolved.blockIndex).some((claim) => claim.citation === n && (claim.causes.some(({ kind }) => kind === 'missing-weight-parenthetical') || (claim.pin?.parts.length ?? 0) > 0))) return;
+    if (claimsOfBlock(resolved.blockIndex, brief).some((claim) => claim.citation === n && (claim.causes.some(({ kind }) => kind === 'missing-weight-parenthetical') || (claim.pin?.parts.length ?? 0) > 0))) return;
     const { kind, judge, doing } = writing;
     const right = kind === 'plurality' ? doing : judge === undefined ? undefined : `${judge}, ${doing}`;
     const named = brief.blocks[writing.block];

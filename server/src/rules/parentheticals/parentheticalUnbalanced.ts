@@ -2,6 +2,7 @@ import type { Citation } from '../../citation/citation.js';
 import type { Brief } from '../../brief/brief.js';
 import { insertProse, replaceProse } from '../../prose/placement.js';
 import type { PlacedBlock } from '../../prose/proseBlock.js';
+import { rememberWithin } from '../../text/remember.js';
 import type { Span } from '../../text/span.js';
 import { isQuoted } from '../editable.js';
 import { defineRule, inSource } from '../rule.js';
@@ -31,27 +32,11 @@ function faultOf(citation: Citation, placed: PlacedBlock, citations: readonly Ci
   return open.has(next) ? { span: { start: next, end: next + 1 }, closeAt: endOfSentence(placed, next, citations) } : undefined;
 }
 
-const parted = new WeakMap<Brief, Map<number, boolean>>();
-
 /** Whether a page break in pasted text may part an open parenthesis of a block from its partner. */
-function isParted(index: number, { blocks }: Brief, known: Map<number, boolean>): boolean {
-  let apart = known.get(index);
-  if (apart === undefined) {
-    const text = blocks[index]?.block.text ?? '';
-    apart = !/[.;)”"’']\s*$/.test(text) || blocks.slice(index + 1, index + 5).some(({ block }) => unmatched(block).close.size > 0);
-    known.set(index, apart);
-  }
-  return apart;
-}
-
-function partedIn(brief: Brief): Map<number, boolean> {
-  let known = parted.get(brief);
-  if (known === undefined) {
-    known = new Map();
-    parted.set(brief, known);
-  }
-  return known;
-}
+const isParted = rememberWithin((index: number, { blocks }: Brief): boolean => {
+  const text = blocks[index]?.block.text ?? '';
+  return !/[.;)”"’']\s*$/.test(text) || blocks.slice(index + 1, index + 5).some(({ block }) => unmatched(block).close.size > 0);
+});
 
 export const parentheticalUnbalanced = defineRule({
   id: 'parenthetical-unbalanced',
@@ -64,11 +49,11 @@ export const parentheticalUnbalanced = defineRule({
   reads: 'block',
   leansAt(index, { brief }) {
     const block = brief.blocks[index]?.block;
-    return block === undefined || unmatched(block).open.size === 0 ? '' : String(isParted(index, brief, partedIn(brief)));
+    return block === undefined || unmatched(block).open.size === 0 ? '' : String(isParted(index, brief));
   },
   *check({ citation, placed, blockIndex }, { brief }) {
     const fault = faultOf(citation, placed, brief.found[blockIndex]?.citations ?? []);
-    if (fault === undefined || isQuoted(placed, fault.span) || (fault.closeAt !== undefined && isParted(blockIndex, brief, partedIn(brief)))) return;
+    if (fault === undefined || isQuoted(placed, fault.span) || (fault.closeAt !== undefined && isParted(blockIndex, brief))) return;
     yield { span: inSource(placed, fault.span), data: fault };
   },
   message: ({ closeAt }) => (closeAt === undefined ? 'This parenthesis closes nothing.' : 'This parenthesis is not closed.'),

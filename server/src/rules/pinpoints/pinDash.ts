@@ -1,5 +1,6 @@
 import type { Brief } from '../../brief/brief.js';
-import { cellsOf } from '../../brief/cells.js';
+import { holderOfCitations } from '../../brief/cells.js';
+import { rememberFor } from '../../text/remember.js';
 import { isQuoted } from '../editable.js';
 import { replacement } from '../replacement.js';
 import { defineRule, inSource } from '../rule.js';
@@ -13,23 +14,15 @@ interface Habit {
 }
 
 /** By what stands for all that a brief's citations say. */
-const habits = new WeakMap<object, Habit>();
-
-function habitOf(brief: Brief): Habit {
-  const { citations } = cellsOf(brief);
-  let habit = habits.get(citations);
-  if (habit === undefined) {
-    const count = { '-': 0, '–': 0, '--': 0 };
-    for (const { citation } of brief.citations) {
-      for (const { dash } of itemsOf(citation)) if (dash?.text === '-' || dash?.text === '–' || dash?.text === '--') count[dash.text]++;
-    }
-    const single = count['-'] + count['–'];
-    const usual = count['-'] > count['–'] ? '-' : '–';
-    habit = { typed: count['--'] >= 3 && count['–'] === 0, ...(single >= 6 && count[usual] >= single * 0.8 ? { usual } : {}) };
-    habits.set(citations, habit);
+const habitOf = rememberFor((brief: Brief): Habit => {
+  const count = { '-': 0, '–': 0, '--': 0 };
+  for (const { citation } of brief.citations) {
+    for (const { dash } of itemsOf(citation)) if (dash?.text === '-' || dash?.text === '–' || dash?.text === '--') count[dash.text]++;
   }
-  return habit;
-}
+  const single = count['-'] + count['–'];
+  const usual = count['-'] > count['–'] ? '-' : '–';
+  return { typed: count['--'] >= 3 && count['–'] === 0, ...(single >= 6 && count[usual] >= single * 0.8 ? { usual } : {}) };
+}, holderOfCitations);
 
 export const pinDash = defineRule({
   id: 'pin-dash',

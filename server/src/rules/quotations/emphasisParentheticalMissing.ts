@@ -6,6 +6,7 @@ import { lookUpSignal } from '../../bluebook/signals.js';
 import type { Brief } from '../../brief/brief.js';
 import { quotedSpans } from '../../claim/quoted.js';
 import type { ProseBlock, StyledRun } from '../../prose/proseBlock.js';
+import { rememberFor, rememberWithin } from '../../text/remember.js';
 import { covers, overlaps, type Span } from '../../text/span.js';
 import { insertParenthetical } from '../insertParenthetical.js';
 import { defineRule, inSource } from '../rule.js';
@@ -14,28 +15,10 @@ import type { ShownBlock } from './omissions.js';
 
 const EMPHASIS = /emphas|italic|underlin/i;
 
-const saying = new WeakMap<ProseBlock, boolean>();
-
-function says(block: ProseBlock): boolean {
-  let said = saying.get(block);
-  if (said === undefined) {
-    said = /emphas[ie]s.{0,80}(?:unless|throughout)|unless.{0,80}emphas[ie]s/i.test(block.text);
-    saying.set(block, said);
-  }
-  return said;
-}
-
-const general = new WeakMap<Brief, boolean>();
+const says = rememberFor((block: ProseBlock): boolean => /emphas[ie]s.{0,80}(?:unless|throughout)|unless.{0,80}emphas[ie]s/i.test(block.text));
 
 /** "All emphasis added unless otherwise noted": said once for the whole brief. */
-function isSaidOnce(brief: Brief): boolean {
-  let said = general.get(brief);
-  if (said === undefined) {
-    said = brief.blocks.some(({ block }) => says(block));
-    general.set(brief, said);
-  }
-  return said;
-}
+const isSaidOnce = rememberFor((brief: Brief): boolean => brief.blocks.some(({ block }) => says(block)));
 
 /** Words set apart that are no name, title, signal or foreign phrase. */
 function isEmphasis({ block: { text } }: ShownBlock, { style, span }: StyledRun, quotation: Span): boolean {
@@ -58,25 +41,13 @@ const tellsOf = (resolved: ResolvedCitation, { found }: Brief): boolean => {
   return here.some(({ span, parentheticals }) => covers(resolved.citation.span, span) && parentheticals.some(({ text }) => EMPHASIS.test(text)));
 };
 
-const behind = new WeakMap<Brief, Map<number, ResolvedCitation | null>>();
-
 /** The citation directly behind a block quotation, which may be of several blocks, unless it tells of the emphasis. */
-function untoldBehind(index: number, brief: Brief): ResolvedCitation | undefined {
-  let known = behind.get(brief);
-  if (known === undefined) {
-    known = new Map();
-    behind.set(brief, known);
-  }
-  let found = known.get(index);
-  if (found === undefined) {
-    let home = index;
-    while ((brief.blocks[home]?.block.context.quoteDepth ?? 0) > 0 && home < index + 9) home++;
-    const next = ofBlock(brief.citations, home).find(({ citation }) => citation.nestedIn === undefined);
-    found = next === undefined || beginOf(next.citation) > 1 || tellsOf(next, brief) ? null : next;
-    known.set(index, found);
-  }
-  return found ?? undefined;
-}
+const untoldBehind = rememberWithin((index: number, brief: Brief): ResolvedCitation | undefined => {
+  let home = index;
+  while ((brief.blocks[home]?.block.context.quoteDepth ?? 0) > 0 && home < index + 9) home++;
+  const next = ofBlock(brief.citations, home).find(({ citation }) => citation.nestedIn === undefined);
+  return next === undefined || beginOf(next.citation) > 1 || tellsOf(next, brief) ? undefined : next;
+});
 
 export const emphasisParentheticalMissing = defineRule({
   id: 'emphasis-parenthetical-missing',

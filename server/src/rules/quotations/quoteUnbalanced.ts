@@ -2,6 +2,7 @@ import { insertProse } from '../../prose/placement.js';
 import type { ProseBlock } from '../../prose/proseBlock.js';
 import { isQuoted } from '../editable.js';
 import type { Brief } from '../../brief/brief.js';
+import { rememberFor, rememberWithin } from '../../text/remember.js';
 import { beginOf } from '../surroundings.js';
 import { defineRule, inSource } from '../rule.js';
 import type { ShownBlock } from './omissions.js';
@@ -14,13 +15,8 @@ interface Marks {
   readonly unclear: boolean;
 }
 
-const known = new WeakMap<ProseBlock, Marks>();
-
 /** Double marks of a block that have no partner. */
-function unpaired(block: ProseBlock): Marks {
-  let marks = known.get(block);
-  if (marks !== undefined) return marks;
-  const { text } = block;
+const unpaired = rememberFor(({ text }: ProseBlock): Marks => {
   const open: number[] = [];
   const close: number[] = [];
   let unclear = false;
@@ -33,10 +29,8 @@ function unpaired(block: ProseBlock): Marks {
     if (char === '“' || (char === '"' && after && !before)) open.push(at);
     else if (open.pop() === undefined) close.push(at);
   }
-  marks = { open, close, unclear };
-  known.set(block, marks);
-  return marks;
-}
+  return { open, close, unclear };
+});
 
 /** How many blocks away the partner of a mark may stand. */
 const NEAR = 9;
@@ -47,26 +41,14 @@ interface Near {
   readonly opens: boolean;
 }
 
-const surroundings = new WeakMap<Brief, Map<number, Near>>();
-
 /** Blank lines and page breaks in pasted text may part the two marks. */
-function near(index: number, brief: Brief): Near {
-  let known = surroundings.get(brief);
-  if (known === undefined) {
-    known = new Map();
-    surroundings.set(brief, known);
-  }
-  let marks = known.get(index);
-  if (marks === undefined) {
-    const { blocks } = brief;
-    marks = {
-      closes: blocks.slice(index + 1, index + NEAR).some(({ block }) => unpaired(block).close.length > 0),
-      opens: blocks.slice(Math.max(0, index - NEAR), index).some(({ block }) => unpaired(block).open.length > 0),
-    };
-    known.set(index, marks);
-  }
-  return marks;
-}
+const near = rememberWithin((index: number, brief: Brief): Near => {
+  const { blocks } = brief;
+  return {
+    closes: blocks.slice(index + 1, index + NEAR).some(({ block }) => unpaired(block).close.length > 0),
+    opens: blocks.slice(Math.max(0, index - NEAR), index).some(({ block }) => unpaired(block).open.length > 0),
+  };
+});
 
 const startsQuoted = (block: ProseBlock | undefined): boolean => block !== undefined && (block.context.quoteDepth > 0 || /^["“]/.test(block.text));
 

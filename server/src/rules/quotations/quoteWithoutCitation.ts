@@ -2,6 +2,7 @@ import type { Brief } from '../../brief/brief.js';
 import { ofBlock } from '../../authority/places.js';
 import { quotedSpans } from '../../claim/quoted.js';
 import type { ProseBlock } from '../../prose/proseBlock.js';
+import { rememberFor } from '../../text/remember.js';
 import { overlaps, type Span } from '../../text/span.js';
 import { defineRule, inSource } from '../rule.js';
 import { beginOf } from '../surroundings.js';
@@ -13,8 +14,6 @@ const FEWEST_WORDS = 6;
 const SUMMARY = /\b(?:introduction|summary|preliminary|questions?|issues?|conclusion|statement of (?:the )?(?:issues|interest|relief)|certificate|table|index|interest|prayer|relief)\b/i;
 
 /** Words that a block quotes, folded. */
-const quoted = new WeakMap<ProseBlock, readonly string[]>();
-
 interface Reading {
   /** Blocks under a heading that sums up. */
   readonly summing: ReadonlySet<number>;
@@ -22,35 +21,21 @@ interface Reading {
   readonly times: ReadonlyMap<string, number>;
 }
 
-const readings = new WeakMap<Brief, Reading>();
-
 const fold = (words: string): string => words.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim();
 
-function quotedIn(block: ProseBlock): readonly string[] {
-  let words = quoted.get(block);
-  if (words === undefined) {
-    words = quotedSpans(block.text).map(({ start, end }) => fold(block.text.slice(start, end)));
-    quoted.set(block, words);
-  }
-  return words;
-}
+const quotedIn = rememberFor((block: ProseBlock): readonly string[] => quotedSpans(block.text).map(({ start, end }) => fold(block.text.slice(start, end))));
 
-function read(brief: Brief): Reading {
-  let reading = readings.get(brief);
-  if (reading === undefined) {
-    const summing = new Set<number>();
-    const times = new Map<string, number>();
-    let inside = false;
-    for (const [index, { block }] of brief.blocks.entries()) {
-      if (block.context.kind === 'heading') inside = SUMMARY.test(block.text);
-      if (inside) summing.add(index);
-      for (const words of quotedIn(block)) times.set(words, (times.get(words) ?? 0) + 1);
-    }
-    reading = { summing, times };
-    readings.set(brief, reading);
+const read = rememberFor((brief: Brief): Reading => {
+  const summing = new Set<number>();
+  const times = new Map<string, number>();
+  let inside = false;
+  for (const [index, { block }] of brief.blocks.entries()) {
+    if (block.context.kind === 'heading') inside = SUMMARY.test(block.text);
+    if (inside) summing.add(index);
+    for (const words of quotedIn(block)) times.set(words, (times.get(words) ?? 0) + 1);
   }
-  return reading;
-}
+  return { summing, times };
+});
 
 /** Whether a source is named from the sentence before the quotation to the end of the paragraph, or opens the next. */
 function isCited({ found, mentions, blocks }: Brief, block: ProseBlock, index: number, { start, end }: Span): boolean {

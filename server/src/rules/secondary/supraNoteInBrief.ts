@@ -1,21 +1,15 @@
 import type { Brief } from '../../brief/brief.js';
+import { rememberFor } from '../../text/remember.js';
 import { isQuoted } from '../editable.js';
 import { replacement } from '../replacement.js';
 import { defineRule, inSource } from '../rule.js';
 
-const notes = new WeakMap<Brief, ReadonlySet<string>>();
-
 /** Labels of the brief's footnotes, and their numbers in order of printing. */
-function notesOf(brief: Brief): ReadonlySet<string> {
-  let labels = notes.get(brief);
-  if (labels === undefined) {
-    const own = new Set<string>();
-    for (const { block } of brief.blocks) if (block.context.footnote !== undefined) own.add(block.context.footnote);
-    labels = new Set([...own, ...[...own].map((_, at) => String(at + 1))]);
-    notes.set(brief, labels);
-  }
-  return labels;
-}
+const notesOf = rememberFor((brief: Brief): ReadonlySet<string> => {
+  const own = new Set<string>();
+  for (const { block } of brief.blocks) if (block.context.footnote !== undefined) own.add(block.context.footnote);
+  return new Set([...own, ...[...own].map((_, at) => String(at + 1))]);
+});
 
 export const supraNoteInBrief = defineRule({
   id: 'supra-note-in-brief',

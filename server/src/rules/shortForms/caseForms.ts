@@ -3,78 +3,56 @@ import { lookUpReporter } from '../../bluebook/reporters.js';
 import type { Brief } from '../../brief/brief.js';
 import type { FullCaseCitation, ParallelCitation, Part, ReporterName, ShortCaseCitation } from '../../citation/citation.js';
 import { insertProse, replaceProse } from '../../prose/placement.js';
+import { countBefore } from '../../text/countBefore.js';
 import type { Edit } from '../../text/edit.js';
+import { rememberFor, rememberWithin } from '../../text/remember.js';
 
 export type ResolvedFull = ResolvedCitation & { readonly citation: FullCaseCitation };
-
-const fulls = new WeakMap<Brief, Map<Authority, readonly ResolvedFull[]>>();
 
 /** The citations in full of what a citation means, in text order. */
 export const fullsOf = ({ authority }: ResolvedCitation, brief: Brief): readonly ResolvedFull[] => (authority === undefined ? [] : fullsOfAuthority(authority, brief));
 
 /** The citations in full of an authority, in text order. */
-export function fullsOfAuthority(authority: Authority, brief: Brief): readonly ResolvedFull[] {
-  let known = fulls.get(brief);
-  if (known === undefined) {
-    known = new Map();
-    fulls.set(brief, known);
-  }
-  let found = known.get(authority);
-  if (found === undefined) {
-    found = authority.citations.flatMap((n) => {
-      const resolved = brief.citations[n];
-      return resolved?.citation.kind === 'fullCase' ? [resolved as ResolvedFull] : [];
-    });
-    known.set(authority, found);
-  }
-  return found;
-}
+export const fullsOfAuthority = rememberWithin((authority: Authority, brief: Brief): readonly ResolvedFull[] => {
+  return authority.citations.flatMap((n) => {
+    const resolved = brief.citations[n];
+    return resolved?.citation.kind === 'fullCase' ? [resolved as ResolvedFull] : [];
+  });
+});
 
 /** The last citation of a list before a number. */
 export function lastBefore(list: readonly ResolvedFull[], n: number, fits: (full: ResolvedFull) => boolean = () => true): ResolvedFull | undefined {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle]?.n ?? 0) < n) low = middle + 1;
-    else high = middle;
-  }
-  for (let at = low - 1; at >= 0; at--) {
+  for (let at = countBefore(list, (full) => full.n < n) - 1; at >= 0; at--) {
     const full = list[at];
     if (full !== undefined && fits(full)) return full;
   }
   return undefined;
 }
 
-const places = new WeakMap<Brief, ReadonlyMap<string, readonly ResolvedFull[]>>();
-
 const volumeOf = ({ volume, reporter }: Pick<ParallelCitation, 'volume' | 'reporter'>): string => `${volume.text} ${reporter.canonical}`;
 
-/** Named cases cited in full from a volume, in text order; of those on one page with one name the first. */
-export function fullsOfVolume(volume: Part, reporter: ReporterName, brief: Brief): readonly ResolvedFull[] {
-  let known = places.get(brief);
-  if (known === undefined) {
-    const map = new Map<string, ResolvedFull[]>();
-    const seen = new Set<string>();
-    for (const resolved of brief.citations) {
-      const { citation } = resolved;
-      if (citation.kind !== 'fullCase' || citation.name?.versus === undefined) continue;
-      for (const { volume: own, reporter: of, page } of [citation, ...citation.parallels]) {
-        if (own === undefined || of === undefined) continue;
-        const key = volumeOf({ volume: own, reporter: of });
-        const once = `${key} ${page?.text ?? ''} ${citation.name.text}`;
-        if (seen.has(once)) continue;
-        seen.add(once);
-        const list = map.get(key);
-        if (list === undefined) map.set(key, [resolved as ResolvedFull]);
-        else list.push(resolved as ResolvedFull);
-      }
+const fullsByVolume = rememberFor((brief: Brief): ReadonlyMap<string, readonly ResolvedFull[]> => {
+  const map = new Map<string, ResolvedFull[]>();
+  const seen = new Set<string>();
+  for (const resolved of brief.citations) {
+    const { citation } = resolved;
+    if (citation.kind !== 'fullCase' || citation.name?.versus === undefined) continue;
+    for (const { volume, reporter, page } of [citation, ...citation.parallels]) {
+      if (volume === undefined || reporter === undefined) continue;
+      const key = volumeOf({ volume, reporter });
+      const once = `${key} ${page?.text ?? ''} ${citation.name.text}`;
+      if (seen.has(once)) continue;
+      seen.add(once);
+      const list = map.get(key);
+      if (list === undefined) map.set(key, [resolved as ResolvedFull]);
+      else list.push(resolved as ResolvedFull);
     }
-    known = map;
-    places.set(brief, known);
   }
-  return known.get(volumeOf({ volume, reporter })) ?? [];
-}
+  return map;
+});
+
+/** Named cases cited in full from a volume, in text order; of those on one page with one name the first. */
+export const fullsOfVolume = (volume: Part, reporter: ReporterName, brief: Brief): readonly ResolvedFull[] => fullsByVolume(brief).get(volumeOf({ volume, reporter })) ?? [];
 
 /** Opinions this long are rare: a page further behind belongs to another case of the volume. */
 const LONGEST = 120;

@@ -3,6 +3,7 @@ import { businessDesignators } from '../../bluebook/caseNameWords.js';
 import { isCommonLitigant, isGovernment, isOfficer } from '../../bluebook/commonLitigants.js';
 import type { Brief } from '../../brief/brief.js';
 import type { CaseName, FullCaseCitation, Part } from '../../citation/citation.js';
+import { rememberWithin } from '../../text/remember.js';
 import { partiesOf } from '../names.js';
 
 const SURNAME = /^\p{Lu}[\p{L}'’-]+$/u;
@@ -24,27 +25,15 @@ function merit(party: Part, index: number): number {
   return (isSurname(text) ? 0 : 2) + index / 2;
 }
 
-const shortNames = new WeakMap<Brief, Map<object, readonly string[]>>();
-
 /** The names that short forms of a case have in the brief, in the order of their first use. */
-function namesUsed(authority: { readonly citations: readonly number[] }, brief: Brief): readonly string[] {
-  let known = shortNames.get(brief);
-  if (known === undefined) {
-    known = new Map();
-    shortNames.set(brief, known);
+const namesUsed = rememberWithin((authority: { readonly citations: readonly number[] }, brief: Brief): readonly string[] => {
+  const found = new Set<string>();
+  for (const n of authority.citations) {
+    const short = brief.citations[n]?.citation;
+    if (short?.kind === 'shortCase' && short.name !== undefined && !isCommonLitigant(short.name.text)) found.add(short.name.text);
   }
-  let names = known.get(authority);
-  if (names === undefined) {
-    const found = new Set<string>();
-    for (const n of authority.citations) {
-      const short = brief.citations[n]?.citation;
-      if (short?.kind === 'shortCase' && short.name !== undefined && !isCommonLitigant(short.name.text)) found.add(short.name.text);
-    }
-    names = [...found];
-    known.set(authority, names);
-  }
-  return names;
-}
+  return [...found];
+});
 
 /** The name by which short forms of a case go: the one that the brief uses already, else the party that tells it best from others. */
 export function shortNameOf(name: CaseName, authority: { readonly citations: readonly number[] } | undefined, brief: Brief): string {

@@ -98,7 +98,7 @@ export const idAmbiguousAntecedent = defineRule({
     const sources = [...new Set([...(antecedent === undefined ? [] : [antecedent]), ...[...candidates].reverse()])].flatMap((index) => brief.citations[index] ?? []);
     const nearest = brief.citations[candidates[0] ?? -1];
     if (problem === 'interrupted' && (nearest?.citation.kind !== 'record' || meansRecord(id, nearest))) return;
-    if (claimsOfBlock(brief, id.blockIndex).some((claim) => claim.citation === n && claim.causes.some(({ kind }) => kind === 'id-antecedent'))) return;
+    if (claimsOfBlock(id.blockIndex, brief).some((claim) => claim.citation === n && claim.causes.some(({ kind }) => kind === 'id-antecedent'))) return;
     const related = sources.map(({ placed: at, citation: { span }, authority }) => ({ message: authority?.label ?? 'Cited here', span: inSource(at, span) }));
     yield { span: inSource(placed, citation.token.span), data: { sources, problem }, related };
   },

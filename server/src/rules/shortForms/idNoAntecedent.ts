@@ -1,5 +1,6 @@
 import type { ResolvedCitation } from '../../authority/authority.js';
 import type { Brief } from '../../brief/brief.js';
+import { rememberFor } from '../../text/remember.js';
 import { isQuoted } from '../editable.js';
 import { defineRule, inSource } from '../rule.js';
 
@@ -10,16 +11,12 @@ function opensSection({ blockIndex, placed }: ResolvedCitation, meant: ResolvedC
   return false;
 }
 
-const firstInNotes = new WeakMap<Brief, number>();
+const firstInNotes = rememberFor((brief: Brief): number => brief.citations.findIndex(({ placed }) => placed.block.context.footnote !== undefined));
 
 /** Whether an earlier note cites something, which an id. that opens a note may repeat. */
 function followsNote({ n, placed }: ResolvedCitation, brief: Brief): boolean {
   if (placed.block.context.footnote === undefined) return false;
-  let first = firstInNotes.get(brief);
-  if (first === undefined) {
-    first = brief.citations.findIndex((each) => each.placed.block.context.footnote !== undefined);
-    firstInNotes.set(brief, first);
-  }
+  const first = firstInNotes(brief);
   return first >= 0 && first < n;
 }
 

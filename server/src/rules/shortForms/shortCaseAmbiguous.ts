@@ -3,7 +3,8 @@ import { ofBlock } from '../../authority/places.js';
 import { nameWords, standsIn } from '../../authority/names.js';
 import type { CaseName } from '../../citation/citation.js';
 import type { Brief } from '../../brief/brief.js';
-import { cellsOf } from '../../brief/cells.js';
+import { holderOfCitations } from '../../brief/cells.js';
+import { rememberFor } from '../../text/remember.js';
 import { isQuoted } from '../editable.js';
 import { nameOf, partiesOf } from '../names.js';
 import { defineRule, inSource } from '../rule.js';
@@ -16,31 +17,23 @@ interface Called {
 }
 
 /** By what stands for all that a brief's citations say. */
-const parties = new WeakMap<object, ReadonlyMap<string, readonly Called[]>>();
-
 /** The brief's own full citations by each word of their parties' names, in text order. */
-function byWord(brief: Brief): ReadonlyMap<string, readonly Called[]> {
-  const { citations } = cellsOf(brief);
-  let index = parties.get(citations);
-  if (index === undefined) {
-    const map = new Map<string, Called[]>();
-    for (const { n, citation, authority } of brief.citations) {
-      if (citation.kind !== 'fullCase' || citation.nestedIn !== undefined || citation.history !== undefined || authority === undefined) continue;
-      const own = nameOf(citation);
-      for (const { text } of own === undefined ? [] : partiesOf(own)) {
-        const words = nameWords(text);
-        for (const word of new Set(words)) {
-          const list = map.get(word);
-          if (list === undefined) map.set(word, [{ n, words }]);
-          else list.push({ n, words });
-        }
+const byWord = rememberFor((brief: Brief): ReadonlyMap<string, readonly Called[]> => {
+  const map = new Map<string, Called[]>();
+  for (const { n, citation, authority } of brief.citations) {
+    if (citation.kind !== 'fullCase' || citation.nestedIn !== undefined || citation.history !== undefined || authority === undefined) continue;
+    const own = nameOf(citation);
+    for (const { text } of own === undefined ? [] : partiesOf(own)) {
+      const words = nameWords(text);
+      for (const word of new Set(words)) {
+        const list = map.get(word);
+        if (list === undefined) map.set(word, [{ n, words }]);
+        else list.push({ n, words });
       }
     }
-    index = map;
-    parties.set(citations, index);
   }
-  return index;
-}
+  return map;
+}, holderOfCitations);
 
 /** Cases cited in full before a place in the text whose parties the name stands for; histories of one another count once. */
 function casesCalled(name: CaseName, block: number, at: number, brief: Brief): ResolvedCitation[] {

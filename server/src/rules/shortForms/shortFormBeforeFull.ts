@@ -4,6 +4,7 @@ import { documentHeads } from '../../bluebook/litigationDocs.js';
 import type { Brief } from '../../brief/brief.js';
 import type { ShortCaseCitation, SupraCitation } from '../../citation/citation.js';
 import type { Edit } from '../../text/edit.js';
+import { rememberFor } from '../../text/remember.js';
 import { isQuoted } from '../editable.js';
 import { withMarkers } from '../markup.js';
 import { defineRule, inSource } from '../rule.js';
@@ -22,23 +23,16 @@ interface Work {
   readonly words: ReadonlySet<string>;
 }
 
-const works = new WeakMap<Brief, readonly Work[]>();
-
 /** Books and articles of the brief, each once. */
-function worksOf(brief: Brief): readonly Work[] {
-  let known = works.get(brief);
-  if (known === undefined) {
-    const found = new Map<string, Work>();
-    for (const { citation, n } of brief.citations) {
-      if (citation.kind !== 'journal' && citation.kind !== 'book') continue;
-      const name = `${citation.author?.text ?? ''} ${citation.title?.text ?? ''}`;
-      if (!found.has(name)) found.set(name, { first: n, words: new Set(nameWords(name)) });
-    }
-    known = [...found.values()];
-    works.set(brief, known);
+const worksOf = rememberFor((brief: Brief): readonly Work[] => {
+  const found = new Map<string, Work>();
+  for (const { citation, n } of brief.citations) {
+    if (citation.kind !== 'journal' && citation.kind !== 'book') continue;
+    const name = `${citation.author?.text ?? ''} ${citation.title?.text ?? ''}`;
+    if (!found.has(name)) found.set(name, { first: n, words: new Set(nameWords(name)) });
   }
-  return known;
-}
+  return [...found.values()];
+});
 
 /** Whether a book or article cited before goes by the name of a supra: all its words are of the authors or the title. */
 function isKnownWork({ citation, n }: Short, brief: Brief): boolean {

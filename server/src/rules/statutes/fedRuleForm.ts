@@ -2,33 +2,16 @@ import { lookUpCourtRules } from '../../bluebook/rulesOfCourt.js';
 import type { Brief } from '../../brief/brief.js';
 import type { StatuteCitation } from '../../citation/citation.js';
 import type { PlacedBlock, ProseBlock } from '../../prose/proseBlock.js';
+import { rememberFor } from '../../text/remember.js';
 import { isQuoted } from '../editable.js';
 import { replacement } from '../replacement.js';
 import { defineRule, inSource } from '../rule.js';
 import { opensSentence } from '../surroundings.js';
 
-const defined = new WeakMap<Brief, ReadonlySet<string>>();
-
-const inBlocks = new WeakMap<ProseBlock, readonly string[]>();
-
-function initialsIn(block: ProseBlock): readonly string[] {
-  let terms = inBlocks.get(block);
-  if (terms === undefined) {
-    terms = [...block.text.matchAll(/\([“"]([A-Z][A-Za-z.]{2,7})[”"]\)/g)].map(([, term = '']) => term);
-    inBlocks.set(block, terms);
-  }
-  return terms;
-}
+const initialsIn = rememberFor((block: ProseBlock): readonly string[] => [...block.text.matchAll(/\([“"]([A-Z][A-Za-z.]{2,7})[”"]\)/g)].map(([, term = '']) => term));
 
 /** Initials that the brief itself introduces for a body of rules: ("FRE"). */
-function definedInitials(brief: Brief): ReadonlySet<string> {
-  let terms = defined.get(brief);
-  if (terms === undefined) {
-    terms = new Set(brief.blocks.flatMap(({ block }) => initialsIn(block)));
-    defined.set(brief, terms);
-  }
-  return terms;
-}
+const definedInitials = rememberFor((brief: Brief): ReadonlySet<string> => new Set(brief.blocks.flatMap(({ block }) => initialsIn(block))));
 
 /** "Federal Rule of Civil Procedure 12(b)(6)" is how a sentence names it. */
 const isNamedInWords = ({ code, standing, signal, span }: StatuteCitation, placed: PlacedBlock): boolean =>

@@ -2,6 +2,7 @@ import { type PartyWords, partyWords } from '../../bluebook/capitals.js';
 import type { Brief } from '../../brief/brief.js';
 import type { BlockCitations } from '../../citation/citation.js';
 import type { PlacedBlock } from '../../prose/proseBlock.js';
+import { rememberFor } from '../../text/remember.js';
 import type { Span } from '../../text/span.js';
 import { forumOf } from '../forum.js';
 import { replacement } from '../replacement.js';
@@ -46,16 +47,7 @@ function isSmall(brief: Brief): boolean {
   return proper === 0 || (bare >= STYLE && bare > proper);
 }
 
-const styles = new WeakMap<Brief, boolean>();
-
-function keepsSmall(brief: Brief): boolean {
-  let small = styles.get(brief);
-  if (small === undefined) {
-    small = isSmall(brief);
-    styles.set(brief, small);
-  }
-  return small;
-}
+const keepsSmall = rememberFor((brief: Brief): boolean => isSmall(brief));
 
 /** How many small letters make a house style. */
 const STYLE = 3;

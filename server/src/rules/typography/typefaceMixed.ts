@@ -5,6 +5,7 @@ import type { PlacedBlock, StyledRun } from '../../prose/proseBlock.js';
 import type { Edit } from '../../text/edit.js';
 import { ofBlock } from '../../authority/places.js';
 import { type Cell, cellsOf } from '../../brief/cells.js';
+import { rememberFor } from '../../text/remember.js';
 import { overlaps, type Span } from '../../text/span.js';
 import { isQuoted } from '../editable.js';
 import { defineRule, type Sighting } from '../rule.js';
@@ -61,16 +62,7 @@ function usual(brief: Brief): Style {
   return underlined * 2 > all ? 'underline' : 'emphasis';
 }
 
-const usuals = new WeakMap<Brief, Style>();
-
-function usualOf(brief: Brief): Style {
-  let style = usuals.get(brief);
-  if (style === undefined) {
-    style = usual(brief);
-    usuals.set(brief, style);
-  }
-  return style;
-}
+const usualOf = rememberFor((brief: Brief): Style => usual(brief));
 
 /** The runs that differ from the rest; a paragraph of several that agree among themselves has a style of its own. */
 function odd(brief: Brief, placed: PlacedBlock, index: number): Fault[] {
