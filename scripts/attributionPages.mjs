@@ -1,11 +1,5 @@
 // Pages on attribution made from the labelled sentences: what Pincite leaves alone, what it misses and why, and what it says of a rule's examples.
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { loadCore } from './loadCore.mjs';
-
-const folder = join(dirname(fileURLToPath(import.meta.url)), '../test/score/attribution');
-const rowsOf = (name) => readFileSync(join(folder, name), 'utf8').trim().split('\n').map((line) => JSON.parse(line));
+import { importedRows, isLoud, loadAttribution, perezRows } from './labelled.mjs';
 
 /** Families of correct sentences, by the beginning of their phenomenon's key. */
 const FAMILIES = [
@@ -25,37 +19,16 @@ const familyOf = ({ phenomenon }) => FAMILIES.find(([, pattern]) => pattern.test
 const quoted = (text) => text.split('\n').map((line) => `> ${line}`.trimEnd()).join('\n');
 const MOST = 12;
 
-async function rulesAtWork() {
-  return loadCore(`
-    export { readBrief } from './server/src/brief/readBrief.ts';
-    export { shippedLibrary } from './server/src/library/shipped.ts';
-    export { combineLibraries, createLibrary } from './server/src/library/library.ts';
-    export { check, defaultSettings } from './server/src/rules/check.ts';
-    export { importOpinion } from './server/src/library/importOpinion.ts';
-    export { openOpinion } from './server/src/library/store.ts';
-    import { attributionRules } from './server/src/rules/attribution/index.ts';
-    import { verificationRules } from './server/src/rules/verification/index.ts';
-    export const rules = [...attributionRules, ...verificationRules];
-  `);
-}
-
-/** Findings of attribution and verification in a text. */
+/** Findings of attribution and verification in a row's text. */
 export async function findingsIn() {
-  const core = await rulesAtWork();
-  const opinions = readdirSync(join(folder, 'opinions')).filter((name) => name.endsWith('.txt')).flatMap((name) => {
-    const stored = core.importOpinion(readFileSync(join(folder, 'opinions', name), 'utf8'));
-    return 'problem' in stored ? [] : [core.openOpinion(stored.record, stored.index, () => stored.stretches)];
-  });
-  const library = core.combineLibraries([core.shippedLibrary, core.createLibrary(opinions)]);
-  return (text, prelude = '') => core.check(core.readBrief(prelude + text, { library }), core.rules, core.defaultSettings).findings.filter(({ span }) => span.start >= prelude.length);
+  const { all, findingsIn: findings } = await loadAttribution();
+  return (row) => findings(row, all);
 }
-
-const isLoud = ({ severity }) => severity === 'error' || severity === 'warning';
 
 /** docs/what-pincite-will-not-flag.md; throws when a sentence of it is flagged after all. */
 export function notFlagged(find) {
-  const rows = [...rowsOf('perez.jsonl'), ...rowsOf('imported.jsonl')].filter(({ verdict }) => verdict === 'ok');
-  const flagged = rows.filter(({ text, prelude }) => find(text, prelude === undefined ? '' : `${prelude}\n\n`).some(isLoud));
+  const rows = [...perezRows(), ...importedRows()].filter(({ verdict }) => verdict === 'ok');
+  const flagged = rows.filter((row) => find(row).some(isLoud));
   if (flagged.length > 0) throw new Error(`Correct sentences are flagged: ${flagged.map(({ id }) => id).join(', ')}`);
   const sections = [...FAMILIES.map(([title]) => title), 'Others'].flatMap((title) => {
     const own = rows.filter((row) => familyOf(row) === title);
@@ -105,10 +78,10 @@ const REASONS = {
 
 /** docs/attribution-misses.md: every labelled fault that is not reported, by rule, with the reason. */
 export function missed(find) {
-  const rows = [...rowsOf('perez.jsonl'), ...rowsOf('imported.jsonl')].filter(({ verdict }) => verdict === 'flag');
+  const rows = [...perezRows(), ...importedRows()].filter(({ verdict }) => verdict === 'flag');
   const byRule = new Map();
   for (const row of rows) {
-    const hit = find(row.text, row.prelude === undefined ? '' : `${row.prelude}\n\n`).some(isLoud);
+    const hit = find(row).some(isLoud);
     const own = byRule.get(row.rule) ?? { rows: 0, misses: [] };
     own.rows++;
     if (!hit) own.misses.push(row);
@@ -134,7 +107,7 @@ ${lists.join('\n')}`.trimEnd() + '\n';
 export function withFindings(find, rule, markdown) {
   let page = markdown;
   for (const { brief } of rule.examples.invalid) {
-    const finding = find(brief.replaceAll(/[«»]/g, '')).find((one) => one.rule === rule.id);
+    const finding = find({ text: brief.replaceAll(/[«»]/g, '') }).find((one) => one.rule === rule.id);
     const example = quoted(brief.replaceAll('«', '<mark>').replaceAll('»', '</mark>'));
     if (finding === undefined || !page.includes(`${example}\n`)) continue;
     const evidence = finding.evidence?.statement;

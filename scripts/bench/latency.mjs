@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadCore } from '../loadCore.mjs';
+import { percentile } from '../project/percentile.mjs';
 import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
@@ -27,8 +28,6 @@ function placeIn(text) {
   const line = lines.findIndex((each, at) => at >= Math.floor(lines.length / 2) && each.length > 200);
   return { line, character: 20, offset: lines.slice(0, line).join('\n').length + 21 };
 }
-
-const percentile = (times, share) => times.toSorted((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * share))];
 
 const settled = (times) => times.slice(10);
 const figures = (times) => `p50 ${percentile(times, 0.5).toFixed(1).padStart(6)} ms   p95 ${percentile(times, 0.95).toFixed(1).padStart(6)} ms`;

@@ -8,6 +8,7 @@ import { pathToFileURL } from 'node:url';
 import { spawn } from 'node:child_process';
 import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
 import { loadCore } from '../loadCore.mjs';
+import { percentile } from '../project/percentile.mjs';
 import { inProject } from '../project/root.mjs';
 
 const { values } = parseArgs({ options: { opinions: { type: 'string', default: '10000' }, words: { type: 'string', default: '3000' } } });
@@ -81,7 +82,6 @@ async function server(library) {
   return { client, opened, memory: () => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1] ?? NaN) / 1024, close };
 }
 
-const percentile = (times, share) => times.toSorted((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * share))];
 let failed = false;
 const line = (what, value, unit, budget) => {
   const over = budget !== undefined && !(value <= budget);

@@ -1,45 +1,19 @@
 // Attribution and verification against labelled sentences: npm run score -- attribution. node scripts/score/attribution.mjs [--misses] [--half tuning|test|fresh|unseen]
 // The shared sample where it is present, the project's own set on the shipped opinion, and the invented opinions, each part for itself.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { loadCore } from '../loadCore.mjs';
+import { existsSync } from 'node:fs';
+import { basename } from 'node:path';
+import { importedRows, isLoud, loadAttribution, perezRows, rowsOf } from '../labelled.mjs';
+import { inProject } from '../project/root.mjs';
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
-const folder = join(root, 'test/score/attribution');
 const misses = process.argv.includes('--misses');
 const half = process.argv[process.argv.indexOf('--half') + 1];
 const CORE = new Set(['dissent-as-holding', 'missing-weight-parenthetical', 'wrong-weight-parenthetical', 'summary-as-opinion', 'majority-as-dissent', 'misquotation', 'wrong-pincite', 'id-antecedent', 'wrong-author', 'wrong-disposition', 'citation-metadata']);
 
-const canImport = existsSync(join(root, 'server/src/library/importOpinion.ts'));
-const { readBrief, shippedLibrary, combineLibraries, createLibrary, check, defaultSettings, rules, importOpinion, openImported } = await loadCore(`
-  export { readBrief } from './server/src/brief/readBrief.ts';
-  export { shippedLibrary } from './server/src/library/shipped.ts';
-  export { combineLibraries, createLibrary } from './server/src/library/library.ts';
-  export { check, defaultSettings } from './server/src/rules/check.ts';
-  import { attributionRules } from './server/src/rules/attribution/index.ts';
-  import { verificationRules } from './server/src/rules/verification/index.ts';
-  export const rules = [...attributionRules, ...verificationRules];
-  ${canImport ? "export { importOpinion } from './server/src/library/importOpinion.ts'; export { openOpinion as openImported } from './server/src/library/store.ts';" : 'export const importOpinion = undefined; export const openImported = undefined;'}
-`);
-
-const rowsOf = (file) => readFileSync(file, 'utf8').trim().split('\n').map((line) => JSON.parse(line));
-
-/** The invented opinions, read from their text alone. */
-function importedOpinions() {
-  if (!canImport) return [];
-  return readdirSync(join(folder, 'opinions')).filter((name) => name.endsWith('.txt')).flatMap((name) => {
-    const stored = importOpinion(readFileSync(join(folder, 'opinions', name), 'utf8'));
-    return 'problem' in stored ? [] : [openImported(stored.record, stored.index, () => stored.stretches)];
-  });
-}
+const { shipped, all, findingsIn } = await loadAttribution();
 
 function judge(row, library) {
-  const prelude = row.prelude === undefined ? '' : `${row.prelude}\n\n`;
-  const { findings, failures } = check(readBrief(prelude + row.text, { library }), rules, defaultSettings);
-  for (const { rule, error } of failures) console.error(`${row.id}: the rule ${rule} failed: ${String(error)}`);
-  const own = findings.filter(({ span }) => span.start >= prelude.length);
-  const loud = own.filter(({ severity }) => severity === 'error' || severity === 'warning');
+  const own = findingsIn(row, library);
+  const loud = own.filter(isLoud);
   const accepted = new Set([row.rule, ...(row.alsoAccept ?? [])]);
   return { row, own, loud, named: own.some(({ rule }) => rule === row.rule), accepted: own.some(({ rule }) => accepted.has(rule)) };
 }
@@ -73,15 +47,11 @@ function table(title, rows, library) {
   for (const { row, loud, accepted } of flagged) if (!accepted) console.log(`  ${loud.length > 0 ? 'OTHER' : 'MISS '} ${row.id} ${row.rule}${loud.length > 0 ? ` (${loud.map(({ rule }) => rule).join(', ')})` : ''}: ${row.text.replaceAll('\n', ' ')}`);
 }
 
-const shared = join(root, '../shared/attribution/dev.jsonl');
+const shared = inProject('../shared/attribution/dev.jsonl');
 if (half === undefined || !process.argv.includes('--half')) {
-  if (existsSync(shared)) table('shared sample', rowsOf(shared), shippedLibrary);
+  if (existsSync(shared)) table('shared sample', rowsOf(shared), shipped);
   else console.log(`\n${basename(shared)} is not here: the shared sample is left out.`);
 }
 const wanted = process.argv.includes('--half') ? [half] : ['tuning', 'test', 'fresh', 'unseen'];
-for (const one of wanted) table(`own set, ${one}`, rowsOf(join(folder, 'perez.jsonl')).filter((row) => row.half === one), shippedLibrary);
-const imported = join(folder, 'imported.jsonl');
-if (existsSync(imported) && canImport) {
-  const library = combineLibraries([shippedLibrary, createLibrary(importedOpinions())]);
-  for (const one of wanted) table(`imported opinions, ${one}`, rowsOf(imported).filter((row) => row.half === one), library);
-}
+for (const one of wanted) table(`own set, ${one}`, perezRows().filter((row) => row.half === one), shipped);
+for (const one of wanted) table(`imported opinions, ${one}`, importedRows().filter((row) => row.half === one), all);

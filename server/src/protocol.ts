@@ -128,8 +128,6 @@ export interface WriteFilesParams {
   readonly files: readonly { readonly uri: string; readonly text: string }[];
 }
 
-/** Server → client notification, `pincite/libraryChanged`: opinions were added, changed or removed. */
-
 /** Client → server request, `pincite/check`: checks one brief now, whatever `pincite.run` says. */
 export interface CheckParams {
   readonly uri: string;
@@ -149,9 +147,9 @@ export interface Methods {
   readonly readFile: 'pincite/readFile';
   readonly stampFiles: 'pincite/stampFiles';
   readonly writeFiles: 'pincite/writeFiles';
+  /** Server → client notification: opinions were added, changed or removed. */
   readonly libraryChanged: 'pincite/libraryChanged';
+  /** Client → server request: reads what changed in the library folders. */
   readonly refreshLibraries: 'pincite/refreshLibraries';
-  readonly import: 'pincite/import';
-  readonly importProgress: 'pincite/importProgress';
   readonly check: 'pincite/check';
 }

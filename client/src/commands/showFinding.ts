@@ -1,7 +1,5 @@
 import { commands, Position, Range, Uri, window } from 'vscode';
-
-const isPlace = (place: unknown): place is { readonly line: number; readonly character: number } =>
-  typeof place === 'object' && place !== null && 'line' in place && 'character' in place && typeof place.line === 'number' && typeof place.character === 'number';
+import { isPlace } from './place.js';
 
 /** Leads to a finding and opens what it says, as a lens over a heading asks for: the document's URI and the place in it. */
 export async function showFinding(uri: unknown, place: unknown): Promise<void> {
