@@ -35,12 +35,14 @@ const modulesOf = (folder) => readdirSync(inProject(folder), { recursive: true, 
 /** The tables, the shipped records, and the names of HTML's characters. */
 const data = [...modulesOf('server').filter((path) => /\/server\/library\/[^/]+\.json$|\.data\.ts$/.test(path)), inProject('node_modules/character-entities/index.js')];
 const code = modulesOf('server/src').filter((path) => path.endsWith('.ts') && !path.includes('/hosts/'));
-const forServer = packData({ data, code, before: withoutPages });
+// What is being worked on is bundled as it is, with its source map.
+const forServer = options.watch ? [] : [packData({ data, code, before: withoutPages })];
+const forTerminal = options.watch ? [] : [packData({ data, code: [] })];
 
 const bundles = [
-  { ...node, entryPoints: ['server/src/hosts/cli/main.ts'], outfile: 'dist/cli.cjs', banner: { js: '#!/usr/bin/env node' }, plugins: [packData({ data, code: [] })] },
-  { ...node, entryPoints: ['server/src/hosts/node.ts'], outfile: 'dist/server.node.cjs', plugins: [forServer] },
-  { ...worker, entryPoints: ['server/src/hosts/browser.ts'], outfile: 'dist/server.browser.js', format: 'iife', plugins: [forServer] },
+  { ...node, entryPoints: ['server/src/hosts/cli/main.ts'], outfile: 'dist/cli.cjs', banner: { js: '#!/usr/bin/env node' }, plugins: forTerminal },
+  { ...node, entryPoints: ['server/src/hosts/node.ts'], outfile: 'dist/server.node.cjs', plugins: forServer },
+  { ...worker, entryPoints: ['server/src/hosts/browser.ts'], outfile: 'dist/server.browser.js', format: 'iife', plugins: forServer },
   { ...node, entryPoints: ['client/src/extension.node.ts'], outfile: 'dist/extension.node.cjs', external: ['vscode'] },
   // The web extension host evaluates an extension as CommonJS.
   { ...worker, entryPoints: ['client/src/extension.browser.ts'], outfile: 'dist/extension.browser.js', format: 'cjs', external: ['vscode'] },

@@ -1,6 +1,7 @@
 // Tables and records weigh more than code. In bundles they stand deflated, in one stream since their words are much the same, and so do
 // the lists of words in the code.
 import { readFileSync, realpathSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { deflateSync } from 'node:zlib';
 import { build } from 'esbuild';
@@ -94,42 +95,45 @@ function literalsIn(contents) {
   return places;
 }
 
+/** Modules by path as they are bundled, and the text that they unpack. */
+async function pack({ data, code, before }) {
+  const modules = new Map();
+  const lines = [];
+  const line = (value) => `/* @__PURE__ */ unpack(${lines.push(JSON.stringify(value)) - 1})`;
+  for (const path of data) {
+    const values = Object.entries(await exportsOf(path));
+    if (!values.every(([, value]) => isDeepStrictEqual(JSON.parse(JSON.stringify(value)), value))) continue;
+    modules.set(realpathSync(path), { contents: values.map(([name, value]) => `export ${name === 'default' ? 'default' : `const ${name} =`} ${line(value)};`).join('\n'), packs: true });
+  }
+  for (const path of code) {
+    if (modules.has(path)) continue;
+    const was = readFileSync(path, 'utf8');
+    let contents = before(was, path);
+    const literals = literalsIn(contents);
+    for (const { start, end, value } of literals) contents = contents.slice(0, start) + line(value) + contents.slice(end);
+    if (contents !== was) modules.set(path, { contents, packs: literals.length > 0 });
+  }
+  return { modules, text: asText(deflateSync(lines.join('\n'), { level: 9 }).subarray(2, -4)) };
+}
+
 /**
- * Packs modules that export nothing but values of JSON, and the long literals of the others.
+ * Packs modules that export nothing but values of JSON, and the long literals of the others. The files are read once, for all bundles
+ * that the plugin is given to.
  * @param {{ data: readonly string[], code: readonly string[], before?: (contents: string, path: string) => string }} options
  *   absolute paths; `before` changes the text of a module of `code` first
  */
 export function packData({ data, code, before = (contents) => contents }) {
+  let packing;
+  const packed = () => (packing ??= pack({ data, code, before }));
   return {
     name: 'pack-data',
     setup(bundle) {
-      const modules = new Map();
-      let text = '';
-      bundle.onStart(async () => {
-        modules.clear();
-        const lines = [];
-        const line = (value) => `/* @__PURE__ */ unpack(${lines.push(JSON.stringify(value)) - 1})`;
-        for (const path of data) {
-          const values = Object.entries(await exportsOf(path));
-          if (!values.every(([, value]) => isDeepStrictEqual(JSON.parse(JSON.stringify(value)), value))) continue;
-          modules.set(realpathSync(path), { contents: values.map(([name, value]) => `export ${name === 'default' ? 'default' : `const ${name} =`} ${line(value)};`).join('\n'), packs: true });
-        }
-        for (const path of code) {
-          if (modules.has(path)) continue;
-          const was = readFileSync(path, 'utf8');
-          let contents = before(was, path);
-          const literals = literalsIn(contents);
-          for (const { start, end, value } of literals) contents = contents.slice(0, start) + line(value) + contents.slice(end);
-          if (contents !== was) modules.set(path, { contents, packs: literals.length > 0 });
-        }
-        text = asText(deflateSync(lines.join('\n'), { level: 9 }).subarray(2, -4));
-      });
       bundle.onResolve({ filter: /^pack-data:unpack$/ }, () => ({ path: 'unpack', namespace: 'pack-data' }));
-      bundle.onLoad({ filter: /.*/, namespace: 'pack-data' }, () => ({ contents: unpackModule(text), resolveDir: import.meta.dirname }));
-      bundle.onLoad({ filter: /\.json$|\.ts$|\/index\.js$/ }, ({ path }) => {
-        const packed = modules.get(path);
-        if (packed === undefined) return undefined;
-        return { contents: packed.packs ? `import { unpack } from 'pack-data:unpack';\n${packed.contents}` : packed.contents, loader: 'ts', resolveDir: path.slice(0, path.lastIndexOf('/')) };
+      bundle.onLoad({ filter: /.*/, namespace: 'pack-data' }, async () => ({ contents: unpackModule((await packed()).text), resolveDir: import.meta.dirname }));
+      bundle.onLoad({ filter: /\.json$|\.ts$|\/index\.js$/ }, async ({ path }) => {
+        const found = (await packed()).modules.get(path);
+        if (found === undefined) return undefined;
+        return { contents: found.packs ? `import { unpack } from 'pack-data:unpack';\n${found.contents}` : found.contents, loader: 'ts', resolveDir: dirname(path) };
       });
     },
   };
