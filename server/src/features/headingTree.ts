@@ -29,7 +29,6 @@ interface Growing {
 }
 
 function read({ source, blocks, citations }: Brief): Growing[] {
-  const all: Growing[] = [];
   const top: Growing[] = [];
   const open: Growing[] = [];
   const closeDownTo = (level: number, at: number) => {
@@ -43,7 +42,6 @@ function read({ source, blocks, citations }: Brief): Growing[] {
     const section: Growing = { title, level, heading, span: { start, end: source.length }, citations: [], subsections: [] };
     (open.at(-1)?.subsections ?? top).push(section);
     open.push(section);
-    all.push(section);
     return section;
   };
   let next = 0;

@@ -4,7 +4,6 @@ import {
   type Connection,
   DidChangeConfigurationNotification,
   DocumentDiagnosticReportKind,
-  MarkupKind,
   type Range,
   TextDocuments,
   TextDocumentSyncKind,
@@ -12,11 +11,8 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { placeOnPage } from '../features/citedPlace.js';
 import { conversionsAt } from '../features/convert.js';
-import { definitionsAt } from '../features/definition.js';
 import { combinedFixes } from '../features/combinedFix.js';
 import { fixAllEdits } from '../features/fixAll.js';
-import { hoverAt } from '../features/hover.js';
-import { referencesAt } from '../features/references.js';
 import { wordCount } from '../features/words.js';
 import type { BriefStatus, CheckParams, ClientAbilities, Methods } from '../protocol.js';
 import type { Checked } from '../rules/check.js';
@@ -26,11 +22,12 @@ import { codeActions, fixAllKind } from './codeActions.js';
 import { DiagnosticLists } from './diagnosticLists.js';
 import type { Desk } from './desk.js';
 import { type FilePort, type FilesFor, Libraries } from './libraries.js';
-import { clientFiles, LibraryWatch, passageLink, serveLibrary } from './libraryRequests.js';
+import { clientFiles, LibraryWatch, serveLibrary } from './libraryRequests.js';
+import { serveNavigation } from './navigation.js';
 import { chooseEncoding, Positions } from './positions.js';
 import { readingCapabilities, refreshReading, serveReading } from './reading.js';
 import { initialSettings, readSettings, type ServerSettings } from './settings.js';
-import { diagnostic, opinionPageUri } from './toLsp.js';
+import { diagnostic } from './toLsp.js';
 
 const methods: Pick<Methods, 'status' | 'check' | 'libraryChanged'> = {
   libraryChanged: 'pincite/libraryChanged',
@@ -225,6 +222,7 @@ export function startServer(connection: Connection, ports: Ports): void {
     library: () => libraries.library,
     isOwnClient: () => abilities.opinionPages === true,
   };
+  serveNavigation(desk);
   serveReading(desk);
   serveLibrary(desk, libraries, libraryChanged);
 
@@ -234,39 +232,6 @@ export function startServer(connection: Connection, ports: Ports): void {
     const resultId = lists.tell(uri, items);
     return resultId === previousResultId ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId } : { kind: DocumentDiagnosticReportKind.Full, resultId, items };
   });
-
-  connection.onHover(({ textDocument, position }) =>
-    answer(textDocument.uri, 'Hover', null, (document) => {
-      const brief = briefs.read(document);
-      const offset = positions.offset(document, position);
-      const hover = hoverAt(brief, offset);
-      if (hover === undefined) return null;
-      const link = abilities.opinionPages === true ? passageLink(brief, offset, { uri: document.uri, line: position.line, character: position.character }) : '';
-      return { contents: { kind: MarkupKind.Markdown, value: `${hover.markdown}${link}` }, range: positions.range(document, hover.span) };
-    }),
-  );
-
-  connection.onDefinition(({ textDocument, position }) =>
-    answer(textDocument.uri, 'Go to definition', null, (document) =>
-      definitionsAt(briefs.read(document), positions.offset(document, position)).flatMap((definition) => {
-        if (definition.kind === 'brief') return [{ uri: document.uri, range: positions.range(document, definition.span) }];
-        if (abilities.opinionPages !== true) return [];
-        return [{ uri: opinionPageUri(definition.opinion.record.id), range: placeOnPage(definition.opinion, definition.page ?? null, definition.quotations) }];
-      }),
-    ),
-  );
-
-  connection.onReferences(({ textDocument, position, context }) =>
-    answer(textDocument.uri, 'Find references', null, (document) =>
-      referencesAt(briefs.read(document), positions.offset(document, position), context.includeDeclaration).map((span) => ({ uri: document.uri, range: positions.range(document, span) })),
-    ),
-  );
-
-  connection.onDocumentHighlight(({ textDocument, position }) =>
-    answer(textDocument.uri, 'Highlight', null, (document) =>
-      referencesAt(briefs.read(document), positions.offset(document, position), true).map((span) => ({ range: positions.range(document, span) })),
-    ),
-  );
 
   connection.onCodeAction(({ textDocument, range, context }) =>
     answer(textDocument.uri, 'Quick fixes', [], (document) =>
