@@ -9,7 +9,7 @@ import { circuitBelow } from './causes/below.js';
 import { docketOpinion } from './causes/metadata.js';
 import { citationIn, heard, textOf, type Ear } from './heard.js';
 import { causesOf, metadataOnly, unknownOpinion } from './judge.js';
-import { layoutOf } from './layout.js';
+import { layoutOf, quotedWithin } from './layout.js';
 import { matchOf } from './matchOf.js';
 import { pinPlace } from './pinPlace.js';
 import { propositionOf, type Proposition, type Stretch } from './propositions.js';
@@ -76,7 +76,7 @@ function quotationsIn({ source, opinion }: Ear, stretches: readonly { stretch: S
     const placed = source.blocks[block];
     const here = source.found[block];
     if (placed === undefined || here === undefined) return [];
-    const spans = set ? [span] : layoutOf(placed, here).quoted.filter((quoted) => quoted.start >= span.start && quoted.end <= span.end + 1);
+    const spans = set ? [span] : quotedWithin(layoutOf(placed, here), span);
     return spans.map((quoted): ClaimQuotation => {
       const text = placed.block.text.slice(quoted.start, quoted.end);
       return { block, span: quoted, text, set, match: matchOf(opinion, text) };

@@ -15,7 +15,7 @@ import { voteCause } from './causes/votes.js';
 import { weightCause } from './causes/weight.js';
 import type { ClaimSource } from './claimSource.js';
 import type { Hearing } from './hearing.js';
-import { layoutOf } from './layout.js';
+import { layoutOf, quotedWithin } from './layout.js';
 import type { Proposition } from './propositions.js';
 
 /** Readers of one cause each, gravest and surest first: the first that speaks is what is wrong with the attribution. */
@@ -81,7 +81,7 @@ export function unknownOpinion({ citation, blockIndex }: ResolvedCitation, { blo
   const placed = blocks[block];
   const here = found[block];
   if (placed === undefined || here === undefined) return [];
-  const spans = proposition.set ? [span] : layoutOf(placed, here).quoted.filter((quoted) => quoted.start >= span.start && quoted.end <= span.end + 1);
+  const spans = proposition.set ? [span] : quotedWithin(layoutOf(placed, here), span);
   return spans
     .filter((quoted) => placed.block.text.slice(quoted.start, quoted.end).trim().split(/\s+/).length >= FEWEST_WORDS)
     .slice(0, 1)

@@ -58,6 +58,9 @@ function layOut({ text, sentences }: ProseBlock, { citations, mentions }: BlockC
 
 const layouts = new WeakMap<BlockCitations, BlockLayout>();
 
+/** The quoted words of a block that stand in a span of its prose, without their marks. */
+export const quotedWithin = ({ quoted }: BlockLayout, { start, end }: Span): readonly Span[] => quoted.filter((each) => each.start >= start && each.end <= end + 1);
+
 export function layoutOf({ block }: PlacedBlock, found: BlockCitations): BlockLayout {
   let layout = layouts.get(found);
   if (layout === undefined) {

@@ -1,5 +1,5 @@
 import type { ResolvedCitation } from '../authority/authority.js';
-import { months as monthTable } from '../bluebook/months.js';
+import { months } from '../bluebook/months.js';
 import type { OpinionPart, OpinionRecord, OpinionSummary, PageRange, PartKind } from '../library/opinion.js';
 
 const partNames: Record<PartKind, string> = {
@@ -38,12 +38,10 @@ export function pageList(pages: readonly PageRange[], note?: string): string {
 export const partsAt = (record: OpinionRecord, pages: PageRange): OpinionPart[] =>
   record.parts.filter((part) => part.pages.first <= pages.last && pages.first <= part.pages.last);
 
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
-
 /** "April 15, 2024" for 2024-04-15; less when less is known. */
 export function longDate(iso: string): string {
   const [year = '', month, day] = iso.split('-');
-  const name = month === undefined ? undefined : months[Number(month) - 1];
+  const name = month === undefined ? undefined : months[Number(month) - 1]?.name;
   if (name === undefined) return year;
   return day === undefined ? `${name} ${year}` : `${name} ${String(Number(day))}, ${year}`;
 }
@@ -51,7 +49,7 @@ export function longDate(iso: string): string {
 /** "Apr. 15, 2024" for 2024-04-15, as citations print dates. */
 export function shortDate(iso: string): string {
   const [year = '', month, day] = iso.split('-');
-  const name = month === undefined ? undefined : monthTable[Number(month) - 1]?.abbreviation;
+  const name = month === undefined ? undefined : months[Number(month) - 1]?.abbreviation;
   return name === undefined || day === undefined ? year : `${name} ${String(Number(day))}, ${year}`;
 }
 
@@ -85,10 +83,3 @@ const forms: Record<ResolvedCitation['citation']['kind'], string> = {
 };
 
 export const formName = ({ citation }: ResolvedCitation): string => forms[citation.kind];
-
-/** Line of a source offset, counted from 1. */
-export function lineOf(source: string, offset: number): number {
-  let line = 1;
-  for (let at = source.indexOf('\n'); at >= 0 && at < offset; at = source.indexOf('\n', at + 1)) line++;
-  return line;
-}

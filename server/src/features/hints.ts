@@ -1,10 +1,11 @@
 import type { ResolvedCitation } from '../authority/authority.js';
 import type { Brief } from '../brief/brief.js';
+import { lineOf } from '../brief/lineOf.js';
 import { pinPlace } from '../claim/pinPlace.js';
 import type { OpinionPart, PartKind } from '../library/opinion.js';
 import type { Span } from '../text/span.js';
 import { briefName } from './authorityName.js';
-import { isCourt, lineOf, partName } from './describe.js';
+import { isCourt, partName } from './describe.js';
 import { citationSpan } from './locate.js';
 import { behindMarkers } from './markers.js';
 
@@ -43,7 +44,7 @@ function idHint(brief: Brief, resolved: ResolvedCitation): Hint | undefined {
   const { citation, authority, antecedent, placed, problem } = resolved;
   if (citation.kind !== 'id' || authority === undefined || problem !== undefined) return undefined;
   const meant = antecedent === undefined ? undefined : brief.citations[antecedent];
-  const where = meant === undefined ? '' : `, cited on line ${String(lineOf(brief.source, citationSpan(meant).start))}`;
+  const where = meant === undefined ? '' : `, cited on line ${String(lineOf(brief, citationSpan(meant).start))}`;
   return { at: behindMarkers(placed, citation.token.span.end), label: briefName(brief, authority), tooltip: `*Id.* here is ${authority.label}${where}.` };
 }
 

@@ -1,8 +1,9 @@
 import type { ResolvedCitation } from '../authority/authority.js';
 import type { Brief } from '../brief/brief.js';
+import { lineOf } from '../brief/lineOf.js';
 import type { CitedAuthority, Holding, Opinion, OpinionRecord, PageRange } from '../library/opinion.js';
 import type { Span } from '../text/span.js';
-import { citationLine, formName, isCourt, lineOf, longDate, pageList, pageRange, partName, partsAt } from './describe.js';
+import { citationLine, formName, isCourt, longDate, pageList, pageRange, partName, partsAt } from './describe.js';
 import { citationSpan, locate } from './locate.js';
 
 export interface Hover {
@@ -124,7 +125,7 @@ function usesOf(brief: Brief, citations: readonly number[]): string[] {
 function formLine(brief: Brief, citation: ResolvedCitation): string {
   const form = formName(citation);
   const target = citation.antecedent === undefined ? undefined : brief.citations[citation.antecedent];
-  if (target !== undefined && target.n !== citation.n) return `${form}, referring to line ${String(lineOf(brief.source, citationSpan(target).start))}`;
+  if (target !== undefined && target.n !== citation.n) return `${form}, referring to line ${String(lineOf(brief, citationSpan(target).start))}`;
   if (citation.candidates.length > 0) return `${form}: open which of ${String(citation.candidates.length)} citations it means`;
   if (citation.problem === 'noAntecedent') return `${form}: nothing before it that it could mean`;
   return form;

@@ -5,6 +5,7 @@ import { hints } from '../features/hints.js';
 import { type Lens, lenses } from '../features/lens.js';
 import { webPlaces } from '../features/links.js';
 import { type Token, tokenKinds, tokens } from '../features/tokens.js';
+import { counted } from '../text/counted.js';
 import type { Desk } from './desk.js';
 import type { Positions } from './positions.js';
 import { serveSymbols } from './symbols.js';
@@ -33,8 +34,6 @@ function encoded(document: TextDocument, positions: Positions, all: readonly Tok
   }
   return builder.build();
 }
-
-const counted = (count: number, one: string, many: string): string => `${String(count)} ${count === 1 ? one : many}`;
 
 /** Two lenses: the authorities, which open the outline, and the findings, which lead to the first of them. */
 function lensesOf(document: TextDocument, positions: Positions, lens: Lens, own: boolean): CodeLens[] {

@@ -2,7 +2,7 @@ import { blockAt } from '../brief/blockAt.js';
 import type { Brief } from '../brief/brief.js';
 import { type Cell, cellsOf } from '../brief/cells.js';
 import type { Edit } from '../text/edit.js';
-import type { Span } from '../text/span.js';
+import { covers, type Span } from '../text/span.js';
 import type { Finding } from './rule.js';
 
 /** A block other than the findings' own on which they touch, where it stood. */
@@ -27,8 +27,6 @@ export interface PlacedFindings {
   readonly loose: boolean;
 }
 
-const within = ({ start, end }: Span, whole: Span): boolean => whole.start <= start && end <= whole.end;
-
 function spanOf({ blocks }: Brief, index: number): Span {
   const placed = blocks[index];
   return placed === undefined ? { start: 0, end: 0 } : { start: placed.base, end: placed.base + placed.block.sourceLength };
@@ -41,15 +39,15 @@ export function fasten(findings: readonly Finding[], brief: Brief, index: number
   const away: number[] = [];
   let loose = false;
   const hold = (span: Span): void => {
-    if (within(span, own) || anchors.some((anchor) => within(span, anchor))) return;
+    if (covers(own, span) || anchors.some((anchor) => covers(anchor, span))) return;
     const at = blockAt(brief, span.start);
     const cell = cellsOf(brief).blocks[at];
     const place = spanOf(brief, at);
-    if (cell !== undefined && within(span, place)) anchors.push({ cell, behind: at - index, ...place });
+    if (cell !== undefined && covers(place, span)) anchors.push({ cell, behind: at - index, ...place });
     else loose = true;
   };
   findings.forEach(({ span, related, fixes }, nth) => {
-    if (!within(span, own)) away.push(nth);
+    if (!covers(own, span)) away.push(nth);
     hold(span);
     for (const each of related) hold(each.span);
     for (const { edits } of fixes) for (const edit of edits) hold(edit.span);
@@ -92,8 +90,8 @@ export function findingsAt(placed: PlacedFindings, starts: readonly number[]): r
   if (own === placed.start && anchors.every(({ start }, nth) => start === others[nth])) return findings;
   const moved = (span: Span): Span => {
     let by = own - placed.start;
-    if (!within(span, placed)) {
-      const nth = anchors.findIndex((anchor) => within(span, anchor));
+    if (!covers(placed, span)) {
+      const nth = anchors.findIndex((anchor) => covers(anchor, span));
       by = (others[nth] ?? 0) - (anchors[nth]?.start ?? 0);
     }
     return { start: span.start + by, end: span.end + by };

@@ -1,3 +1,5 @@
+import { countBefore } from './countBefore.js';
+
 /** Offsets at which the lines of a text begin. */
 export function lineStarts(source: string): number[] {
   const starts = [0];
@@ -7,12 +9,6 @@ export function lineStarts(source: string): number[] {
 
 /** Line and column of an offset, both counted from 1; columns in UTF-16 code units. */
 export function placeOf(starts: readonly number[], offset: number): { readonly line: number; readonly column: number } {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+  const line = Math.max(1, countBefore(starts, (start) => start <= offset));
+  return { line, column: offset - (starts[line - 1] ?? 0) + 1 };
 }

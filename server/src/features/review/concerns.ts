@@ -1,7 +1,7 @@
 import type { ResolvedCitation, ResolutionProblem } from '../../authority/authority.js';
 import type { Brief } from '../../brief/brief.js';
 import type { Claim } from '../../claim/claim.js';
-import { layoutOf } from '../../claim/layout.js';
+import { layoutOf, quotedWithin } from '../../claim/layout.js';
 import type { Proposition } from '../../claim/propositions.js';
 
 /** What Pincite could not check of a citation, and a person has to. */
@@ -20,7 +20,7 @@ function quotesWords(brief: Brief, { main, set }: Proposition): boolean {
   const found = brief.found[main.block];
   if (placed === undefined || found === undefined) return false;
   const { span } = main;
-  const spans = set ? [span] : layoutOf(placed, found).quoted.filter(({ start, end }) => start >= span.start && end <= span.end + 1);
+  const spans = set ? [span] : quotedWithin(layoutOf(placed, found), span);
   return spans.some(({ start, end }) => placed.block.text.slice(start, end).trim().split(/\s+/).length >= FEWEST_WORDS);
 }
 

@@ -1,7 +1,8 @@
 import type { Finding } from '../../rules/rule.js';
+import { counted } from '../../text/counted.js';
 import type { Concern } from './concerns.js';
 import type { Review, ReviewedCitation } from './review.js';
-import type { SignOff } from './signOffs.js';
+import { type SignOff, uncovered } from './signOffs.js';
 
 /** Something that keeps a brief from being filed. */
 export type OpenItem =
@@ -20,7 +21,7 @@ export interface Gate {
 const isSigned = (citation: ReviewedCitation): citation is ReviewedCitation & { readonly signOff: SignOff } => citation.signOff !== undefined;
 
 /** What is unverified and not signed for. */
-export const unsigned = ({ concerns, signOff }: ReviewedCitation): Concern[] => concerns.filter((concern) => signOff?.covers.includes(concern) !== true);
+export const unsigned = ({ concerns, signOff }: ReviewedCitation): Concern[] => uncovered(concerns, signOff);
 
 const startOf = (item: OpenItem): number => (item.kind === 'error' ? item.finding.span.start : item.citation.span.start);
 
@@ -52,7 +53,6 @@ export function openLine(item: OpenItem): string {
 export function summary({ passed, open, signed }: Gate): string {
   const errors = open.filter(({ kind }) => kind === 'error').length;
   const rest = open.length - errors;
-  const count = (number: number, one: string, many: string) => `${String(number)} ${number === 1 ? one : many}`;
-  if (passed) return `Ready to file: no error is open and nothing is unverified${signed.length === 0 ? '' : ` (${count(signed.length, 'citation', 'citations')} signed for)`}.`;
-  return `Not ready to file: ${[...(errors > 0 ? [`${count(errors, 'error is', 'errors are')} open`] : []), ...(rest > 0 ? [`${count(rest, 'citation is', 'citations are')} unverified and unsigned`] : [])].join(', ')}.`;
+  if (passed) return `Ready to file: no error is open and nothing is unverified${signed.length === 0 ? '' : ` (${counted(signed.length, 'citation', 'citations')} signed for)`}.`;
+  return `Not ready to file: ${[...(errors > 0 ? [`${counted(errors, 'error is', 'errors are')} open`] : []), ...(rest > 0 ? [`${counted(rest, 'citation is', 'citations are')} unverified and unsigned`] : [])].join(', ')}.`;
 }

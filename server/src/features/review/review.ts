@@ -1,15 +1,16 @@
 import type { ResolvedCitation } from '../../authority/authority.js';
 import type { Brief } from '../../brief/brief.js';
+import { lineStartsOf } from '../../brief/lineOf.js';
 import type { Claim } from '../../claim/claim.js';
 import { propositionOf } from '../../claim/propositions.js';
 import type { Checked } from '../../rules/check.js';
 import type { Finding } from '../../rules/rule.js';
-import { lineStarts, placeOf } from '../../text/lines.js';
+import { placeOf } from '../../text/lines.js';
 import type { Span } from '../../text/span.js';
 import { citationSpan } from '../locate.js';
 import { type Concern, concernsOf } from './concerns.js';
 import { type SignedText, signedText } from './fingerprint.js';
-import type { SignOff } from './signOffs.js';
+import { type SignOff, uncovered } from './signOffs.js';
 
 /**
  * Where a citation stands before filing. `wrong`: an error is open. `doubtful`: a warning of attribution or verification is open.
@@ -96,7 +97,7 @@ export function review(brief: Brief, checked: Checked, signOffs: readonly SignOf
   const byHash = new Map(signOffs.map((signOff) => [signOff.hash, signOff]));
   const byWords = new Map(signOffs.map((signOff) => [`${signOff.authority}\n${signOff.citation}`, signOff]));
   const used = new Set<string>();
-  const starts = lineStarts(brief.source);
+  const lines = lineStartsOf(brief);
   const citations = brief.citations.map((resolved, index): ReviewedCitation => {
     const span = spans[index] ?? { start: 0, end: 0 };
     const claim = claims.get(index);
@@ -105,11 +106,11 @@ export function review(brief: Brief, checked: Checked, signOffs: readonly SignOf
     const concerns = concernsOf(brief, resolved, claim, proposition);
     const signed = byHash.get(text.hash);
     if (signed !== undefined) used.add(text.hash);
-    const unsigned = concerns.some((concern) => signed?.covers.includes(concern) !== true);
+    const unsigned = uncovered(concerns, signed).length > 0;
     const findings = byCitation[index] ?? [];
     const lapsed = signed === undefined ? byWords.get(`${text.authority}\n${text.citation}`) : undefined;
     return {
-      resolved, span, ...placeOf(starts, span.start), ...(claim === undefined ? {} : { claim }), text, concerns, findings,
+      resolved, span, ...placeOf(lines, span.start), ...(claim === undefined ? {} : { claim }), text, concerns, findings,
       verdict: verdictOf(findings, unsigned, concerns, claim),
       ...(signed === undefined ? {} : { signOff: signed }),
       ...(lapsed === undefined ? {} : { lapsed }),

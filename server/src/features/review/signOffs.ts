@@ -17,6 +17,9 @@ export interface SignOff {
   readonly authority: string;
 }
 
+/** Those of the concerns that nobody signed for. */
+export const uncovered = (concerns: readonly Concern[], signOff: SignOff | undefined): Concern[] => concerns.filter((concern) => signOff?.covers.includes(concern) !== true);
+
 export interface SignOffFile {
   readonly signOffs: readonly SignOff[];
   /** One sentence for each thing that was not understood and left out. */

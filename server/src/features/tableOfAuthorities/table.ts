@@ -1,6 +1,6 @@
 import type { Authority } from '../../authority/authority.js';
 import type { Brief } from '../../brief/brief.js';
-import { lineStarts, placeOf } from '../../text/lines.js';
+import { lineOf } from '../../brief/lineOf.js';
 import { partName } from '../describe.js';
 import { divisionsOf } from '../divisions.js';
 import { citationSpan } from '../locate.js';
@@ -75,7 +75,6 @@ function partsRelied(brief: Brief): ReadonlyMap<Authority, readonly string[]> {
 export function tableOfAuthorities(brief: Brief): TableOfAuthorities {
   const { all, ofBlock } = divisionsOf(brief);
   const parts = partsRelied(brief);
-  const starts = lineStarts(brief.source);
   const entries = new Map<AuthorityGroup, AuthorityEntry[]>();
   for (const authority of brief.authorities) {
     const group = groups[authority.kind];
@@ -86,7 +85,7 @@ export function tableOfAuthorities(brief: Brief): TableOfAuthorities {
       label: authority.label,
       name: nameOf(brief, authority),
       authority,
-      lines: [...new Set(cited.map((citation) => placeOf(starts, citationSpan(citation).start).line))],
+      lines: [...new Set(cited.map((citation) => lineOf(brief, citationSpan(citation).start)))],
       headings: [...new Set(sections.map((section) => all[section]?.title ?? ''))],
       sections,
       parts: parts.get(authority) ?? [],

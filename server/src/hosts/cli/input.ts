@@ -14,14 +14,17 @@ const reason = (error: unknown): string => {
 /** The brief's format, told by the ending: `.txt` is plain text, everything else Markdown. */
 export const formatOf = (file: string): BriefFormat => (extname(file).toLowerCase() === '.txt' ? 'text' : 'markdown');
 
-/** A text file as UTF-8; a BOM stays and counts as one unit. */
-export function readText(file: string): string {
-  let bytes: Buffer;
+export function readBytes(file: string): Buffer {
   try {
-    bytes = readFileSync(file);
+    return readFileSync(file);
   } catch (error) {
     throw new CliError(`${file}: ${reason(error)}`);
   }
+}
+
+/** A text file as UTF-8; a BOM stays and counts as one unit. */
+export function readText(file: string): string {
+  const bytes = readBytes(file);
   if (bytes.subarray(0, 8192).includes(0)) throw new CliError(`${file}: not a text file`);
   return bytes.toString('utf8');
 }

@@ -5,6 +5,11 @@ import type { OpinionLibrary } from '../../library/opinion.js';
 import { Libraries } from '../../lsp/libraries.js';
 import { diskFiles } from '../diskFiles.js';
 import { CliError } from './failure.js';
+import { Option } from 'commander';
+
+/** `--library`, which may be given several times. */
+export const libraryOption = (): Option =>
+  new Option('--library <folder>', 'folder of opinion records (repeatable)').argParser((value: string, all: string[]) => [...all, value]).default([]);
 
 /** The shipped library and the folders named. A broken record is told on stderr and left out. */
 export async function openLibraries(folders: readonly string[]): Promise<OpinionLibrary> {

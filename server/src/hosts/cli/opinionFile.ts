@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import type { ImportedOpinion } from '../../library/import/assemble.js';
 import { importOpinion } from '../../library/importOpinion.js';
 import { CliError } from './failure.js';
+import { readBytes } from './input.js';
 import { pdfText } from './pdf.js';
 
 /** Text of a file in the encoding its first bytes tell; Windows-1252 where the bytes are no UTF-8. */
@@ -17,12 +17,7 @@ function decode(bytes: Uint8Array): string {
 
 /** An opinion from a file of any known form. */
 export async function readOpinionFile(file: string, field: string | undefined): Promise<ImportedOpinion> {
-  let bytes: Buffer;
-  try {
-    bytes = readFileSync(file);
-  } catch (error) {
-    throw new CliError(`${file}: ${error instanceof Error ? error.message : String(error)}`);
-  }
+  const bytes = readBytes(file);
   const isPdf = bytes.subarray(0, 1024).includes('%PDF-');
   if (!isPdf && bytes.subarray(0, 4096).includes(0) && !(bytes[0] === 0xff || bytes[0] === 0xfe)) throw new CliError(`${file}: not a text file or a PDF`);
   const result = importOpinion(isPdf ? await pdfText(file, bytes) : decode(bytes), field === undefined ? {} : { field });

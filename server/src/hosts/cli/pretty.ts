@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import type { Severity } from '../../rules/rule.js';
+import { counted } from '../../text/counted.js';
 import { lineStarts, placeOf } from '../../text/lines.js';
 import type { CheckedFile } from './sarif.js';
 
@@ -25,8 +26,6 @@ export interface Summary {
   readonly hint: number;
 }
 
-const count = (number: number, one: string, many = `${one}s`): string => `${String(number)} ${number === 1 ? one : many}`;
-
 export function summaryLine({ files, error, warning, info, hint }: Summary): string {
-  return `${count(files, 'brief')}: ${count(error, 'error')}, ${count(warning, 'warning')}, ${String(info)} info, ${count(hint, 'hint')}`;
+  return `${counted(files, 'brief')}: ${counted(error, 'error')}, ${counted(warning, 'warning')}, ${String(info)} info, ${counted(hint, 'hint')}`;
 }

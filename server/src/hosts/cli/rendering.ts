@@ -1,9 +1,10 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { CliError } from './failure.js';
+import { readBytes } from './input.js';
 import { pdfText } from './pdf.js';
 
 const run = promisify(execFile);
@@ -43,20 +44,12 @@ async function render(file: string, folder: string): Promise<string> {
  * @param pdf the rendered brief, or `auto`: rendered here by pandoc and LibreOffice
  */
 export async function pagesOfRendered(brief: string, pdf: string): Promise<string[]> {
-  if (pdf !== 'auto') return (await pdfText(pdf, readPdf(pdf))).split('\f');
+  if (pdf !== 'auto') return (await pdfText(pdf, readBytes(pdf))).split('\f');
   const folder = mkdtempSync(join(tmpdir(), 'pincite-pages-'));
   try {
     const made = await render(brief, folder);
-    return (await pdfText(made, readPdf(made))).split('\f');
+    return (await pdfText(made, readBytes(made))).split('\f');
   } finally {
     rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-function readPdf(file: string): Uint8Array {
-  try {
-    return readFileSync(file);
-  } catch (error) {
-    throw new CliError(`${file}: ${error instanceof Error ? error.message : String(error)}`);
   }
 }

@@ -1,6 +1,7 @@
 import { axisX, axisY, barX, cell, dot, plot, ruleX, text, type PlotOptions } from '@observablehq/plot';
 import type { BriefReport, Weight } from '../../features/report/report.js';
 import { weights, weightWords } from '../../features/report/words.js';
+import { counted } from '../../text/counted.js';
 
 /** A picture and the sentence that says the same to a reader who can't see it. */
 export interface Chart {
@@ -43,7 +44,7 @@ function courtsAndYears({ authorities }: BriefReport, document: Canvas): Chart |
       marks: [
         axisX({ ticks: 8, label: 'Year decided', labelArrow: 'none', labelOffset: 40, tickFormat: (year: number) => (Number.isInteger(year) ? String(year) : '') }),
         axisY({ tickSize: 0 }),
-        dot(cases, { x: 'year', y: 'court', r: 'citations', fill: ({ weight }: { weight: Weight }) => colour(weight), fillOpacity: 0.75, stroke: 'currentColor', strokeWidth: 0.5, title: ({ label, citations }: { label: string; citations: number }) => `${label}: cited ${String(citations)} ${citations === 1 ? 'time' : 'times'}` }),
+        dot(cases, { x: 'year', y: 'court', r: 'citations', fill: ({ weight }: { weight: Weight }) => colour(weight), fillOpacity: 0.75, stroke: 'currentColor', strokeWidth: 0.5, title: ({ label, citations }: { label: string; citations: number }) => `${label}: cited ${counted(citations, 'time')}` }),
       ],
       color: { type: 'identity' },
     }),
@@ -95,7 +96,7 @@ function sectionsAndAuthorities({ citations, sections, authorities }: BriefRepor
       y: { domain: [...new Set(labels.map((label) => row.get(label) ?? label))], label: null },
       color: { type: 'identity' },
       marks: [
-        cell(shown, { x: 'section', y: 'label', fill: ({ weight }: { weight: Weight }) => colour(weight), fillOpacity: 0.8, inset: 1, title: ({ authority, section, count }: { authority: string; section: string; count: number }) => `${section} cites ${authority} ${String(count)} ${count === 1 ? 'time' : 'times'}` }),
+        cell(shown, { x: 'section', y: 'label', fill: ({ weight }: { weight: Weight }) => colour(weight), fillOpacity: 0.8, inset: 1, title: ({ authority, section, count }: { authority: string; section: string; count: number }) => `${section} cites ${authority} ${counted(count, 'time')}` }),
         text(shown, { x: 'section', y: 'label', text: ({ count }: { count: number }) => String(count), fill: 'var(--on-weight)' }),
       ],
     }),

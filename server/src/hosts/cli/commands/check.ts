@@ -13,7 +13,7 @@ import { findingJson } from '../findingJson.js';
 import { gateAnnotations, gateJson, gateLines, type GatedFile, gateFile, writeCertificate } from '../gate.js';
 import { githubAnnotations } from '../github.js';
 import { formatOf, listBriefs, readRows, readText } from '../input.js';
-import { openLibraries } from '../libraries.js';
+import { libraryOption, openLibraries } from '../libraries.js';
 import { print, printJson, writeAtomically } from '../output.js';
 import { pretty, type Summary, summaryLine } from '../pretty.js';
 import { type CheckedFile, toSarif } from '../sarif.js';
@@ -32,7 +32,6 @@ interface Options {
   readonly certificate?: string;
 }
 
-const collect = (value: string, all: string[]): string[] => [...all, value];
 
 const wholeNumber = (value: string): number => {
   if (!/^\d+$/.test(value)) throw new InvalidArgumentError('a whole number is needed');
@@ -83,7 +82,7 @@ export const checkCommand = (finish: (code: number) => void): Command =>
     .addOption(new Option('--format <format>', 'output (pretty when stdout is a terminal)').choices(['pretty', 'json', 'sarif', 'github']))
     .option('--rules <ids>', 'only these rules, separated by commas', ruleIds)
     .option('--fix', 'apply safe fixes in place')
-    .option('--library <folder>', 'folder of opinion records (repeatable)', collect, [])
+    .addOption(libraryOption())
     .option('--profile <profile>', 'style profile', 'bluebook-22')
     .option('--court <court>', 'court whose rules overlay the profile, such as ca9')
     .option('--max-warnings <number>', 'more warnings than this fail too', wholeNumber)

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import packageJson from '../../../../../package.json' with { type: 'json' };
 import { defaultSettings } from '../../../rules/check.js';
-import { openLibraries } from '../libraries.js';
+import { libraryOption, openLibraries } from '../libraries.js';
 
 interface Options {
   readonly library: string[];
@@ -11,7 +11,7 @@ interface Options {
 export const mcpCommand = (): Command =>
   new Command('mcp')
     .description('Serves read-only tools to an assistant over standard input and output (Model Context Protocol).')
-    .option('--library <folder>', 'folder of opinion records (repeatable)', (value: string, all: string[]) => [...all, value], [])
+    .addOption(libraryOption())
     .option('--court <court>', 'court whose rules overlay the profile, such as ca9')
     .action(async ({ library, court }: Options) => {
       // Only this command needs the protocol's library: the others start without it.

@@ -6,7 +6,7 @@ import { reportOf } from '../../../features/report/report.js';
 import { check, defaultSettings } from '../../../rules/check.js';
 import { rules } from '../../../rules/index.js';
 import { formatOf, readText } from '../input.js';
-import { openLibraries } from '../libraries.js';
+import { libraryOption, openLibraries } from '../libraries.js';
 import { print, printJson, writeAtomically } from '../output.js';
 import { reviewFile, today } from '../reviewing.js';
 
@@ -24,7 +24,7 @@ export const reportCommand = (): Command =>
     .addOption(new Option('--format <format>', 'output').choices(['html', 'md', 'json']).default('md'))
     .option('--output <file>', 'write there instead of standard output')
     .option('--court <court>', 'court that the brief is filed in, such as caed: it tells binding from persuasive')
-    .option('--library <folder>', 'folder of opinion records (repeatable)', (value: string, all: string[]) => [...all, value], [])
+    .addOption(libraryOption())
     .action(async (file: string, { format, library, court, output }: Options) => {
       const brief = readBrief(readText(file), { format: formatOf(file), library: await openLibraries(library) });
       const checked = check(brief, rules, { ...defaultSettings, court: court ?? null });

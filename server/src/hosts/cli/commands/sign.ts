@@ -6,7 +6,7 @@ import { check } from '../../../rules/check.js';
 import { rules } from '../../../rules/index.js';
 import { CliError } from '../failure.js';
 import { formatOf, readText } from '../input.js';
-import { openLibraries } from '../libraries.js';
+import { libraryOption, openLibraries } from '../libraries.js';
 import { print, writeAtomically } from '../output.js';
 import { reviewFile, signOffsBeside, today } from '../reviewing.js';
 
@@ -30,7 +30,7 @@ export const signCommand = (): Command =>
     .argument('<place>', 'LINE or LINE:COLUMN of the citation')
     .requiredOption('--by <name>', 'who read it')
     .option('--note <text>', 'how it was checked')
-    .option('--library <folder>', 'folder of opinion records (repeatable)', (value: string, all: string[]) => [...all, value], [])
+    .addOption(libraryOption())
     .action(async (file: string, place: string, { by, note, library }: Options) => {
       const brief = readBrief(readText(file), { format: formatOf(file), library: await openLibraries(library) });
       const { line, column } = readPlace(place);

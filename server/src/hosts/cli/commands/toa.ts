@@ -10,7 +10,7 @@ import { type CitationPages, tableText } from '../../../features/tableOfAuthorit
 import { applyEdits } from '../../../text/edit.js';
 import { CliError } from '../failure.js';
 import { formatOf, readText } from '../input.js';
-import { openLibraries } from '../libraries.js';
+import { libraryOption, openLibraries } from '../libraries.js';
 import { print, printJson, writeAtomically } from '../output.js';
 import { pagesOfRendered } from '../rendering.js';
 
@@ -80,7 +80,7 @@ export const toaCommand = (): Command =>
     .option('--passim <number>', `more places than this are printed as passim (${String(defaultTableOptions.passim)})`, atLeastOne)
     .option('--chief <names>', 'authorities chiefly relied on, separated by commas: an asterisk stands before them')
     .option('--write', 'update the tables between <!-- pincite-table --> and <!-- /pincite-table --> in the file; put one in where there is none')
-    .option('--library <folder>', 'folder of opinion records (repeatable)', (value: string, all: string[]) => [...all, value], [])
+    .addOption(libraryOption())
     .action(async (file: string, options: Options) => {
       const library = await openLibraries(options.library);
       const brief = readBrief(readText(file), { format: formatOf(file), library });
