@@ -191,9 +191,10 @@ export class Workbench {
     const rows = this.page.locator('.markers-panel .monaco-list-row[aria-level="2"]');
     // The filter is applied a moment after it was typed.
     await until(`the Problems view to show "${filter}" only`, async () => (await rows.allInnerTexts()).every((text) => text.includes(filter)));
-    return Promise.all((await rows.all()).map(async (row) => ({
-      severity: await severityOf(row),
-      text: (await row.getAttribute('aria-label')) ?? (await row.innerText()),
+    // Rows come and go: all are read at one moment.
+    return rows.evaluateAll((all) => all.map((row) => ({
+      severity: (['error', 'warning', 'info'] as const).find((severity) => row.querySelector(`.codicon-${severity}`) !== null) ?? 'hint',
+      text: row.getAttribute('aria-label') ?? row.textContent,
     })));
   }
 
@@ -217,13 +218,6 @@ export class Workbench {
   private async cursorBox(): Promise<{ x: number; y: number; width: number; height: number }> {
     return boxOf(this.page.locator('.editor-instance .monaco-editor.focused .cursors-layer .cursor').first());
   }
-}
-
-async function severityOf(row: Locator): Promise<Problem['severity']> {
-  for (const severity of ['error', 'warning', 'info'] as const) {
-    if ((await row.locator(`.codicon-${severity}`).count()) > 0) return severity;
-  }
-  return 'hint';
 }
 
 async function boxOf(locator: Locator): Promise<{ x: number; y: number; width: number; height: number }> {
