@@ -5,6 +5,7 @@ import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { build, context } from 'esbuild';
+import { oneFile } from './bundle/oneFile.mjs';
 import { packData } from './bundle/packData.mjs';
 import { shrink } from './bundle/shrink.mjs';
 import { withoutPages } from './bundle/withoutPages.mjs';
@@ -37,10 +38,17 @@ const data = [...modulesOf('server').filter((path) => /\/server\/library\/[^/]+\
 const code = modulesOf('server/src').filter((path) => path.endsWith('.ts') && !path.includes('/hosts/'));
 // What is being worked on is bundled as it is, with its source map.
 const forServer = options.watch ? [] : [packData({ data, code, before: withoutPages })];
-const forTerminal = options.watch ? [] : [packData({ data, code: [] })];
+
+const shebang = '#!/usr/bin/env node';
+/** Of the package's manifest the command line tells the version alone. */
+const onlyVersion = {
+  name: 'only-version',
+  setup: ({ onLoad }) => onLoad({ filter: /[\\/]package\.json$/ }, ({ path }) => ({ contents: JSON.stringify({ version: JSON.parse(readFileSync(path, 'utf8')).version }), loader: 'json' })),
+};
+const terminal = { ...node, entryPoints: { cli: 'server/src/hosts/cli/main.ts' }, plugins: [onlyVersion] };
 
 const bundles = [
-  { ...node, entryPoints: ['server/src/hosts/cli/main.ts'], outfile: 'dist/cli.cjs', banner: { js: '#!/usr/bin/env node' }, plugins: forTerminal },
+  ...(options.watch ? [{ ...terminal, outfile: 'dist/cli.cjs', banner: { js: shebang } }] : []),
   { ...node, entryPoints: ['server/src/hosts/node.ts'], outfile: 'dist/server.node.cjs', plugins: forServer },
   { ...worker, entryPoints: ['server/src/hosts/browser.ts'], outfile: 'dist/server.browser.js', format: 'iife', plugins: forServer },
   { ...node, entryPoints: ['client/src/extension.node.ts'], outfile: 'dist/extension.node.cjs', external: ['vscode'] },
@@ -69,9 +77,11 @@ if (options.watch) {
   console.log('Watching. Ctrl+C ends.');
 } else {
   // Nothing is written until everything is built, and each file is replaced whole: an editor may be running from dist/.
-  const results = await Promise.all(bundles.map((bundle) => build({ ...bundle, write: false }))).catch(() => process.exit(1));
+  const split = { ...terminal, format: 'esm', splitting: true, outdir: 'dist' };
+  const [pieces, ...results] = await Promise.all([split, ...bundles].map((bundle) => build({ ...bundle, write: false }))).catch(() => process.exit(1));
   const made = new Set();
-  for (const { path, contents, text } of results.flatMap(({ outputFiles }) => outputFiles)) {
+  const cli = { path: join(dist, 'cli.cjs'), contents: await oneFile(pieces.outputFiles, 'cli.js', { banner: shebang, target: node.target }) };
+  for (const { path, contents, text } of [cli, ...results.flatMap(({ outputFiles }) => outputFiles)]) {
     writeFileSync(`${path}.new`, basename(path).startsWith('server.') ? await shrink(text) : contents);
     renameSync(`${path}.new`, path);
     made.add(basename(path));

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -126,4 +126,15 @@ test('opinion says where quoted words stand, and null for what occurs nowhere', 
 test('an empty or foreign file is told, not imported', () => {
   expect(pincite('opinion', file('empty.txt', ''))).toMatchObject({ status: 2 });
   expect(pincite('import', file('x.json', '{"a":'), '--library', 'lib')).toMatchObject({ status: 2 });
+});
+
+test('the command line is one file that runs wherever it stands', () => {
+  const alone = join(folder, 'pincite.cjs');
+  copyFileSync(join(root, 'dist/cli.cjs'), alone);
+  const run = (...args: string[]) => spawnSync(process.execPath, [alone, ...args], { encoding: 'utf8', cwd: folder });
+  expect(run('extract', file('a.md', misspaced)).stdout).toContain('"caseName":"Hope v. Pelzer"');
+  expect(run('--help').stdout).toContain('Runs the language server.');
+  const { status, stdout, stderr } = run('exract', 'a.md');
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+  expect(stderr).toContain('Did you mean extract?');
 });

@@ -1,17 +1,14 @@
 import { type Changes, changesSince, commonBlocks, isSteady, moved } from '../authority/changes.js';
 import { resolve } from '../authority/resolve.js';
-import type { BlockCitations } from '../citation/citation.js';
-import { recognizeCitations } from '../citation/recognize.js';
 import { type ClaimReading, readClaims } from '../claim/readClaims.js';
 import { emptyLibrary } from '../library/library.js';
 import type { OpinionLibrary } from '../library/opinion.js';
-import type { ProseBlock } from '../prose/proseBlock.js';
 import { type ProseReading, readProse } from '../prose/readProse.js';
 import type { Brief, BriefFormat } from './brief.js';
 import { carryCells } from './cells.js';
 import { readFrontMatter } from './frontMatter.js';
 import { readIgnores } from './ignores.js';
-import { outsideTables, tableRegions } from './tableRegions.js';
+import { type CitationReading, readCitations, recognizeIn } from './readCitations.js';
 
 export interface ReadOptions {
   readonly format?: BriefFormat;
@@ -31,25 +28,13 @@ interface Reading {
 }
 
 const readings = new WeakMap<Brief, Reading>();
-const citationsOf = new WeakMap<ProseBlock, BlockCitations>();
-
-function citationsIn(block: ProseBlock): BlockCitations {
-  let found = citationsOf.get(block);
-  if (found === undefined) {
-    found = recognizeCitations(block);
-    citationsOf.set(block, found);
-  }
-  return found;
-}
 
 /** Reads a whole brief. Total: any string gives a Brief. */
 export function readBrief(source: string, options: ReadOptions = {}): Brief {
   const { format = 'markdown', library = emptyLibrary, previous } = options;
   const before = previous === undefined ? undefined : readings.get(previous);
   const prose = options.prose ?? readProse(source, format, before?.prose);
-  const tables = tableRegions(prose);
-  const blocks = outsideTables(prose.blocks, tables);
-  const found = blocks.map(({ block }) => citationsIn(block));
+  const { tables, blocks, found } = recognizeIn(prose);
   const known = previous?.library === library && before?.revision === library.revision && previous.format === format ? { brief: previous, claims: before.claims } : undefined;
 
   const now = { blocks, found };
@@ -65,13 +50,5 @@ export function readBrief(source: string, options: ReadOptions = {}): Brief {
   return brief;
 }
 
-/** Citations of a text and what they mean: a brief without its claims. */
-export type CitationReading = Pick<Brief, 'source' | 'blocks' | 'found' | 'citations' | 'mentions' | 'authorities'>;
-
-/** What the citations of a brief would mean if its text were `source`. Much cheaper than reading the brief anew. */
-export function readCitations(source: string, brief: Brief): CitationReading {
-  const prose = readProse(source, brief.format, readings.get(brief)?.prose);
-  const blocks = outsideTables(prose.blocks, tableRegions(prose));
-  const found = blocks.map(({ block }) => citationsIn(block));
-  return { source, blocks, found, ...resolve(blocks, found, brief.library) };
-}
+/** What the citations of a brief would mean if its text became `source`. Much cheaper than reading the brief anew. */
+export const citationsOfEdited = (source: string, brief: Brief): CitationReading => readCitations(readProse(source, brief.format, readings.get(brief)?.prose), brief.library);

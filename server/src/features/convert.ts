@@ -1,6 +1,7 @@
 import type { ResolvedCitation } from '../authority/authority.js';
 import type { Brief } from '../brief/brief.js';
-import { type CitationReading, readCitations } from '../brief/readBrief.js';
+import { citationsOfEdited } from '../brief/readBrief.js';
+import type { CitationReading } from '../brief/readCitations.js';
 import { endOfCore } from '../rules/shortForms/caseForms.js';
 import type { RuleSettings } from '../rules/rule.js';
 import { applyEdits, type Edit } from '../text/edit.js';
@@ -72,7 +73,7 @@ function convertTo(brief: Brief, resolved: ResolvedCitation, form: Form, setting
   if (text === undefined) return undefined;
   const edit = rewritten(brief.source, placed, headOf(resolved), form === 'id' && !capitalised(resolved) ? text.replace('Id.', 'id.') : text);
   if (edit === undefined) return undefined;
-  const after = readCitations(applyEdits(brief.source, [edit]), brief);
+  const after = citationsOfEdited(applyEdits(brief.source, [edit]), brief);
   return meansTheSame(brief, after) && after.citations[n]?.problem === undefined ? edit : undefined;
 }
 

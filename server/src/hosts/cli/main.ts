@@ -1,16 +1,29 @@
 import { Command, CommanderError } from 'commander';
 import packageJson from '../../../../package.json' with { type: 'json' };
-import { checkCommand } from './commands/check.js';
-import { explainCommand } from './commands/explain.js';
-import { extractCommand } from './commands/extract.js';
-import { importCommand } from './commands/import.js';
-import { lspCommand } from './commands/lsp.js';
-import { mcpCommand } from './commands/mcp.js';
-import { opinionCommand } from './commands/opinion.js';
-import { reportCommand } from './commands/report.js';
-import { signCommand } from './commands/sign.js';
-import { toaCommand } from './commands/toa.js';
 import { CliError } from './failure.js';
+
+type Make = (finish: (code: number) => void) => Command;
+
+/** The modules of a command are read when it runs: the others need not be waited for. In the order of the help. */
+const commands: Readonly<Record<string, () => Promise<Make>>> = {
+  check: async () => (await import('./commands/check.js')).checkCommand,
+  extract: async () => (await import('./commands/extract.js')).extractCommand,
+  explain: async () => (await import('./commands/explain.js')).explainCommand,
+  opinion: async () => (await import('./commands/opinion.js')).opinionCommand,
+  import: async () => (await import('./commands/import.js')).importCommand,
+  toa: async () => (await import('./commands/toa.js')).toaCommand,
+  report: async () => (await import('./commands/report.js')).reportCommand,
+  sign: async () => (await import('./commands/sign.js')).signCommand,
+  mcp: async () => (await import('./commands/mcp.js')).mcpCommand,
+  lsp: async () => (await import('./commands/lsp.js')).lspCommand,
+};
+
+/** The one command that is called; all of them where help or a mistake may name any. */
+function called([, , first = '']: readonly string[]): readonly (() => Promise<Make>)[] {
+  if (first === '--version' || first === '-V') return [];
+  const only = Object.hasOwn(commands, first) ? commands[first] : undefined;
+  return only === undefined ? Object.values(commands) : [only];
+}
 
 /** Exit codes: 0 nothing to object to, 1 findings, 2 bad usage or unreadable input. */
 async function main(argv: readonly string[]): Promise<number> {
@@ -23,9 +36,7 @@ async function main(argv: readonly string[]): Promise<number> {
     .version(packageJson.version)
     .exitOverride()
     .showHelpAfterError('(pincite --help shows the usage)');
-  for (const make of [checkCommand, extractCommand, explainCommand, opinionCommand, importCommand, toaCommand, reportCommand, signCommand, mcpCommand, lspCommand]) {
-    program.addCommand(make(finish).exitOverride());
-  }
+  for (const load of called(argv)) program.addCommand((await load())(finish).exitOverride());
   try {
     await program.parseAsync([...argv]);
     return code;

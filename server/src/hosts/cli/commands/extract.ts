@@ -1,8 +1,8 @@
 import { Command, Option } from 'commander';
 import { type BriefFormat } from '../../../brief/brief.js';
-import { readOpinionProse } from '../../../brief/opinionProse.js';
-import { readBrief } from '../../../brief/readBrief.js';
+import { readCitations } from '../../../brief/readCitations.js';
 import { citationRows } from '../../../features/extract.js';
+import { type ProseReading, readProse } from '../../../prose/readProse.js';
 import { CliError } from '../failure.js';
 import { formatOf, readRows, readText } from '../input.js';
 import { print, printJson } from '../output.js';
@@ -13,7 +13,10 @@ interface Options {
   readonly batch?: string;
 }
 
-const rowsOf = (text: string, format: BriefFormat, as: Options['as']) => citationRows(readBrief(text, as === 'opinion' ? { format: 'text', prose: readOpinionProse(text) } : { format }));
+/** How a text is read: an opinion's page furniture is known to modules that a brief has no need of. */
+async function readerOf(as: Options['as']): Promise<(text: string, format: BriefFormat) => ProseReading> {
+  return as === 'brief' ? readProse : (await import('../../../brief/opinionProse.js')).readOpinionProse;
+}
 
 export const extractCommand = (): Command =>
   new Command('extract')
@@ -22,15 +25,17 @@ export const extractCommand = (): Command =>
     .addOption(new Option('--format <format>', 'output').choices(['jsonl', 'json']).default('jsonl'))
     .addOption(new Option('--as <kind>', 'opinion: page furniture and footnotes are read through').choices(['brief', 'opinion']).default('brief'))
     .option('--batch <rows>', 'JSONL rows {id, text, format}; answers {id, citations}')
-    .action((file: string | undefined, { format, as, batch }: Options) => {
+    .action(async (file: string | undefined, { format, as, batch }: Options) => {
+      const read = await readerOf(as);
+      const rowsOf = (text: string, textFormat: BriefFormat) => citationRows(readCitations(read(text, textFormat)));
       if (batch !== undefined) {
         for (const { id, text, format: given } of readRows(batch)) {
-          print(JSON.stringify({ id, citations: rowsOf(typeof text === 'string' ? text : '', given === 'text' ? 'text' : 'markdown', as) }));
+          print(JSON.stringify({ id, citations: rowsOf(typeof text === 'string' ? text : '', given === 'text' ? 'text' : 'markdown') }));
         }
         return;
       }
       if (file === undefined) throw new CliError('extract needs a file or --batch');
-      const rows = rowsOf(readText(file), formatOf(file), as);
+      const rows = rowsOf(readText(file), formatOf(file));
       if (format === 'json') printJson(rows);
       else if (rows.length > 0) print(rows.map((row) => JSON.stringify(row)).join('\n'));
     });
