@@ -9,13 +9,21 @@ import { percentile } from '../project/percentile.mjs';
 import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
-const sample = readFileSync(join(root, 'examples/brief.md'), 'utf8').replace(/^---[\s\S]*?---\n/, '');
+const example = (name) => readFileSync(join(root, 'examples', name), 'utf8').replace(/^---[\s\S]*?---\n/, '');
+const faulty = example('brief.md');
+const clean = example('clean-brief.md');
 
-/** The sample brief repeated to a size, with its own headings and notes each time. */
-function brief(bytes) {
+/** The sample brief with its dozens of findings, again and again; and the sample with nothing to find, with the other one once in ten. */
+const drafts = {
+  'nothing but faults': () => faulty,
+  'a draft': (n) => (n % 10 === 5 ? faulty : clean),
+};
+
+/** A draft of a size. Each part has its own headings and notes. */
+function brief(bytes, partOf) {
   const parts = [];
   for (let size = 0, n = 0; size < bytes; n++) {
-    const part = sample.replaceAll('[^1]', `[^n${n}]`);
+    const part = partOf(n).replaceAll(/\[\^(\w+)\]/g, `[^$1-${n}]`);
     parts.push(part);
     size += part.length;
   }
@@ -56,9 +64,9 @@ const core = await loadCore(`
 `);
 
 /** What one keystroke costs in the core, stage by stage, as a brief is read; the rules run on what readBrief made of the same text. */
-function measureCore(label, bytes, strokes) {
+function measureCore(label, bytes, strokes, partOf) {
   const { library } = core;
-  let text = brief(bytes);
+  let text = brief(bytes, partOf);
   let { offset } = placeIn(text);
   const known = new WeakMap();
   const citationsIn = ({ block }) => {
@@ -100,14 +108,14 @@ function measureCore(label, bytes, strokes) {
   for (const [name, { wall, cpu }] of [...Object.entries(stages).slice(2), ['prose+citations+resolve', engine]]) console.log(`  ${name.padEnd(24)} wall ${figures(settled(wall))}   cpu ${figures(settled(cpu))}`);
 }
 
-async function measure(label, bytes, strokes) {
+async function measure(label, bytes, strokes, partOf) {
   const server = spawn(process.execPath, [join(root, 'dist/server.node.cjs'), '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
   const client = createProtocolConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin));
   client.listen();
   await client.sendRequest('initialize', { processId: process.pid, rootUri: null, capabilities: { textDocument: { diagnostic: {} } } });
   await client.sendNotification('initialized', {});
   const uri = 'file:///bench.md';
-  const text = brief(bytes);
+  const text = brief(bytes, partOf);
   let previousResultId;
   const pull = async () => {
     const report = await client.sendRequest('textDocument/diagnostic', { textDocument: { uri }, ...(previousResultId === undefined ? {} : { previousResultId }) });
@@ -134,7 +142,11 @@ async function measure(label, bytes, strokes) {
   server.kill();
 }
 
-measureCore('100 kB', 100_000, 120);
-measureCore('1 MB', 1_000_000, 60);
-await measure('100 kB', 100_000, 120);
-await measure('1 MB', 1_000_000, 80);
+for (const [name, partOf] of Object.entries(drafts)) {
+  measureCore(`100 kB, ${name},`, 100_000, 120, partOf);
+  measureCore(`1 MB, ${name},`, 1_000_000, 60, partOf);
+}
+for (const [name, partOf] of Object.entries(drafts)) {
+  await measure(`100 kB, ${name},`, 100_000, 120, partOf);
+  await measure(`1 MB, ${name},`, 1_000_000, 80, partOf);
+}
