@@ -1,10 +1,11 @@
 import type { ResolvedCitation } from '../authority/authority.js';
 import { firstOfBlock } from '../authority/places.js';
 import type { Brief } from '../brief/brief.js';
+import { byStretch } from '../brief/stretches.js';
 import type { CaseName, Citation, Mention, Part } from '../citation/citation.js';
 import { nameKey } from '../library/names.js';
 import { italicRun, replaceProse } from '../prose/placement.js';
-import type { PlacedBlock, ProseBlock } from '../prose/proseBlock.js';
+import type { PlacedBlock } from '../prose/proseBlock.js';
 import { remember, rememberFor } from '../text/remember.js';
 import type { Edit } from '../text/edit.js';
 import type { Span } from '../text/span.js';
@@ -84,10 +85,10 @@ const count = (text: string, mark: string): number => {
 };
 
 /** By how many its curly apostrophes outnumber the straight ones. */
-const balanceOf = rememberFor((block: ProseBlock): number => count(block.text, '’') - count(block.text, "'"));
+const balances = byStretch(({ blocks }, start, end): number => blocks.slice(start, end).reduce((sum, { block }) => sum + count(block.text, '’') - count(block.text, "'"), 0));
 
 /** The apostrophe that most of the brief uses, straight when it uses none. */
-export const apostropheOf = rememberFor((brief: Brief): "'" | '’' => brief.blocks.reduce((sum, { block }) => sum + balanceOf(block), 0) > 0 ? '’' : "'");
+export const apostropheOf = rememberFor((brief: Brief): "'" | '’' => balances(brief).reduce((sum, { value }) => sum + value, 0) > 0 ? '’' : "'");
 
 /** A form of the tables with the brief's own apostrophes. */
 export const withApostrophes = (brief: Brief, text: string): string => (text.includes("'") ? text.replaceAll("'", apostropheOf(brief)) : text);

@@ -109,7 +109,10 @@ export interface RuleSpec<Kind extends On, Data> {
   readonly reads?: 'block' | 'citations';
   /** What else of the brief as a whole a rule that reads `block` or `citations` rests on, in words that change when it does. */
   leansOn?(context: RuleContext): string;
-  /** The same for the findings in one block, by its index. It is asked for every block after every edit: a look into what is ready. */
+  /**
+   * The same for the findings in one block, by its index. Empty exactly for a block that gives the rule nothing to lean on, whatever
+   * stands around it: such a block is not asked about again while it lasts, the others are after every edit.
+   */
   leansAt?(index: number, context: RuleContext): string;
   check(subject: Subject<Kind>, context: RuleContext): Iterable<Sighting<Data>>;
   message(data: Data): string;

@@ -1,4 +1,5 @@
 import { type Cell, cellsOf } from '../brief/cells.js';
+import { type PlacedStretch, type Stretch, stretchesOf } from '../brief/stretches.js';
 import { fasten, holds, type PlacedFindings } from './placedFindings.js';
 import type { Finding, On, Rule, RuleContext } from './rule.js';
 import { type Show, showAll, showBlock } from './subjects.js';
@@ -81,14 +82,11 @@ class Collector {
   }
 }
 
-/** What the findings in a block rest on besides its cell. */
+/** What findings rest on besides the cell of their block. */
 interface Ground {
   readonly plan: Plan;
+  /** What rules lean on in the brief as a whole. */
   readonly leans: string;
-  readonly at: string;
-}
-
-interface WideGround {
   /** Stands for all that the brief's citations say and mean. */
   readonly citations: object;
   /** Where its tables stand. */
@@ -98,22 +96,39 @@ interface WideGround {
 /** What rules found in one block, while its cell lasts. */
 interface Kept extends BlockFound {
   readonly ground: Ground;
-  readonly wideGround: WideGround;
+  /** What rules lean on in this block, in words, and which of the plan's `leaningAt` do. */
+  readonly at: string;
+  readonly leaning: readonly number[];
   readonly failures: readonly Failure[];
   readonly wideFailures: readonly Failure[];
 }
 
-const store = new WeakMap<Cell, Kept>();
+/** The same for a stretch, while it lasts. */
+interface KeptStretch {
+  readonly ground: Ground;
+  readonly start: number;
+  readonly blocks: readonly Kept[];
+  /** Those that rest on something outside the stretch, by their place in it: they are looked at after every edit. */
+  readonly restless: readonly number[];
+}
 
-const sameGround = (a: Ground, b: Ground): boolean => a.plan === b.plan && a.leans === b.leans && a.at === b.at;
+const store = new WeakMap<Cell, Kept>();
+const stretches = new WeakMap<Stretch, KeptStretch>();
+
+const sameNear = (a: Ground, b: Ground): boolean => a.plan === b.plan && a.leans === b.leans;
+const sameWide = (a: Ground, b: Ground): boolean => a.citations === b.citations && a.tables === b.tables;
+
+const isRestless = (kept: Kept | undefined): boolean => kept !== undefined && (kept.leaning.length > 0 || [kept.own, kept.wide].some(({ loose, anchors }) => loose || anchors.length > 0));
+
+const everyNumber = (count: number): readonly number[] => Array.from({ length: count }, (_, nth) => nth);
 
 /** Runs the rules of a plan over a brief. What they found before in blocks that did not change is taken over; the result is the same. */
 export function runRules(plan: Plan, context: RuleContext): Found {
   const { brief } = context;
   const { blocks: cells, citations } = cellsOf(brief);
   const leans = [traitsOf(context), ...plan.leaning.map((rule) => rule.leansOn(context))].join('\n');
-  const wideGround: WideGround = { citations, tables: tablesIn(brief) };
-  const failures: Failure[] = [];
+  const ground: Ground = { plan, leans, citations, tables: tablesIn(brief) };
+  const everyLean = everyNumber(plan.leaningAt.length);
 
   const run = (rules: ByKind, index: number): { readonly placed: PlacedFindings; readonly failures: readonly Failure[] } => {
     const collector = new Collector(context);
@@ -121,31 +136,55 @@ export function runRules(plan: Plan, context: RuleContext): Found {
     return { placed: fasten(collector.findings, brief, index), failures: collector.failures };
   };
 
-  const leansAt = (index: number): string => {
+  const lean = (index: number, asked: readonly number[]): Pick<Kept, 'at' | 'leaning'> => {
     let at = inTableOfAuthorities(brief, index) ? 'listed' : '';
-    for (const [nth, lean] of plan.leaningAt.entries()) {
-      const words = lean(index, context);
-      if (words !== '') at += `\n${String(nth)} ${words}`;
+    const leaning: number[] = [];
+    for (const nth of asked) {
+      const words = plan.leaningAt[nth]?.(index, context) ?? '';
+      if (words === '') continue;
+      at += `\n${String(nth)} ${words}`;
+      leaning.push(nth);
     }
-    return at;
+    return { at, leaning };
   };
 
-  const blocks = cells.map((cell, index): Kept => {
-    const ground: Ground = { plan, leans, at: leansAt(index) };
+  const keptIn = (cell: Cell, index: number): Kept => {
     const old = store.get(cell);
-    const near = old !== undefined && sameGround(old.ground, ground) ? old : undefined;
+    const { at, leaning } = lean(index, old?.ground.plan === plan ? old.leaning : everyLean);
+    const near = old?.at === at && sameNear(old.ground, ground) ? old : undefined;
     const keepsOwn = near !== undefined && holds(near.own, brief, index);
-    const keepsWide = near?.wideGround.citations === citations && near.wideGround.tables === wideGround.tables && holds(near.wide, brief, index);
+    const keepsWide = near !== undefined && sameWide(near.ground, ground) && holds(near.wide, brief, index);
     if (keepsOwn && keepsWide) return near;
     const own = keepsOwn ? { placed: near.own, failures: near.failures } : run(plan.block, index);
     const wide = keepsWide ? { placed: near.wide, failures: near.wideFailures } : run(plan.citations, index);
-    const kept: Kept = { ground, wideGround, own: own.placed, failures: own.failures, wide: wide.placed, wideFailures: wide.failures };
+    const kept: Kept = { ground, at, leaning, own: own.placed, failures: own.failures, wide: wide.placed, wideFailures: wide.failures };
     store.set(cell, kept);
     return kept;
-  });
-  for (const kept of blocks) {
-    for (const failure of kept.failures) failures.push(failure);
-    for (const failure of kept.wideFailures) failures.push(failure);
+  };
+
+  const stretchIn = ({ stretch, start, end }: PlacedStretch): readonly Kept[] => {
+    const old = stretches.get(stretch);
+    const lasts = old !== undefined && sameNear(old.ground, ground) && sameWide(old.ground, ground) && (ground.tables === '' || old.start === start);
+    const blocks = lasts ? [...old.blocks] : [];
+    let fresh = !lasts;
+    for (const nth of lasts ? old.restless : everyNumber(end - start)) {
+      const cell = cells[start + nth];
+      if (cell === undefined) continue;
+      const kept = keptIn(cell, start + nth);
+      if (kept !== blocks[nth]) fresh = true;
+      blocks[nth] = kept;
+    }
+    if (fresh) stretches.set(stretch, { ground, start, blocks, restless: everyNumber(blocks.length).filter((nth) => isRestless(blocks[nth])) });
+    return blocks;
+  };
+
+  const blocks: Kept[] = [];
+  const failures: Failure[] = [];
+  for (const placed of stretchesOf(brief)) {
+    for (const kept of stretchIn(placed)) {
+      blocks.push(kept);
+      failures.push(...kept.failures, ...kept.wideFailures);
+    }
   }
 
   const whole = new Collector(context);

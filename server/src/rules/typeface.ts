@@ -1,29 +1,22 @@
 import type { Brief } from '../brief/brief.js';
+import { byStretch } from '../brief/stretches.js';
 import { insertProse, italicRun } from '../prose/placement.js';
-import type { PlacedBlock, ProseBlock, StyledRun } from '../prose/proseBlock.js';
+import type { PlacedBlock, StyledRun } from '../prose/proseBlock.js';
 import type { Edit } from '../text/edit.js';
 import { rememberFor } from '../text/remember.js';
 import { overlaps, type Span } from '../text/span.js';
 
-const underscores = new WeakMap<ProseBlock, number>();
-
 /** By how many the italics that a block marks with `_` outnumber those it marks with `*`. */
 function underscoresIn({ base, block }: PlacedBlock, { source: text }: Brief): number {
-  let more = underscores.get(block);
-  if (more === undefined) {
-    more = 0;
-    for (const { style, source } of block.styles) if (style === 'emphasis') more += text[base + source.start] === '_' ? 1 : -1;
-    underscores.set(block, more);
-  }
+  let more = 0;
+  for (const { style, source } of block.styles) if (style === 'emphasis') more += text[base + source.start] === '_' ? 1 : -1;
   return more;
 }
 
+const underscores = byStretch((brief, start, end): number => brief.blocks.slice(start, end).reduce((sum, placed) => sum + underscoresIn(placed, brief), 0));
+
 /** The emphasis marker that most of the brief's italics use; `*` when it uses none. */
-export const emphasisMarker = rememberFor((brief: Brief): '*' | '_' => {
-  let more = 0;
-  for (const placed of brief.blocks) if (placed.block.styles.length > 0) more += underscoresIn(placed, brief);
-  return more > 0 ? '_' : '*';
-});
+export const emphasisMarker = rememberFor((brief: Brief): '*' | '_' => (underscores(brief).reduce((sum, { value }) => sum + value, 0) > 0 ? '_' : '*'));
 
 /** Runs of italics or underlining that stand wholly within a prose span. */
 export const italicsWithin = ({ block }: PlacedBlock, span: Span): StyledRun[] =>

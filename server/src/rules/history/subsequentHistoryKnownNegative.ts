@@ -1,8 +1,10 @@
-import { overrulingOf } from '../../bluebook/overruled.js';
+import { type Overruling, overrulingOf } from '../../bluebook/overruled.js';
 import type { ResolvedCitation } from '../../authority/authority.js';
+import { citationAt } from '../../authority/places.js';
 import type { Brief } from '../../brief/brief.js';
-import type { Weight } from '../../citation/citation.js';
+import type { BlockCitations, Citation, Weight } from '../../citation/citation.js';
 import { insertProse } from '../../prose/placement.js';
+import { rememberFor, rememberWithin } from '../../text/remember.js';
 import { isQuoted } from '../editable.js';
 import { withApostrophes } from '../names.js';
 import { defineRule, inSource } from '../rule.js';
@@ -18,11 +20,26 @@ const TOLD = /overrul|overturn|abrogat|good law|supersed|repudiat|reject|discard
 const SEPARATE: ReadonlySet<Weight['kind']> = new Set<Weight['kind']>(['dissent', 'partial', 'concurrence', 'concurrenceInJudgment']);
 
 /** Whether some citation of the case in the brief carries history, or some text about it tells of its fate. */
-const isTold = ({ authority }: ResolvedCitation, brief: Brief): boolean =>
-  authority?.citations.some((n) => {
+const isTold = (resolved: ResolvedCitation | undefined, brief: Brief): boolean =>
+  resolved?.authority?.citations.some((n) => {
     const other = brief.citations[n];
     return other !== undefined && (isFollowed(other, brief) || TOLD.test(other.placed.block.text));
   }) === true;
+
+/** The decision that overruled the case of a citation that says nothing of it. */
+function overruledBy(citation: Citation): Overruling | undefined {
+  if (citation.kind !== 'fullCase' || citation.reporter?.canonical !== 'U.S.' || citation.history !== undefined || citation.nestedIn !== undefined) return undefined;
+  return citation.volume === undefined || citation.page === undefined ? undefined : overrulingOf(citation.volume.text, citation.page.text);
+}
+
+/** Indexes of a block's citations of overruled cases. */
+const overruledIn = rememberFor(({ citations }: BlockCitations): readonly number[] => citations.flatMap((citation, index) => (overruledBy(citation) === undefined ? [] : [index])));
+
+/** Those of them whose case the brief nowhere tells to be gone. */
+const untoldIn = rememberWithin((block: number, brief: Brief): readonly number[] => {
+  const found = brief.found[block];
+  return found === undefined ? [] : overruledIn(found).filter((index) => !isTold(citationAt(brief.citations, block, index), brief));
+});
 
 export const subsequentHistoryKnownNegative = defineRule({
   id: 'subsequent-history-known-negative',
@@ -32,12 +49,15 @@ export const subsequentHistoryKnownNegative = defineRule({
   why: 'A citation to a case that has been overruled says so. A court that finds it out by itself will trust the rest of the brief less.',
   source: { indigo: 'R14.1, R14.2', bluebook: '10.7, B10.1.6', other: 'Constitution Annotated, Table of Supreme Court Decisions Overruled by Subsequent Decisions' },
   on: 'fullCase',
-  *check(resolved, { brief }) {
-    const { citation, placed, blockIndex } = resolved;
-    const { reporter, volume, page, history, nestedIn } = citation;
-    if (reporter?.canonical !== 'U.S.' || volume === undefined || page === undefined || history !== undefined || nestedIn !== undefined) return;
-    const later = overrulingOf(volume.text, page.text);
-    if (later === undefined || isQuoted(placed, citation.core) || inTableOfAuthorities(brief, blockIndex) || isTold(resolved, brief)) return;
+  reads: 'block',
+  leansOn: ({ brief }) => String(yearWritten(brief)),
+  leansAt(index, { brief }) {
+    const found = brief.found[index];
+    return found === undefined || overruledIn(found).length === 0 ? '' : `untold ${untoldIn(index, brief).join(' ')}`;
+  },
+  *check({ citation, placed, blockIndex, indexInBlock }, { brief }) {
+        const later = overruledBy(citation);
+    if (later === undefined || isQuoted(placed, citation.core) || inTableOfAuthorities(brief, blockIndex) || !untoldIn(blockIndex, brief).includes(indexInBlock)) return;
     if (yearWritten(brief) < later.year || citation.parentheticals.some(({ weight }) => weight !== undefined && SEPARATE.has(weight.kind))) return;
     yield { span: inSource(placed, citation.core), data: { later } };
   },

@@ -4,8 +4,9 @@ import { isForeignPhrase } from '../../bluebook/foreignPhrases.js';
 import { isHistoryForm } from '../../bluebook/historyPhrases.js';
 import { lookUpSignal } from '../../bluebook/signals.js';
 import type { Brief } from '../../brief/brief.js';
+import { byStretch } from '../../brief/stretches.js';
 import { quotedSpans } from '../../claim/quoted.js';
-import type { ProseBlock, StyledRun } from '../../prose/proseBlock.js';
+import type { StyledRun } from '../../prose/proseBlock.js';
 import { rememberFor, rememberWithin } from '../../text/remember.js';
 import { covers, overlaps, type Span } from '../../text/span.js';
 import { insertParenthetical } from '../insertParenthetical.js';
@@ -15,10 +16,10 @@ import type { ShownBlock } from './omissions.js';
 
 const EMPHASIS = /emphas|italic|underlin/i;
 
-const says = rememberFor((block: ProseBlock): boolean => /emphas[ie]s.{0,80}(?:unless|throughout)|unless.{0,80}emphas[ie]s/i.test(block.text));
+const saysSo = byStretch(({ blocks }, start, end): boolean => blocks.slice(start, end).some(({ block }) => /emphas[ie]s.{0,80}(?:unless|throughout)|unless.{0,80}emphas[ie]s/i.test(block.text)));
 
 /** "All emphasis added unless otherwise noted": said once for the whole brief. */
-const isSaidOnce = rememberFor((brief: Brief): boolean => brief.blocks.some(({ block }) => says(block)));
+const isSaidOnce = rememberFor((brief: Brief): boolean => saysSo(brief).some(({ value }) => value));
 
 /** Words set apart that are no name, title, signal or foreign phrase. */
 function isEmphasis({ block: { text } }: ShownBlock, { style, span }: StyledRun, quotation: Span): boolean {

@@ -1,4 +1,5 @@
 import type { Brief } from '../../brief/brief.js';
+import { byStretch } from '../../brief/stretches.js';
 import { ofBlock } from '../../authority/places.js';
 import { quotedSpans } from '../../claim/quoted.js';
 import type { ProseBlock } from '../../prose/proseBlock.js';
@@ -25,14 +26,29 @@ const fold = (words: string): string => words.toLowerCase().replaceAll(/[^\p{L}\
 
 const quotedIn = rememberFor((block: ProseBlock): readonly string[] => quotedSpans(block.text).map(({ start, end }) => fold(block.text.slice(start, end))));
 
+/** Words that a stretch quotes, its blocks up to the first heading and behind each, and whether that heading sums up. */
+const readings = byStretch(({ blocks }, start, end) => {
+  const divisions: { sums?: boolean; count: number }[] = [{ count: 0 }];
+  for (const { block } of blocks.slice(start, end)) {
+    if (block.context.kind === 'heading') divisions.push({ sums: SUMMARY.test(block.text), count: 0 });
+    const last = divisions.at(-1);
+    if (last !== undefined) last.count++;
+  }
+  return { divisions, quoted: blocks.slice(start, end).flatMap(({ block }) => quotedIn(block)) };
+});
+
 const read = rememberFor((brief: Brief): Reading => {
   const summing = new Set<number>();
   const times = new Map<string, number>();
   let inside = false;
-  for (const [index, { block }] of brief.blocks.entries()) {
-    if (block.context.kind === 'heading') inside = SUMMARY.test(block.text);
-    if (inside) summing.add(index);
-    for (const words of quotedIn(block)) times.set(words, (times.get(words) ?? 0) + 1);
+  let index = 0;
+  for (const { value } of readings(brief)) {
+    for (const { sums, count } of value.divisions) {
+      inside = sums ?? inside;
+      if (inside) for (let nth = 0; nth < count; nth++) summing.add(index + nth);
+      index += count;
+    }
+    for (const words of value.quoted) times.set(words, (times.get(words) ?? 0) + 1);
   }
   return { summing, times };
 });

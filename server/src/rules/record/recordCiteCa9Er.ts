@@ -1,24 +1,19 @@
 import { excerptLabels } from '../../bluebook/litigationDocs.js';
 import type { Brief } from '../../brief/brief.js';
+import { byStretch } from '../../brief/stretches.js';
 import type { RecordCitation } from '../../citation/citation.js';
 import { isQuoted } from '../editable.js';
 import { forumOf } from '../forum.js';
 import { replacement } from '../replacement.js';
 import { defineRule, inSource } from '../rule.js';
+import { recordCitations } from './recordCitations.js';
 
 const labelOf = ({ document }: RecordCitation): string => document.text.replaceAll('.', '');
 
-const volumed = new WeakMap<Brief, boolean>();
+const volumed = byStretch((brief, start, end): boolean => recordCitations(brief, start, end).some(({ citation }) => citation.volume !== undefined && excerptLabels.has(labelOf(citation))));
 
 /** Whether the brief cites excerpts of several volumes. */
-function hasVolumes(brief: Brief): boolean {
-  let found = volumed.get(brief);
-  if (found === undefined) {
-    found = brief.citations.some(({ citation }) => citation.kind === 'record' && citation.volume !== undefined && excerptLabels.has(labelOf(citation)));
-    volumed.set(brief, found);
-  }
-  return found;
-}
+const hasVolumes = (brief: Brief): boolean => volumed(brief).some(({ value }) => value);
 
 export const recordCiteCa9Er = defineRule({
   id: 'record-cite-ca9-er',

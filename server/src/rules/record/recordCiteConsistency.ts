@@ -1,52 +1,72 @@
 import { isDocketLabel } from '../../bluebook/litigationDocs.js';
-import type { ResolvedCitation } from '../../authority/authority.js';
 import type { Brief } from '../../brief/brief.js';
-import type { RecordCitation } from '../../citation/citation.js';
+import { byStretch } from '../../brief/stretches.js';
 import { insertProse, replaceProse } from '../../prose/placement.js';
 import type { PlacedBlock } from '../../prose/proseBlock.js';
 import type { Span } from '../../text/span.js';
 import { isQuoted } from '../editable.js';
 import { replacement } from '../replacement.js';
 import { defineRule, inSource, type Sighting } from '../rule.js';
+import { recordCitations, type ResolvedRecord } from './recordCitations.js';
 
 type Fault = { readonly placed: PlacedBlock; readonly span: Span } & ({ readonly kind: 'label'; readonly label: string; readonly most: string } | { readonly kind: 'bracketed' | 'bare' });
 
-type Docketed = ResolvedCitation & { readonly citation: RecordCitation };
-
-const isDocketed = (resolved: ResolvedCitation): resolved is Docketed => resolved.citation.kind === 'record' && isDocketLabel(resolved.citation.document.text);
+const isDocketed = ({ citation }: ResolvedRecord): boolean => isDocketLabel(citation.document.text);
 
 /** A label with its court before it is another docket's: "App. Dkt.", "Bankr. ECF No."; the rest share one. */
-const labelOf = ({ citation, placed: { block } }: Docketed): string | undefined =>
+const labelOf = ({ citation, placed: { block } }: ResolvedRecord): string | undefined =>
   /^(?:App|Bankr|Adv|Dist|D\. Ct)\b/.test(citation.document.text) || /(?:App|Bankr|Adv|Ct|Cir)\. $/.test(block.text.slice(0, citation.document.span.start).slice(-10)) ? undefined : citation.document.text.replace(/ Nos\.$/, ' No.');
 
-/** The label that most citations of the docket use; the first where two are used as often. */
-function standard(brief: Brief): string | undefined {
-  const counts = new Map<string, number>();
-  for (const resolved of brief.citations.filter(isDocketed)) {
-    const label = labelOf(resolved);
-    if (label !== undefined && !isQuoted(resolved.placed, resolved.citation.core)) counts.set(label, (counts.get(label) ?? 0) + 1);
-  }
-  let best: string | undefined;
-  for (const [label, count] of counts) if (best === undefined || count > (counts.get(best) ?? 0)) best = label;
-  return best;
-}
-
 /** Whether the citation, or the paragraph, gives the label a meaning of its own. */
-const isDefined = ({ citation, placed: { block } }: Docketed): boolean => new RegExp(`["“](?:${citation.document.text.replaceAll('.', '\\.')})`).test(block.text);
+const isDefined = ({ citation, placed: { block } }: ResolvedRecord): boolean => new RegExp(`["“](?:${citation.document.text.replaceAll('.', '\\.')})`).test(block.text);
 
 /** A citation sentence of the record in round brackets, stop included: "(ECF No. 1 ¶ 12.)"; undefined when it is no sentence. */
-function bracketed({ citation, placed: { block } }: ResolvedCitation): boolean | undefined {
-  if (citation.kind !== 'record' || citation.standing !== 'sentence' || citation.signal !== undefined) return undefined;
+function bracketed({ citation, placed: { block } }: ResolvedRecord): boolean | undefined {
+  if (citation.standing !== 'sentence' || citation.signal !== undefined) return undefined;
   const { start, end } = citation.span;
   return block.text[start - 1] === '(' ? (block.text.startsWith('.)', end) ? true : undefined) : block.text[end] === '.' ? false : undefined;
 }
 
-/** Sentences in the treatment that few have; those in brackets where one faces one. A brief that does both often means to. */
-function oddlyBracketed(brief: Brief): readonly ResolvedCitation[] {
-  const inside = brief.citations.filter((each) => bracketed(each) === true);
-  const outside = brief.citations.filter((each) => bracketed(each) === false);
-  const fewer = inside.length <= outside.length ? inside : outside;
-  return fewer.length < 2 || fewer.length * 5 <= inside.length + outside.length ? (inside.length === 0 || outside.length === 0 ? [] : fewer) : [];
+interface Usage {
+  readonly labels: Map<string, number>;
+  inside: number;
+  outside: number;
+}
+
+const usageIn = byStretch((brief, start, end): Usage => {
+  const usage: Usage = { labels: new Map(), inside: 0, outside: 0 };
+  for (const resolved of recordCitations(brief, start, end)) {
+    const label = isDocketed(resolved) ? labelOf(resolved) : undefined;
+    if (label !== undefined && !isQuoted(resolved.placed, resolved.citation.core)) usage.labels.set(label, (usage.labels.get(label) ?? 0) + 1);
+    const inBrackets = bracketed(resolved);
+    if (inBrackets === true) usage.inside++;
+    else if (inBrackets === false) usage.outside++;
+  }
+  return usage;
+});
+
+/** How often a brief uses each label, and cites the record inside brackets and outside. */
+function usageOf(brief: Brief): Usage {
+  const usage: Usage = { labels: new Map(), inside: 0, outside: 0 };
+  for (const { value } of usageIn(brief)) {
+    for (const [label, count] of value.labels) usage.labels.set(label, (usage.labels.get(label) ?? 0) + count);
+    usage.inside += value.inside;
+    usage.outside += value.outside;
+  }
+  return usage;
+}
+
+/** The label that most citations of the docket use; the first where two are used as often. */
+function standard({ labels }: Usage): string | undefined {
+  let best: string | undefined;
+  for (const [label, count] of labels) if (best === undefined || count > (labels.get(best) ?? 0)) best = label;
+  return best;
+}
+
+/** The treatment that few sentences have, brackets where one faces one. A brief that does both often means to. */
+function oddTreatment({ inside, outside }: Usage): boolean | undefined {
+  const fewer = Math.min(inside, outside);
+  return fewer > 0 && (fewer < 2 || fewer * 5 <= inside + outside) ? inside <= outside : undefined;
 }
 
 export const recordCiteConsistency = defineRule({
@@ -58,14 +78,18 @@ export const recordCiteConsistency = defineRule({
   source: { indigo: 'R24.4, R24.5', bluebook: 'B17.1.4' },
   on: 'brief',
   *check(brief): Iterable<Sighting<Fault>> {
-    const most = standard(brief);
-    for (const resolved of brief.citations.filter(isDocketed)) {
+    const usage = usageOf(brief);
+    const most = standard(usage);
+    const odd = oddTreatment(usage);
+    if (usage.labels.size < 2 && odd === undefined) return;
+    const citations = recordCitations(brief, 0, brief.blocks.length);
+    for (const resolved of citations.filter(isDocketed)) {
       const label = labelOf(resolved);
       const { citation, placed } = resolved;
       if (most === undefined || label === undefined || label === most || isQuoted(placed, citation.core) || isDefined(resolved)) continue;
       yield { span: inSource(placed, citation.document.span), data: { kind: 'label', label, most: citation.document.text.endsWith(' Nos.') ? most.replace(/ No\.$/, ' Nos.') : most, placed, span: citation.document.span } };
     }
-    for (const { citation, placed } of oddlyBracketed(brief)) {
+    for (const { citation, placed } of odd === undefined ? [] : citations.filter((each) => bracketed(each) === odd)) {
       const { start, end } = citation.span;
       if (!isQuoted(placed, citation.core)) yield { span: inSource(placed, citation.span), data: placed.block.text[start - 1] === '(' ? { kind: 'bracketed', placed, span: { start: start - 1, end: end + 2 } } : { kind: 'bare', placed, span: { start, end: end + 1 } } };
     }

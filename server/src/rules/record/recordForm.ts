@@ -1,12 +1,11 @@
-import type { ResolvedCitation } from '../../authority/authority.js';
 import { abbreviatedDocument, endsInPaper, isDocketLabel, paperPrecedes } from '../../bluebook/litigationDocs.js';
 import type { Brief } from '../../brief/brief.js';
-import type { RecordCitation } from '../../citation/citation.js';
+import { byStretch } from '../../brief/stretches.js';
+import { rememberFor } from '../../text/remember.js';
 import type { Span } from '../../text/span.js';
 import { between } from '../editable.js';
 import { placeBehind } from './places.js';
-
-export type Subject = ResolvedCitation & { readonly citation: RecordCitation };
+import { recordCitations, type ResolvedRecord } from './recordCitations.js';
 
 export type FaultKind = 'words' | 'prefix' | 'noAt' | 'at' | 'comma' | 'order';
 
@@ -22,10 +21,10 @@ export interface Fault {
 const change = (kind: FaultKind, span: Span, right: string, shown: Span = span): Fault => ({ kind, span: shown, changes: [{ span, right }], right });
 
 /** A first reference that names its own short form, or says it is quoted from elsewhere. */
-const definesForm = ({ citation, placed: { block } }: Subject): boolean => /^,? ?[([](?:the )?(?:hereinafter |collectively,? )?["“]/.test(block.text.slice(citation.span.end, citation.span.end + 30)) || citation.parentheticals.some(({ text }) => /^(?:the |hereinafter )?["“]/.test(text));
+const definesForm = ({ citation, placed: { block } }: ResolvedRecord): boolean => /^,? ?[([](?:the )?(?:hereinafter |collectively,? )?["“]/.test(block.text.slice(citation.span.end, citation.span.end + 30)) || citation.parentheticals.some(({ text }) => /^(?:the |hereinafter )?["“]/.test(text));
 
 /** Words of the document's name in full, where the citation is one and no part of a sentence. */
-function* words(subject: Subject): Iterable<Fault> {
+function* words(subject: ResolvedRecord): Iterable<Fault> {
   const { citation, placed } = subject;
   const { document, standing } = citation;
   const opened = /[(]$/.test(placed.block.text.slice(0, document.span.start));
@@ -35,7 +34,7 @@ function* words(subject: Subject): Iterable<Fault> {
 }
 
 /** What stands between the document and its page, paragraph or line. */
-function* place({ citation, placed }: Subject, brief: Brief): Iterable<Fault> {
+function* place({ citation, placed }: ResolvedRecord, brief: Brief): Iterable<Fault> {
   const { document, pincite } = citation;
   const printed = placeBehind(citation, placed);
   if (printed !== undefined) {
@@ -64,7 +63,7 @@ function* place({ citation, placed }: Subject, brief: Brief): Iterable<Fault> {
 }
 
 /** "(ECF No. 12)" or ", ECF No. 12," before the place instead of behind it, and "ECF No. 12, Smith Decl. ¶ 4". */
-function* order(subject: Subject, brief: Brief): Iterable<Fault> {
+function* order(subject: ResolvedRecord, brief: Brief): Iterable<Fault> {
   const { citation, placed, blockIndex, indexInBlock } = subject;
   const { document, pincite, entry, core, span } = citation;
   const { text } = placed.block;
@@ -92,41 +91,52 @@ function* order(subject: Subject, brief: Brief): Iterable<Fault> {
 }
 
 type Habit = 'bare' | 'comma' | 'order';
-const habits = new WeakMap<Brief, ReadonlySet<Habit>>();
+
+interface Tally {
+  own: number;
+  other: number;
+}
+
+const emptyTally = (): Record<Habit, Tally> => ({ bare: { own: 0, other: 0 }, comma: { own: 0, other: 0 }, order: { own: 0, other: 0 } });
+
+function tally(counts: Record<Habit, Tally>, { citation, placed }: ResolvedRecord): void {
+  const { document, pincite, entry } = citation;
+  if (pincite === undefined) return;
+  const inside = document.text.endsWith(')');
+  if (entry !== undefined && (inside || !isDocketLabel(document.text))) counts.order[inside ? 'own' : 'other']++;
+  if (entry !== undefined && isDocketLabel(document.text) && paperPrecedes(placed.block.text.slice(Math.max(0, citation.core.start - 24), citation.core.start))) counts.order.own++;
+  if (!endsInPaper(document.text)) return;
+  const before = between(placed, document.span, pincite.at?.span ?? pincite.span);
+  counts.comma[before.startsWith(',') ? 'own' : 'other']++;
+  if (pincite.items[0]?.unit === 'page') counts.bare[pincite.at === undefined && before === ' ' ? 'own' : 'other']++;
+}
+
+const tallies = byStretch((brief, start, end) => {
+  const counts = emptyTally();
+  for (const subject of recordCitations(brief, start, end)) tally(counts, subject);
+  return counts;
+});
 
 /** Forms that a brief uses in most of its record citations: local ones, which its court may want. */
-function habitsOf(brief: Brief): ReadonlySet<Habit> {
-  const counts: Record<Habit, { own: number; other: number }> = { bare: { own: 0, other: 0 }, comma: { own: 0, other: 0 }, order: { own: 0, other: 0 } };
-  for (const { citation, placed } of brief.citations) {
-    if (citation.kind !== 'record' || citation.pincite === undefined) continue;
-    const { document, pincite, entry } = citation;
-    const inside = document.text.endsWith(')');
-    if (entry !== undefined && (inside || !isDocketLabel(document.text))) counts.order[inside ? 'own' : 'other']++;
-    if (entry !== undefined && isDocketLabel(document.text) && paperPrecedes(placed.block.text.slice(Math.max(0, citation.core.start - 24), citation.core.start))) counts.order.own++;
-    if (!endsInPaper(document.text)) continue;
-    const before = between(placed, document.span, pincite.at?.span ?? pincite.span);
-    counts.comma[before.startsWith(',') ? 'own' : 'other']++;
-    if (pincite.items[0]?.unit === 'page') counts.bare[pincite.at === undefined && before === ' ' ? 'own' : 'other']++;
+const habitsOf = rememberFor((brief: Brief): ReadonlySet<Habit> => {
+  const sums = emptyTally();
+  const habits = Object.keys(sums) as Habit[];
+  for (const { value } of tallies(brief)) {
+    for (const habit of habits) {
+      sums[habit].own += value[habit].own;
+      sums[habit].other += value[habit].other;
+    }
   }
-  return new Set((['bare', 'comma', 'order'] as const).filter((habit) => counts[habit].own > 3 && counts[habit].own > counts[habit].other));
-}
+  return new Set(habits.filter((habit) => sums[habit].own > 3 && sums[habit].own > sums[habit].other));
+});
 
-function knownHabits(brief: Brief): ReadonlySet<Habit> {
-  let known = habits.get(brief);
-  if (known === undefined) {
-    known = habitsOf(brief);
-    habits.set(brief, known);
-  }
-  return known;
-}
-
-const isLocal = (brief: Brief, habit: Habit): boolean => knownHabits(brief).has(habit);
+const isLocal = (brief: Brief, habit: Habit): boolean => habitsOf(brief).has(habit);
 
 /** The local forms of a brief, in words. */
-export const localForms = (brief: Brief): string => [...knownHabits(brief)].join(' ');
+export const localForms = (brief: Brief): string => [...habitsOf(brief)].join(' ');
 
 /** What is wrong with the form of one record citation. */
-export function* faultsOf(subject: Subject, brief: Brief): Iterable<Fault> {
+export function* faultsOf(subject: ResolvedRecord, brief: Brief): Iterable<Fault> {
   yield* words(subject);
   yield* place(subject, brief);
   yield* order(subject, brief);

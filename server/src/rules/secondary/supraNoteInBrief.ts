@@ -1,13 +1,15 @@
 import type { Brief } from '../../brief/brief.js';
+import { byStretch } from '../../brief/stretches.js';
 import { rememberFor } from '../../text/remember.js';
 import { isQuoted } from '../editable.js';
 import { replacement } from '../replacement.js';
 import { defineRule, inSource } from '../rule.js';
 
+const labelsIn = byStretch(({ blocks }, start, end): readonly string[] => blocks.slice(start, end).flatMap(({ block }) => block.context.footnote ?? []));
+
 /** Labels of the brief's footnotes, and their numbers in order of printing. */
 const notesOf = rememberFor((brief: Brief): ReadonlySet<string> => {
-  const own = new Set<string>();
-  for (const { block } of brief.blocks) if (block.context.footnote !== undefined) own.add(block.context.footnote);
+  const own = new Set(labelsIn(brief).flatMap(({ value }) => value));
   return new Set([...own, ...[...own].map((_, at) => String(at + 1))]);
 });
 

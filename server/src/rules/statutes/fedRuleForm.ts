@@ -1,17 +1,18 @@
 import { lookUpCourtRules } from '../../bluebook/rulesOfCourt.js';
 import type { Brief } from '../../brief/brief.js';
+import { byStretch } from '../../brief/stretches.js';
 import type { StatuteCitation } from '../../citation/citation.js';
-import type { PlacedBlock, ProseBlock } from '../../prose/proseBlock.js';
+import type { PlacedBlock } from '../../prose/proseBlock.js';
 import { rememberFor } from '../../text/remember.js';
 import { isQuoted } from '../editable.js';
 import { replacement } from '../replacement.js';
 import { defineRule, inSource } from '../rule.js';
 import { opensSentence } from '../surroundings.js';
 
-const initialsIn = rememberFor((block: ProseBlock): readonly string[] => [...block.text.matchAll(/\([“"]([A-Z][A-Za-z.]{2,7})[”"]\)/g)].map(([, term = '']) => term));
+const initialsIn = byStretch(({ blocks }, start, end): readonly string[] => blocks.slice(start, end).flatMap(({ block }) => [...block.text.matchAll(/\([“"]([A-Z][A-Za-z.]{2,7})[”"]\)/g)].map(([, term = '']) => term)));
 
 /** Initials that the brief itself introduces for a body of rules: ("FRE"). */
-const definedInitials = rememberFor((brief: Brief): ReadonlySet<string> => new Set(brief.blocks.flatMap(({ block }) => initialsIn(block))));
+const definedInitials = rememberFor((brief: Brief): ReadonlySet<string> => new Set(initialsIn(brief).flatMap(({ value }) => value)));
 
 /** "Federal Rule of Civil Procedure 12(b)(6)" is how a sentence names it. */
 const isNamedInWords = ({ code, standing, signal, span }: StatuteCitation, placed: PlacedBlock): boolean =>

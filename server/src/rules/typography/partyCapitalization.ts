@@ -1,5 +1,6 @@
 import { type PartyWords, partyWords } from '../../bluebook/capitals.js';
 import type { Brief } from '../../brief/brief.js';
+import { byStretch } from '../../brief/stretches.js';
 import type { BlockCitations } from '../../citation/citation.js';
 import type { PlacedBlock } from '../../prose/proseBlock.js';
 import { rememberFor } from '../../text/remember.js';
@@ -35,19 +36,29 @@ function rolesIn(brief: Brief, index: number): Roles {
   return known;
 }
 
-/** Whether the brief's style leaves the parties small: it gives none of them a capital, or few. */
-function isSmall(brief: Brief): boolean {
+/** How many parties of a stretch have a capital, and how many have none, block by block where there are any. */
+const countsOf = byStretch((brief, start, end) => {
   let proper = 0;
-  let bare = 0;
-  for (const index of brief.blocks.keys()) {
+  const bare: { readonly behind: number; readonly count: number }[] = [];
+  for (let index = start; index < end; index++) {
     const own = rolesIn(brief, index);
     proper += own.proper;
-    if (own.lower.length > 0 && !inTableOfAuthorities(brief, index)) bare += own.lower.filter(({ opens, here }) => !opens && !here).length;
+    const count = own.lower.filter(({ opens, here }) => !opens && !here).length;
+    if (count > 0) bare.push({ behind: index - start, count });
+  }
+  return { proper, bare };
+});
+
+/** Whether the brief's style leaves the parties small: it gives none of them a capital, or few. */
+const keepsSmall = rememberFor((brief: Brief): boolean => {
+  let proper = 0;
+  let bare = 0;
+  for (const { value, start } of countsOf(brief)) {
+    proper += value.proper;
+    for (const { behind, count } of value.bare) if (!inTableOfAuthorities(brief, start + behind)) bare += count;
   }
   return proper === 0 || (bare >= STYLE && bare > proper);
-}
-
-const keepsSmall = rememberFor((brief: Brief): boolean => isSmall(brief));
+});
 
 /** How many small letters make a house style. */
 const STYLE = 3;

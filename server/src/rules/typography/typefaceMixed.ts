@@ -4,7 +4,7 @@ import type { Citation } from '../../citation/citation.js';
 import type { PlacedBlock, StyledRun } from '../../prose/proseBlock.js';
 import type { Edit } from '../../text/edit.js';
 import { ofBlock } from '../../authority/places.js';
-import { type Cell, cellsOf } from '../../brief/cells.js';
+import { byStretch } from '../../brief/stretches.js';
 import { rememberFor } from '../../text/remember.js';
 import { overlaps, type Span } from '../../text/span.js';
 import { isQuoted } from '../editable.js';
@@ -38,31 +38,24 @@ function runsOf(brief: Brief, index: number): readonly StyledRun[] {
   return [...found];
 }
 
-interface Runs {
-  readonly all: number;
-  readonly underlined: number;
-}
-
-const counts = new WeakMap<Cell, Runs>();
-
-/** The style that most such runs of the brief have. */
-function usual(brief: Brief): Style {
+/** How many such runs a stretch has, and how many of them are underlined. */
+const countsOf = byStretch((brief, start, end) => {
   let all = 0;
   let underlined = 0;
-  for (const [index, cell] of cellsOf(brief).blocks.entries()) {
-    let runs = counts.get(cell);
-    if (runs === undefined) {
-      const own = runsOf(brief, index);
-      runs = { all: own.length, underlined: own.filter(({ style }) => style === 'underline').length };
-      counts.set(cell, runs);
-    }
-    all += runs.all;
-    underlined += runs.underlined;
+  for (let index = start; index < end; index++) {
+    const runs = runsOf(brief, index);
+    all += runs.length;
+    underlined += runs.filter(({ style }) => style === 'underline').length;
   }
-  return underlined * 2 > all ? 'underline' : 'emphasis';
-}
+  return { all, underlined };
+});
 
-const usualOf = rememberFor((brief: Brief): Style => usual(brief));
+/** The style that most such runs of the brief have. */
+const usualOf = rememberFor((brief: Brief): Style => {
+  let more = 0;
+  for (const { value } of countsOf(brief)) more += value.underlined * 2 - value.all;
+  return more > 0 ? 'underline' : 'emphasis';
+});
 
 /** The runs that differ from the rest; a paragraph of several that agree among themselves has a style of its own. */
 function odd(brief: Brief, placed: PlacedBlock, index: number): Fault[] {
