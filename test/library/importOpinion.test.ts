@@ -126,6 +126,6 @@ describe('files that are no opinions', () => {
 });
 
 function findVoices({ record, index, stretches }: Pick<ImportedOpinion, 'record' | 'index' | 'stretches'>, text: string): string | undefined {
-  const match = openIndex(record, index, () => stretches.map((stretch) => stretch.text)).find(text);
+  const match = openIndex(record, index, () => stretches).find(text);
   return match.kind === 'none' ? undefined : match.places[0]?.voice;
 }

@@ -21,6 +21,9 @@ export function encodeIntegers(numbers: readonly number[]): string {
   return bits > 0 ? out + DIGITS.charAt((held << (6 - bits)) & 63) : out;
 }
 
+/** Whether the text is what `encodeIntegers` makes: found out much faster than by decoding it. */
+export const holdsIntegers = (text: string): boolean => Math.floor((text.length * 6) / 8) % 4 === 0 && /^[A-Za-z0-9+/]*$/.test(text);
+
 /** Undefined when the text is not what `encodeIntegers` makes. */
 export function decodeIntegers(text: string): Int32Array | undefined {
   const bytes = Math.floor((text.length * 6) / 8);

@@ -67,7 +67,7 @@ export function describeOpinion({ record, places }: ImportedOpinion): DescribedO
 
 /** Looks quotations up in an imported opinion; null for what occurs nowhere. */
 export function findQuotations({ record, index, stretches }: ImportedOpinion, quotations: readonly { readonly id: string; readonly text: string }[]): Record<string, DescribedQuote | null> {
-  const search = quotationIndex(record, index, () => stretches.map(({ text }) => text));
+  const search = quotationIndex(record, index, () => stretches);
   const paged = record.pages.style !== 'none';
   return Object.fromEntries(
     quotations.map(({ id, text }) => {

@@ -37,11 +37,22 @@ function stepCompound({ words }: WordTable, element: PatternElement, next: Patte
   return { one, two };
 }
 
+/** How many elements stand word for word at `start`, up to the first place where there is a choice. */
+function plainLength({ words, skips }: WordTable, elements: readonly PatternElement[], start: number): number {
+  let length = 0;
+  for (; length < elements.length; length++) {
+    const element = elements[length];
+    if (element?.kind !== 'word' || words[start + length] !== element.hash || skips.has(start + length)) break;
+  }
+  return length;
+}
+
 /** End of the shortest match that begins at `start`. */
 function matchFrom(table: WordTable, elements: readonly PatternElement[], start: number): number | undefined {
-  let now = new Set<number>([start]);
+  const plain = plainLength(table, elements, start);
+  let now = new Set<number>([start + plain]);
   let ahead = new Set<number>();
-  for (let at = 0; at < elements.length; at++) {
+  for (let at = plain; at < elements.length; at++) {
     const element = elements[at];
     if (element === undefined) break;
     const to = step(table, element, now);
@@ -72,7 +83,7 @@ function placesOf(table: WordTable, elements: readonly PatternElement[]): Span[]
   const first = elements[0];
   const second = elements[1];
   if (first?.kind !== 'word') return [];
-  const starts = new Set<number>(positionsOf(table, first.hash));
+  const starts = new Set(positionsOf(table, first.hash));
   if (second?.kind === 'word') for (const at of positionsOf(table, hashOf(first.key + second.key))) starts.add(at);
   for (const [head, tail] of splits(first.key)) for (const at of positionsOf(table, head)) if (table.words[at + 1] === tail) starts.add(at);
   const found: Span[] = [];

@@ -1,7 +1,7 @@
 import { countBefore } from '../text/countBefore.js';
 import type { Span } from '../text/span.js';
 import type { Voice } from './opinion.js';
-import { decodeIntegers, encodeIntegers } from './base64.js';
+import { encodeIntegers, holdsIntegers } from './base64.js';
 import { foldedWords } from './words.js';
 
 /**
@@ -72,7 +72,7 @@ export function parseIndexData(value: unknown): { readonly index: IndexData } | 
   const data = value as Partial<Record<keyof IndexData, unknown>>;
   if (data.schema !== 1) return { problem: `quotation index of an unknown version (${JSON.stringify(data.schema)})` };
   const { words, stretches, pages, voices, quoted, citations } = data;
-  if (typeof words !== 'string' || decodeIntegers(words) === undefined) return { problem: 'the words of the quotation index are damaged' };
+  if (typeof words !== 'string' || !holdsIntegers(words)) return { problem: 'the words of the quotation index are damaged' };
   if (!isNumbers(stretches) || !isNumbers(pages) || !isNumbers(voices) || !isNumbers(quoted) || !isNumbers(citations)) {
     return { problem: 'the runs of the quotation index are damaged' };
   }

@@ -18,6 +18,8 @@ export interface FolderOptions {
   readonly readAll?: number;
   /** Writes the catalogue; without it a large library is read anew every time. */
   readonly write?: WritableLibraryFiles['write'];
+  /** Told now and then while very many records are read, and at the end. */
+  readonly tell?: (done: number, of: number) => void;
 }
 
 const RECORD = /^(?!\.)(?!.*\.(?:index|text)\.json$).+\.json$/;
@@ -35,6 +37,7 @@ export class LibraryFolder {
   readonly #base: string;
   readonly #readAll: number;
   readonly #write: WritableLibraryFiles['write'] | undefined;
+  readonly #tell: FolderOptions['tell'];
   #entries = new Map<string, Entry>();
   #byId = new Map<string, Entry>();
   readonly #wanted = new Set<Entry>();
@@ -43,10 +46,11 @@ export class LibraryFolder {
   #problems: readonly string[] = [];
   #opened: { readonly revision: number; readonly opinions: readonly Opinion[] } | undefined;
 
-  constructor(folder: string, private readonly files: LibraryFiles, { readAll = 500, write }: FolderOptions = {}) {
+  constructor(folder: string, private readonly files: LibraryFiles, { readAll = 500, write, tell }: FolderOptions = {}) {
     this.#base = folder.replace(/\/$/, '');
     this.#readAll = readAll;
     this.#write = write;
+    this.#tell = tell;
     const revision = (): number => this.#revision;
     const found = (): Found => this.#found;
     const opinions = (): readonly Opinion[] => this.#opinions();
@@ -97,6 +101,7 @@ export class LibraryFolder {
     });
     for (let at = 0; at < unread.length; at += BATCH) {
       for (const entry of await Promise.all(unread.slice(at, at + BATCH).map(({ file, stamp }) => this.#read(file, stamp, large)))) entries.set(entry.file, entry);
+      if (unread.length > this.#readAll) this.#tell?.(Math.min(at + BATCH, unread.length), unread.length);
     }
     const changed = unread.length > 0 || [...this.#entries.keys()].some((file) => !entries.has(file));
     this.#take(names.flatMap((name) => entries.get(name) ?? []), listed === null ? [`The library folder ${this.#base} cannot be read.`] : []);

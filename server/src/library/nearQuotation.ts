@@ -31,8 +31,8 @@ function windows(table: WordTable, elements: readonly PatternElement[]): number[
   for (const element of elements) {
     if (element.kind === 'gap') continue;
     if (element.kind === 'word') {
-      const at = positionsOf(table, element.hash);
-      if (at.length <= COMMON) for (const position of at) {
+      const at = positionsOf(table, element.hash, COMMON);
+      for (const position of at) {
         const cell = Math.max(0, position - offset) >> 4;
         votes.set(cell, (votes.get(cell) ?? 0) + 1 / Math.max(1, Math.sqrt(at.length)));
       }
@@ -44,6 +44,8 @@ function windows(table: WordTable, elements: readonly PatternElement[]): number[
 }
 
 type Step = 'same' | 'other' | 'yours' | 'theirs' | 'free' | 'start';
+const STEPS: readonly Step[] = ['start', 'same', 'other', 'yours', 'theirs', 'free'];
+const [SAME, OTHER, YOURS, THEIRS, FREE] = [1, 2, 3, 4, 5];
 
 interface Alignment {
   readonly cost: number;
@@ -51,51 +53,58 @@ interface Alignment {
   readonly steps: readonly { readonly step: Step; readonly element: number; readonly word: number }[];
 }
 
-/** Cheapest way of reading the elements in the words of a window, with a cost of one for each word that differs. */
-function align({ words, skips }: WordTable, elements: readonly PatternElement[], window: Span): Alignment | undefined {
+/**
+ * Cheapest way of reading the elements in the words of a window, with a cost of one for each word that differs; undefined where that
+ * is more than `most`.
+ */
+function align({ words, skips }: WordTable, elements: readonly PatternElement[], window: Span, most: number): Alignment | undefined {
   const width = window.end - window.start;
-  const free = new Uint8Array(width + 1);
+  const size = width + 1;
+  const free = new Uint8Array(size);
   for (const [start, end] of skips) {
     for (let at = Math.max(start, window.start); at < end && at < window.end; at++) free[at - window.start] = 1;
   }
   const rows = elements.length + 1;
-  const size = width + 1;
-  const cost = new Uint16Array(rows * size);
   const came = new Uint8Array(rows * size);
-  const STEPS: readonly Step[] = ['start', 'same', 'other', 'yours', 'theirs', 'free'];
+  let above = new Uint16Array(size);
+  let costs = new Uint16Array(size);
   for (let row = 1; row < rows; row++) {
     const element = elements[row - 1];
-    for (let column = 0; column < size; column++) {
+    const kind = element?.kind;
+    const hash = element?.kind === 'word' ? element.hash : 0;
+    const alone = kind === 'word' ? 1 : 0;
+    let least = (above[0] ?? 0) + alone;
+    costs[0] = least;
+    came[row * size] = YOURS;
+    for (let column = 1; column < size; column++) {
       const word = words[window.start + column - 1] ?? 0;
-      let best = 0xffff;
-      let by = 0;
-      const offer = (value: number, step: number): void => {
-        if (value >= best) return;
-        best = value;
-        by = step;
-      };
-      const above = cost[(row - 1) * size + column] ?? 0;
-      const left = column > 0 ? (cost[row * size + column - 1] ?? 0) : 0xffff;
-      if (element?.kind === 'gap') {
-        offer(above, 3);
-        if (column > 0 && word !== 0) offer(left, 5);
-      } else {
-        if (column > 0 && word !== 0) {
-          const diagonal = cost[(row - 1) * size + column - 1] ?? 0;
-          const same = element?.kind === 'any' || element?.hash === word;
-          offer(diagonal + (same ? 0 : 1), same ? 1 : 2);
+      let best = (above[column] ?? 0) + alone;
+      let by = YOURS;
+      if (word !== 0) {
+        const passes = kind === 'gap' || free[column - 1] === 1;
+        if (kind !== 'gap') {
+          const same = kind === 'any' || hash === word;
+          const diagonal = (above[column - 1] ?? 0) + (same ? 0 : 1);
+          if (diagonal <= best) {
+            best = diagonal;
+            by = same ? SAME : OTHER;
+          }
         }
-        offer(above + (element?.kind === 'any' ? 0 : 1), 3);
-        if (column > 0 && word !== 0) offer(left + (free[column - 1] === 1 ? 0 : 1), free[column - 1] === 1 ? 5 : 4);
+        const before = (costs[column - 1] ?? 0) + (passes ? 0 : 1);
+        if (before < best) {
+          best = before;
+          by = passes ? FREE : THEIRS;
+        }
       }
-      cost[row * size + column] = best;
+      costs[column] = best;
       came[row * size + column] = by;
+      if (best < least) least = best;
     }
+    if (least > most) return undefined;
+    [above, costs] = [costs, above];
   }
   let end = 0;
-  for (let column = 1; column < size; column++) {
-    if ((cost[(rows - 1) * size + column] ?? 0) < (cost[(rows - 1) * size + end] ?? 0)) end = column;
-  }
+  for (let column = 1; column < size; column++) if ((above[column] ?? 0) < (above[end] ?? 0)) end = column;
   const steps: { step: Step; element: number; word: number }[] = [];
   let row = rows - 1;
   let column = end;
@@ -108,7 +117,7 @@ function align({ words, skips }: WordTable, elements: readonly PatternElement[],
     else column--;
   }
   steps.reverse();
-  return { cost: cost[(rows - 1) * size + end] ?? 0, range: { start: window.start + column, end: window.start + end }, steps };
+  return { cost: above[end] ?? 0, range: { start: window.start + column, end: window.start + end }, steps };
 }
 
 function differencesOf(elements: readonly PatternElement[], { steps, range }: Alignment): WordDifference[] {
@@ -155,10 +164,14 @@ export function alignNear(table: WordTable, { elements, fixed }: QuotationPatter
   const reach = elements.reduce((sum, element) => sum + (element.kind === 'gap' ? element.most : 1), 0);
   const slack = allowed(fixed) + 20;
   const found: Alignment[] = [];
+  /** What is further off than the nearest so far is not wanted. */
+  let most = allowed(fixed);
   for (const at of windows(table, elements)) {
     const window = { start: Math.max(0, at - slack), end: Math.min(table.words.length, at + Math.min(reach, 2000) + slack) };
-    const alignment = align(table, elements, window);
-    if (alignment !== undefined && alignment.cost <= allowed(fixed)) found.push(alignment);
+    const alignment = align(table, elements, window, most);
+    if (alignment === undefined) continue;
+    found.push(alignment);
+    most = Math.min(most, alignment.cost);
   }
   found.sort((a, b) => a.cost - b.cost || a.range.start - b.range.start);
   const best = found[0];

@@ -62,11 +62,10 @@ const nothing: QuotationIndex = { complete: false, find: () => ({ kind: 'none' }
 export function openOpinion(record: OpinionRecord, index: IndexData | undefined, stretches: (() => readonly Stretch[]) | undefined): Opinion {
   let quotations: QuotationIndex | undefined;
   let text: Opinion['text'];
-  const texts = stretches === undefined ? undefined : (): readonly string[] => stretches().map((stretch) => stretch.text);
   const opinion = {
     record,
     get quotations(): QuotationIndex {
-      return (quotations ??= index === undefined ? nothing : quotationIndex(record, index, texts));
+      return (quotations ??= index === undefined ? nothing : quotationIndex(record, index, stretches));
     },
   };
   if (stretches === undefined) return opinion;

@@ -5,35 +5,35 @@ import type { IndexData } from './indexData.js';
 export interface WordTable {
   /** Hashes in reading order; a zero stands between stretches. */
   readonly words: Int32Array;
-  /** Positions of words, sorted by hash and then by position. */
-  readonly order: Int32Array;
+  /** By the last bits of a hash, the first word that has them, or -1. */
+  readonly heads: Int32Array;
+  /** For each word, the next one whose hash ends in the same bits, or -1. */
+  readonly next: Int32Array;
   /** Position behind the citation that begins at a word. */
   readonly skips: ReadonlyMap<number, number>;
 }
 
-const POSITIONS = 2 ** 21;
-
 export function wordTable({ words: encoded, citations }: IndexData): WordTable {
   const words = decodeIntegers(encoded) ?? new Int32Array(0);
-  const keys = Float64Array.from(words, (hash, at) => (hash + 2 ** 31) * POSITIONS + at).sort();
-  const order = Int32Array.from(keys, (key) => key % POSITIONS);
+  const heads = new Int32Array(2 ** Math.max(4, 32 - Math.clz32(words.length))).fill(-1);
+  const next = new Int32Array(words.length);
+  for (let at = words.length - 1; at >= 0; at--) {
+    const slot = (words[at] ?? 0) & (heads.length - 1);
+    next[at] = heads[slot] ?? -1;
+    heads[slot] = at;
+  }
   const skips = new Map<number, number>();
   for (let at = 0; at + 1 < citations.length; at += 2) skips.set(citations[at] ?? 0, citations[at + 1] ?? 0);
-  return { words, order, skips };
+  return { words, heads, next, skips };
 }
 
-/** Every position of a word, ascending. */
-export function positionsOf({ words, order }: WordTable, hash: number): Int32Array {
-  const bound = (beyond: boolean): number => {
-    let low = 0;
-    let high = order.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const value = words[order[middle] ?? 0] ?? 0;
-      if (beyond ? value > hash : value >= hash) high = middle;
-      else low = middle + 1;
-    }
-    return low;
-  };
-  return order.subarray(bound(false), bound(true));
+/** The positions of a word, ascending; none of one that stands more than `most` times. */
+export function positionsOf({ words, heads, next }: WordTable, hash: number, most = Infinity): number[] {
+  const found: number[] = [];
+  for (let at = heads[hash & (heads.length - 1)] ?? -1; at >= 0; at = next[at] ?? -1) {
+    if (words[at] !== hash) continue;
+    if (found.length === most) return [];
+    found.push(at);
+  }
+  return found;
 }

@@ -34,7 +34,11 @@ export class Libraries {
   #work: Promise<unknown> = Promise.resolve();
   readonly #told = new Set<string>();
 
-  constructor(private readonly log: (message: string) => void) {}
+  /** @param tell is told now and then how many of very many records are read */
+  constructor(
+    private readonly log: (message: string) => void,
+    private readonly tell?: (done: number, of: number) => void,
+  ) {}
 
   /** URIs of the open folders. */
   get folders(): readonly string[] {
@@ -51,7 +55,7 @@ export class Libraries {
         const files = filesFor(uri);
         if (known !== undefined) opened.push(known);
         else if (files === undefined) this.log(`The library folder ${uri} cannot be read here: this host has no files.`);
-        else opened.push({ uri, files, folder: new LibraryFolder(uri, files, files.write === undefined ? {} : { write: files.write }) });
+        else opened.push({ uri, files, folder: new LibraryFolder(uri, files, { ...(files.write === undefined ? {} : { write: files.write }), ...(this.tell === undefined ? {} : { tell: this.tell }) }) });
       }
       if (opened.length !== this.#folders.length || opened.some((open, at) => open !== this.#folders[at])) {
         this.#folders = opened;

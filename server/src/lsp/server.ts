@@ -25,6 +25,7 @@ import { type FilePort, type FilesFor, Libraries } from './libraries.js';
 import { clientFiles, LibraryWatch, serveLibrary } from './libraryRequests.js';
 import { serveNavigation } from './navigation.js';
 import { chooseEncoding, Positions } from './positions.js';
+import { ReadingProgress } from './readingProgress.js';
 import { readingCapabilities, refreshReading, serveReading } from './reading.js';
 import { initialSettings, readSettings, type ServerSettings } from './settings.js';
 import { diagnostic } from './toLsp.js';
@@ -56,9 +57,11 @@ export function startServer(connection: Connection, ports: Ports): void {
   let settings: ServerSettings = initialSettings;
   let pulls = false;
   let folders: readonly string[] = [];
-  const libraries = new Libraries((message) => {
-    connection.console.warn(message);
-  });
+  const progress = new ReadingProgress(connection, () => client.window?.workDoneProgress === true);
+  const libraries = new Libraries(
+    (message) => { connection.console.warn(message); },
+    (done, of) => { progress.tell(done, of); },
+  );
   const watch = new LibraryWatch(connection);
   const briefs = new Briefs(rules, () => libraries.library);
   const documents = new TextDocuments<TextDocument>({
