@@ -17,7 +17,7 @@ function load(name) {
   const piece = new Module(__filename + '/' + name, module);
   loaded.set(name, piece);
   piece.require = load;
-  piece._compile(inflateRawSync(Buffer.from(packed, 'base64')).toString('latin1'), piece.id);
+  piece._compile(inflateRawSync(Buffer.from(packed, 'base64')).toString(), piece.id);
   return piece.exports;
 }
 `;
@@ -31,8 +31,7 @@ function load(name) {
 export async function oneFile(outputs, entry, { banner, target }) {
   const pieces = {};
   for (const { path, text } of outputs) {
-    // Without letters beyond ASCII a string takes a byte a letter, in the file and in memory.
-    const { code } = await transform(text, { format: 'cjs', platform: 'node', target, minify: true, charset: 'ascii', supported: { 'dynamic-import': false } });
+    const { code } = await transform(text, { format: 'cjs', platform: 'node', target, minify: true, charset: 'utf8', supported: { 'dynamic-import': false } });
     pieces[`./${basename(path)}`] = deflateRawSync(code, { level: 9 }).toString('base64');
   }
   return `${banner}\n${loader}const pieces = ${JSON.stringify(pieces)};\nload(${JSON.stringify(`./${entry}`)});\n`;

@@ -23,7 +23,7 @@ const { readProse, readOpinionProse, recognizeCitations, resolve, emptyLibrary, 
 
 function rowsOf(source, as) {
   const { blocks } = as === 'opinion' ? readOpinionProse(source) : readProse(source, as);
-  return citationRows(resolve(blocks, blocks.map(({ block }) => recognizeCitations(block)), emptyLibrary));
+  return [...citationRows(resolve(blocks, blocks.map(({ block }) => recognizeCitations(block)), emptyLibrary))];
 }
 
 /** Offsets in code points, as the opinion's scorer counts them: `points[i]` is the number of code points before unit i. */

@@ -1,10 +1,10 @@
 import { readOpinionProse } from '../../server/src/brief/opinionProse.js';
 import { expect, test } from 'vitest';
-import { readBrief } from '../../server/src/brief/readBrief.js';
+import { readCitations } from '../../server/src/brief/readCitations.js';
 import { citationRows } from '../../server/src/features/extract.js';
 
 const rows = (source: string): string[] =>
-  citationRows(readBrief(source, { format: 'text', prose: readOpinionProse(source) })).map(({ text, footnote }) => `${footnote === null ? '' : `[${footnote}] `}${text}`);
+  [...citationRows(readCitations(readOpinionProse(source)))].map(({ text, footnote }) => `${footnote === null ? '' : `[${footnote}] `}${text}`);
 
 /** A court that heads its pages with the docket number, breaks words at line ends and rules off its notes. */
 const headed = `                    UNITED STATES COURT OF APPEALS
@@ -58,7 +58,7 @@ test('running heads, broken words and lines, a note at the foot of the page', ()
 });
 
 test('every span leads to the source', () => {
-  for (const { start, end, text, coreStart, coreEnd } of citationRows(readBrief(headed, { format: 'text', prose: readOpinionProse(headed) }))) {
+  for (const { start, end, text, coreStart, coreEnd } of citationRows(readCitations(readOpinionProse(headed)))) {
     expect(start <= coreStart && coreStart < coreEnd && coreEnd <= end).toBe(true);
     expect(headed.slice(start, start + 4).replace(/\s/g, '')).toBe(text.slice(0, 4).replace(/\s/g, ''));
     expect(headed.slice(end - 2, end)).toBe(text.slice(-2));

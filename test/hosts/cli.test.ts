@@ -133,6 +133,8 @@ test('the command line is one file that runs wherever it stands', () => {
   copyFileSync(join(root, 'dist/cli.cjs'), alone);
   const run = (...args: string[]) => spawnSync(process.execPath, [alone, ...args], { encoding: 'utf8', cwd: folder });
   expect(run('extract', file('a.md', misspaced)).stdout).toContain('"caseName":"Hope v. Pelzer"');
+  // Letters beyond ASCII in the program's own patterns are as in its source.
+  expect(run('extract', file('b.md', 'Under 42 U.S.C. §1983 and Cal. Gov’t Code § 820.\n')).stdout).toMatch(/"section":"§1983"[^]*"reporterCanonical":"Cal. Gov't Code"/);
   expect(run('--help').stdout).toContain('Runs the language server.');
   const { status, stdout, stderr } = run('exract', 'a.md');
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' });

@@ -4,6 +4,7 @@ import { lookUpReporter } from '../bluebook/reporters.js';
 import type { Brief } from '../brief/brief.js';
 import type { CaseName, Citation, CitationDate, CourtAndDate, ParallelCitation, ParentheticalKind, Part, Pincite, ReporterName } from '../citation/citation.js';
 import { toSource } from '../prose/placement.js';
+import type { Span } from '../text/span.js';
 
 /** One row of `pincite extract`. Offsets are UTF-16 units of the source; texts are prose; unknown facts are null. `n` counts from 1. */
 export interface CitationRow {
@@ -218,19 +219,41 @@ function rowOf(resolved: ResolvedCitation): CitationRow {
   };
 }
 
-/** Every citation of a brief, in the order of the source: an opinion's notes stand among the citations of its pages. */
-export function citationRows(brief: Pick<Brief, 'citations'>): CitationRow[] {
-  const rows = brief.citations.map(rowOf);
-  if (rows.every((row, index) => index === 0 || (rows[index - 1]?.start ?? 0) <= row.start)) return rows;
-  const ordered = rows.toSorted((a, b) => a.start - b.start || b.end - a.end || a.n - b.n);
-  const numbers = new Map(ordered.map(({ n }, index) => [n, index + 1]));
+/** Where each citation stands among the rows: its index itself unless notes stand among the text that calls them. */
+function orderOf(citations: readonly ResolvedCitation[]): readonly number[] | undefined {
+  const spanOf = (n: number): Span => {
+    const resolved = citations[n];
+    return resolved === undefined ? { start: 0, end: 0 } : toSource(resolved.placed, resolved.citation.span);
+  };
+  const starts = citations.map((_, n) => spanOf(n).start);
+  const startOf = (n: number): number => starts[n] ?? 0;
+  if (starts.every((start, n) => n === 0 || startOf(n - 1) <= start)) return undefined;
+  return starts.map((_, n) => n).sort((a, b) => startOf(a) - startOf(b) || spanOf(b).end - spanOf(a).end || a - b);
+}
+
+/**
+ * Every citation of a brief, in the order of the source: an opinion's notes stand among the citations of its pages. A row is made
+ * when it is asked for, since all rows of a long text weigh more than the text.
+ */
+export function* citationRows({ citations }: Pick<Brief, 'citations'>): Generator<CitationRow, void, undefined> {
+  const order = orderOf(citations);
+  if (order === undefined) {
+    for (const citation of citations) yield rowOf(citation);
+    return;
+  }
+  const numbers = new Map(order.map((old, index) => [old + 1, index + 1]));
   const renumbered = (n: number | null): number | null => (n === null ? null : (numbers.get(n) ?? null));
-  return ordered.map((row, index) => ({
-    ...row,
-    n: index + 1,
-    parentheticals: row.parentheticals.map((parenthetical) => ({ ...parenthetical, nested: renumbered(parenthetical.nested) })),
-    historyOf: renumbered(row.historyOf),
-    nestedIn: renumbered(row.nestedIn),
-    antecedent: renumbered(row.antecedent),
-  }));
+  for (const [index, old] of order.entries()) {
+    const citation = citations[old];
+    if (citation === undefined) continue;
+    const row = rowOf(citation);
+    yield {
+      ...row,
+      n: index + 1,
+      parentheticals: row.parentheticals.map((parenthetical) => ({ ...parenthetical, nested: renumbered(parenthetical.nested) })),
+      historyOf: renumbered(row.historyOf),
+      nestedIn: renumbered(row.nestedIn),
+      antecedent: renumbered(row.antecedent),
+    };
+  }
 }

@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import { Command, CommanderError } from 'commander';
 import packageJson from '../../../../package.json' with { type: 'json' };
 import { CliError } from './failure.js';
@@ -49,6 +50,9 @@ async function main(argv: readonly string[]): Promise<number> {
     throw error;
   }
 }
+
+// A run is short: code that is called some thousand times must not be compiled for the long run. It saves a third of the work on a megabyte.
+if (process.argv[2] !== 'lsp') setFlagsFromString('--interrupt-budget=1000000');
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0);

@@ -6,6 +6,20 @@ export const print = (text: string): void => {
   process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
 };
 
+const chunk = 1 << 16;
+
+/** Prints lines as they come, many at a time: the whole of them need never stand in memory. */
+export function printLines(lines: Iterable<string>): void {
+  let held = '';
+  for (const line of lines) {
+    held += `${line}\n`;
+    if (held.length < chunk) continue;
+    process.stdout.write(held);
+    held = '';
+  }
+  if (held !== '') process.stdout.write(held);
+}
+
 export const printJson = (value: unknown): void => {
   print(JSON.stringify(value, null, process.stdout.isTTY ? 2 : undefined));
 };

@@ -1,11 +1,11 @@
 import { Command, Option } from 'commander';
 import { type BriefFormat } from '../../../brief/brief.js';
 import { readCitations } from '../../../brief/readCitations.js';
-import { citationRows } from '../../../features/extract.js';
+import { type CitationRow, citationRows } from '../../../features/extract.js';
 import { type ProseReading, readProse } from '../../../prose/readProse.js';
 import { CliError } from '../failure.js';
 import { formatOf, readRows, readText } from '../input.js';
-import { print, printJson } from '../output.js';
+import { print, printJson, printLines } from '../output.js';
 
 interface Options {
   readonly format: 'jsonl' | 'json';
@@ -16,6 +16,10 @@ interface Options {
 /** How a text is read: an opinion's page furniture is known to modules that a brief has no need of. */
 async function readerOf(as: Options['as']): Promise<(text: string, format: BriefFormat) => ProseReading> {
   return as === 'brief' ? readProse : (await import('../../../brief/opinionProse.js')).readOpinionProse;
+}
+
+function* asLines(rows: Iterable<CitationRow>): Generator<string, void, undefined> {
+  for (const row of rows) yield JSON.stringify(row);
 }
 
 export const extractCommand = (): Command =>
@@ -30,12 +34,12 @@ export const extractCommand = (): Command =>
       const rowsOf = (text: string, textFormat: BriefFormat) => citationRows(readCitations(read(text, textFormat)));
       if (batch !== undefined) {
         for (const { id, text, format: given } of readRows(batch)) {
-          print(JSON.stringify({ id, citations: rowsOf(typeof text === 'string' ? text : '', given === 'text' ? 'text' : 'markdown') }));
+          print(JSON.stringify({ id, citations: [...rowsOf(typeof text === 'string' ? text : '', given === 'text' ? 'text' : 'markdown')] }));
         }
         return;
       }
       if (file === undefined) throw new CliError('extract needs a file or --batch');
       const rows = rowsOf(readText(file), formatOf(file));
-      if (format === 'json') printJson(rows);
-      else if (rows.length > 0) print(rows.map((row) => JSON.stringify(row)).join('\n'));
+      if (format === 'json') printJson([...rows]);
+      else printLines(asLines(rows));
     });
