@@ -16,7 +16,8 @@ export interface Desk {
   /** What the client was told last, or would be told now. */
   readonly findings: (document: TextDocument) => readonly Finding[];
   readonly positions: () => Positions;
-  readonly settings: () => ServerSettings;
+  /** The settings of an open document. */
+  readonly settings: (document: { readonly uri: string }) => ServerSettings;
   readonly client: () => ClientCapabilities;
   readonly library: () => OpinionLibrary;
   /** Whether the client is Pincite's own, which opens opinion pages and knows the commands of its manifest. */

@@ -59,6 +59,11 @@ export class DiagnosticLists {
     return resultId;
   }
 
+  /** What the client was told last. */
+  told(uri: string): readonly Diagnostic[] {
+    return this.#told.get(uri)?.items ?? [];
+  }
+
   forget(uri: string): void {
     this.#told.delete(uri);
   }

@@ -67,17 +67,17 @@ export function serveReading(desk: Desk): void {
 
   const noTokens: SemanticTokens = { data: [] };
   connection.languages.semanticTokens.on(({ textDocument }) =>
-    answer(textDocument.uri, 'Colours', noTokens, (document) => (settings().enable ? encoded(document, positions(), tokens(read(document))) : noTokens)),
+    answer(textDocument.uri, 'Colours', noTokens, (document) => (settings(document).enable ? encoded(document, positions(), tokens(read(document))) : noTokens)),
   );
   connection.languages.semanticTokens.onRange(({ textDocument, range }) =>
     answer(textDocument.uri, 'Colours', noTokens, (document) =>
-      settings().enable ? encoded(document, positions(), tokens(read(document), positions().span(document, range))) : noTokens,
+      settings(document).enable ? encoded(document, positions(), tokens(read(document), positions().span(document, range))) : noTokens,
     ),
   );
 
   connection.onDocumentLinks(({ textDocument }) =>
     answer<DocumentLink[]>(textDocument.uri, 'Links', [], (document) => {
-      if (!settings().enable || !settings().links) return [];
+      if (!settings(document).enable || !settings(document).links) return [];
       const tooltips = client().textDocument?.documentLink?.tooltipSupport === true;
       return webPlaces(read(document)).map(({ span, url, site }) => ({ range: positions().range(document, span), target: url, ...(tooltips ? { tooltip: `Open at ${site}` } : {}) }));
     }),
@@ -85,7 +85,7 @@ export function serveReading(desk: Desk): void {
 
   connection.languages.inlayHint.on(({ textDocument, range }) =>
     answer<InlayHint[]>(textDocument.uri, 'Hints', [], (document) => {
-      const { enable, idHints: id, partHints: part } = settings();
+      const { enable, idHints: id, partHints: part } = settings(document);
       if (!enable || (!id && !part)) return [];
       return hints(read(document), positions().span(document, range), { id, part }).map(({ at, label, tooltip }) => ({
         position: positions().range(document, { start: at, end: at }).start,
@@ -99,7 +99,7 @@ export function serveReading(desk: Desk): void {
 
   connection.onCodeLens(({ textDocument }) =>
     answer<CodeLens[]>(textDocument.uri, 'Lenses', [], (document) =>
-      settings().enable && settings().headingLens ? lenses(read(document), findings(document)).flatMap((lens) => lensesOf(document, positions(), lens, isOwnClient())) : [],
+      settings(document).enable && settings(document).headingLens ? lenses(read(document), findings(document)).flatMap((lens) => lensesOf(document, positions(), lens, isOwnClient())) : [],
     ),
   );
 }

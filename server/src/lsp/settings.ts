@@ -17,6 +17,8 @@ export interface ServerSettings {
   readonly partHints: boolean;
   /** Authorities and findings are counted over each heading. */
   readonly headingLens: boolean;
+  /** What is new on the line being typed is shown only after a pause. Editors that hold findings back themselves need no such help. */
+  readonly quietWhileTyping: boolean;
   readonly check: CheckSettings;
 }
 
@@ -28,6 +30,7 @@ export const initialSettings: ServerSettings = {
   idHints: true,
   partHints: true,
   headingLens: true,
+  quietWhileTyping: false,
   check: { profile: 'bluebook-22', court: null, severities: {} },
 };
 
@@ -39,6 +42,7 @@ const fields = {
   idHints: z.boolean(),
   partHints: z.boolean(),
   headingLens: z.boolean(),
+  quietWhileTyping: z.boolean(),
   profile: z.string().check(z.minLength(1)),
   court: z.string(),
 } as const;
@@ -82,6 +86,7 @@ export function readSettings(value: unknown, knownRules: ReadonlySet<string>): {
       idHints: field('idHints', true),
       partHints: field('partHints', true),
       headingLens: field('headingLens', true),
+      quietWhileTyping: field('quietWhileTyping', false),
       check: { profile: field('profile', 'bluebook-22'), court: court === '' ? null : court, severities },
     },
     problems,
