@@ -1,4 +1,4 @@
-import type { ImportedOpinion } from './import/assemble.js';
+import { type ImportedOpinion, UNNAMED } from './import/assemble.js';
 import type { QuotationPlace } from './opinion.js';
 import { quotationIndex } from './quotationIndex.js';
 
@@ -42,7 +42,7 @@ export function describeOpinion({ record, places }: ImportedOpinion): DescribedO
   const paged = record.pages.style !== 'none';
   const cited = record.citations[0];
   return {
-    caseName: record.caseName === 'Unnamed opinion' ? null : record.caseName,
+    caseName: record.caseName === UNNAMED ? null : record.caseName,
     docket: record.docket,
     court: orNull(record.court.name),
     courtId: record.court.id,

@@ -1,10 +1,11 @@
-import { assembleOpinion, type ImportedOpinion } from './import/assemble.js';
+import { assembleOpinion, type ImportedOpinion, UNNAMED } from './import/assemble.js';
 import { isBrief } from './import/briefs.js';
 import { htmlText } from './import/htmlText.js';
 import { jsonOpinion, looksLikeMarkup } from './import/jsonOpinion.js';
 import { markdownText } from './import/markdownText.js';
 import { plainText } from './import/plainText.js';
 import type { RawResult } from './import/rawOpinion.js';
+import type { OpinionRecord } from './opinion.js';
 import { isVendorXml, vendorXml } from './import/vendorXml.js';
 
 export type { ImportedOpinion } from './import/assemble.js';
@@ -17,8 +18,18 @@ export interface ImportHints {
 /** What importing gives: an opinion, or one clear line for the user. */
 export type ImportResult = ImportedOpinion | { readonly problem: string };
 
-/** Larger than any opinion: reading on would only keep the user waiting. In UTF-16 code units. */
-const LIMIT = 30_000_000;
+/** Larger than any opinion: reading on would only keep the user waiting. In millions of UTF-16 code units; JSON holds a text in several forms. */
+const MOST_MILLIONS = { text: 10, json: 30 } as const;
+const MOST_LINES = 1_000_000;
+
+/** Whether a text has more lines than any opinion, be they broken or written as `\n`. */
+function hasTooManyLines(text: string): boolean {
+  let count = 0;
+  for (const mark of ['\n', '\\n']) {
+    for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) if (++count > MOST_LINES) return true;
+  }
+  return false;
+}
 
 /** Text with many control characters is no text. */
 function isBinary(text: string): boolean {
@@ -35,9 +46,12 @@ function isBinary(text: string): boolean {
 function read(text: string, { field }: ImportHints): RawResult {
   const start = text.replace(/^\ufeff/, '').trimStart();
   if (start === '') return { problem: 'The file is empty.' };
-  if (text.length > LIMIT) return { problem: 'The file is too large for an opinion (over 30 million characters).' };
   if (isBinary(text)) return { problem: 'The file is not text.' };
-  if (/^[{[]\s*["{[\]}]/.test(start)) {
+  const isJson = /^[{[]\s*["{[\]}]/.test(start);
+  const most = isJson ? MOST_MILLIONS.json : MOST_MILLIONS.text;
+  if (text.length > most * 1_000_000) return { problem: `The file is too large for an opinion (over ${most} million characters).` };
+  if (hasTooManyLines(text)) return { problem: 'The file is too large for an opinion (over a million lines).' };
+  if (isJson) {
     let value: unknown;
     try {
       value = JSON.parse(start);
@@ -52,15 +66,22 @@ function read(text: string, { field }: ImportHints): RawResult {
   return markdownText(text) ?? plainText(text);
 }
 
+/** Nothing in a record says that a court wrote it: no court, name, docket, date or citation, no judge, no holding and no disposition. */
+const isNobodys = ({ caseName, court, docket, decided, citations, parts, holdings, disposition }: OpinionRecord): boolean =>
+  caseName === UNNAMED && court.name === '' && docket.length + citations.length + holdings.length === 0 && decided === null && disposition.kind === null && parts.every(({ author }) => author === null);
+
+const NO_OPINION = 'No opinion was found in the file: no byline, no heading, and nothing that reads as a court’s own writing.';
+const A_BRIEF = 'The file reads like a brief or a motion rather than an opinion of a court.';
+
 /**
  * Reads an opinion from the text of a file in any known form. Total: whatever the text, it gives an opinion or one clear line on why
  * there is none.
  */
 export function importOpinion(text: string, hints: ImportHints = {}): ImportResult {
-  const raw = read(text, hints);
+  // Lines of old files may end in a carriage return alone; offsets stay what they are.
+  const raw = read(text.replace(/\r(?!\n)/g, '\n'), hints);
   if ('problem' in raw) return raw;
   const opinion = assembleOpinion(raw);
-  if (opinion === undefined) return { problem: 'No opinion was found in the file: no byline, no heading, and nothing that reads as a court’s own writing.' };
-  if (isBrief(raw.text, opinion.record)) return { problem: 'The file reads like a brief or a motion rather than an opinion of a court.' };
-  return opinion;
+  if (isBrief(raw.text, opinion?.record.parts ?? [])) return { problem: A_BRIEF };
+  return opinion === undefined || isNobodys(opinion.record) ? { problem: NO_OPINION } : opinion;
 }

@@ -5,7 +5,7 @@ import { CliError } from './failure.js';
 export async function pdfText(file: string, bytes: Uint8Array): Promise<string> {
   const { getDocumentProxy } = await import('unpdf');
   try {
-    const document = await getDocumentProxy(new Uint8Array(bytes));
+    const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
     const pages: PdfRun[][] = [];
     for (let number = 1; number <= document.numPages; number++) {
       const { items } = await (await document.getPage(number)).getTextContent();

@@ -2,7 +2,7 @@ import { sentences } from '../../prose/sentences.js';
 import { countBefore } from '../../text/countBefore.js';
 import { buildIndexData, type IndexData, type Stretch } from '../indexData.js';
 import type { CitedAuthority, OpinionPart, OpinionRecord } from '../opinion.js';
-import { readCaption } from './caption.js';
+import { type Caption, readCaption } from './caption.js';
 import { citationsIn, quotedPassages, type FoundCitation } from './citedIn.js';
 import { dispositionOf } from './disposition.js';
 import { flowOf } from './flow.js';
@@ -10,6 +10,7 @@ import { openQuestions, proposedHoldings, type Sentence } from './holdings.js';
 import { linesOf, type Line } from './lines.js';
 import { partsOf, type FoundPart } from './parts.js';
 import type { RawOpinion } from './rawOpinion.js';
+import { hashOf } from '../words.js';
 import { readingLines } from './readingLines.js';
 import { reportedPassages } from './voices.js';
 
@@ -21,6 +22,9 @@ export interface ImportedOpinion {
   /** Source offsets of the parts, in the order of the record, and their words at either end. */
   readonly places: readonly { readonly start: number; readonly end: number; readonly firstWords: string; readonly lastWords: string }[];
 }
+
+/** The name of an opinion whose parties are not told. */
+export const UNNAMED = 'Unnamed opinion';
 
 const WEIGHTS: Readonly<Partial<Record<OpinionPart['kind'], string>>> = {
   concurrence: 'concurring',
@@ -179,11 +183,11 @@ export function assembleOpinion(raw: RawOpinion): ImportedOpinion | undefined {
   });
   const lead = parts.find(({ kind }) => isLead(kind));
   const leadText = stretches.find((stretch) => stretch.note === undefined && parts[stretch.part] === lead)?.text ?? '';
-  const caseName = caption.caseName ?? 'Unnamed opinion';
+  const caseName = caption.caseName ?? UNNAMED;
   const pageNumbers = marks.map((mark) => mark.page);
   const record: OpinionRecord = {
     schema: 1,
-    id: slug(`${caseName} ${caption.citations[0] === undefined ? (caption.docket[0] ?? caption.decided ?? '') : `${caption.citations[0].volume} ${caption.citations[0].reporter} ${caption.citations[0].page}`}`) || 'opinion',
+    id: idOf(caption, raw.text),
     provenance: 'imported',
     caseName,
     shortNames: shortNames(caseName),
@@ -213,6 +217,12 @@ export function assembleOpinion(raw: RawOpinion): ImportedOpinion | undefined {
     return { start: raw.toSource(start), end: raw.toSource(end), firstWords: wordsAt(text, false), lastWords: wordsAt(text, true) };
   });
   return { record, index: buildIndexData(stretches), stretches, places };
+}
+
+/** The file name of an opinion: its name, with citation, docket or date. One without a name is told from others by its words. */
+function idOf({ caseName, citations: [cited], docket, decided }: Caption, text: string): string {
+  const number = cited === undefined ? (docket[0] ?? decided ?? '') : `${cited.volume} ${cited.reporter} ${cited.page}`;
+  return slug(`${caseName ?? UNNAMED} ${number}${caseName === null ? ` ${(hashOf(text) >>> 0).toString(36)}` : ''}`) || 'opinion';
 }
 
 /** The name that a case goes by in the text: one word of its first party, or of the other where the first is a government. */

@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { resolve } from 'node:path';
 import { Command } from 'commander';
 import { storeOpinion } from '../../../library/store.js';
@@ -29,7 +29,7 @@ export const importCommand = (finish: (code: number) => void): Command =>
         try {
           const imported = await readOpinionFile(path, jsonField);
           const stored = await storeOpinion(pathToFileURL(resolve(library)).href, imported, diskFiles);
-          if ('problem' in stored) throw new CliError(stored.problem);
+          if ('problem' in stored) throw new CliError(stored.problem.replace(/file:\/\/\S+/g, (uri) => fileURLToPath(uri)));
           print(`${stored.updated ? 'updated' : 'added'} ${stored.id}: ${imported.record.caseName}`);
         } catch (error) {
           if (!(error instanceof CliError)) throw error;
