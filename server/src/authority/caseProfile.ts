@@ -1,5 +1,6 @@
 import type { BlockCitations, FullCaseCitation, Part, ReporterName, ShortCaseCitation } from '../citation/citation.js';
 import { citationKey, docketKey, nameKey } from '../library/names.js';
+import { exact } from '../text/exact.js';
 import { remember } from '../text/remember.js';
 import { nameWords } from './names.js';
 
@@ -80,7 +81,7 @@ function profile(citation: FullCaseCitation): CaseProfile {
     if (place !== undefined) places.push(place);
   }
   return {
-    places,
+    places: exact(places),
     blankVolumeKey: main === undefined && volume !== undefined && reporter !== undefined ? volumeKey(volume.text, reporter.canonical) : undefined,
     docket: docket === undefined ? undefined : docketKey(docket.text),
     wholeName: name === undefined ? '' : nameKey(name.text),
@@ -114,16 +115,23 @@ function shortProfile({ name, volume, reporter, page }: ShortCaseCitation): Shor
   };
 }
 
+const nothing = (): undefined => undefined;
+
 /** Profiles of the cases cited in one block, by index of the citation, as far as they were asked for. */
 class BlockProfiles {
-  readonly #full: CaseProfile[] = [];
-  readonly #short: ShortProfile[] = [];
+  readonly #full: (CaseProfile | undefined)[];
+  #short: (ShortProfile | undefined)[] | undefined;
+
+  constructor({ citations }: BlockCitations) {
+    this.#full = citations.map(nothing);
+  }
 
   full(citation: FullCaseCitation, index: number): CaseProfile {
     return (this.#full[index] ??= profile(citation));
   }
 
   short(citation: ShortCaseCitation, index: number): ShortProfile {
+    this.#short ??= this.#full.map(nothing);
     return (this.#short[index] ??= shortProfile(citation));
   }
 }
@@ -134,7 +142,7 @@ const known = new WeakMap<BlockCitations, BlockProfiles>();
 export function profilesOf(block: BlockCitations): BlockProfiles {
   let found = known.get(block);
   if (found === undefined) {
-    found = new BlockProfiles();
+    found = new BlockProfiles(block);
     known.set(block, found);
   }
   return found;

@@ -1,4 +1,5 @@
 import type { OtherCitation, RecordCitation, SecondaryCitation } from '../citation/citation.js';
+import { grown } from '../text/exact.js';
 import { otherLabel, recordLabel, secondaryLabel } from './labels.js';
 import { nameWords, standsIn } from './names.js';
 import { type Entry, newEntry } from './registry.js';
@@ -15,7 +16,7 @@ export class OtherAuthorities {
     const entry = this.#entry('secondary', secondaryLabel(citation), n);
     if (entry.parties.length === 0) {
       this.#books.push(entry);
-      for (const part of [citation.author, citation.title]) if (part !== undefined) entry.parties.push(nameWords(part.text));
+      for (const part of [citation.author, citation.title]) if (part !== undefined) entry.parties = grown(entry.parties, nameWords(part.text));
     }
     return entry;
   }

@@ -1,6 +1,7 @@
 import { emptyLibrary } from '../library/library.js';
 import { nameKey } from '../library/names.js';
 import type { Opinion, OpinionLibrary } from '../library/opinion.js';
+import { grown } from '../text/exact.js';
 import type { Authority } from './authority.js';
 import type { CasePlace, CaseProfile, ShortProfile } from './caseProfile.js';
 import { opinionOfFull } from './libraryMatch.js';
@@ -12,10 +13,10 @@ export interface Entry {
   readonly kind: Authority['kind'];
   readonly label: string;
   /** Words of the parties (authors, for books), in every spelling met. */
-  readonly parties: (readonly string[])[];
-  readonly places: CasePlace[];
-  readonly citations: number[];
-  readonly mentions: number[];
+  parties: (readonly string[])[];
+  places: CasePlace[];
+  citations: number[];
+  mentions: number[];
   wholeName: string;
   docket: string | undefined;
   courtId: string | undefined;
@@ -142,7 +143,7 @@ export class CaseRegistry {
     for (const place of profile.places) {
       if (this.#byPlace.has(place.key)) continue;
       this.#byPlace.set(place.key, entry);
-      entry.places.push(place);
+      entry.places = grown(entry.places, place);
       add(this.#byVolume, place.volumeKey, entry);
     }
     if (profile.blankVolumeKey !== undefined) add(this.#byVolume, profile.blankVolumeKey, entry);
@@ -176,7 +177,7 @@ export class CaseRegistry {
     if (entry.parties.length > 6) return;
     add(this.#byName, wholeName, entry);
     for (const party of parties) {
-      entry.parties.push(party);
+      entry.parties = grown(entry.parties, party);
       for (const word of party) if (!isCommon(word)) add(this.#byWord, word, entry);
     }
   }

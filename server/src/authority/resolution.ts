@@ -1,6 +1,7 @@
 import type { Citation, Mention } from '../citation/citation.js';
 import { nameKey } from '../library/names.js';
 import type { PlacedBlock } from '../prose/proseBlock.js';
+import { grown } from '../text/exact.js';
 import type { Authority, ResolvedCitation, ResolvedMention } from './authority.js';
 import type { Meaning } from './meaning.js';
 import { isCommon } from './names.js';
@@ -65,9 +66,11 @@ function authoritiesOf(entries: readonly Entry[]): Map<Entry, Authority> {
 
 /** Puts the result together once every item, every mention and every entry is final. */
 export function resolution(items: readonly Item[], mentions: readonly Named[], entries: readonly Entry[]): Resolution {
-  for (const { n, meaning } of items) meaning.entry?.citations.push(n);
+  for (const { n, meaning: { entry } } of items) if (entry !== undefined) entry.citations = grown(entry.citations, n);
   const known = mentions.filter(({ entry }) => entry !== undefined).sort((a, b) => a.block - b.block || a.index - b.index);
-  known.forEach(({ entry }, n) => entry?.mentions.push(n));
+  known.forEach(({ entry }, n) => {
+    if (entry !== undefined) entry.mentions = grown(entry.mentions, n);
+  });
   const made = authoritiesOf(entries);
   return {
     citations: items.map((item) => resolved(item, made)),

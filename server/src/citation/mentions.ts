@@ -1,3 +1,4 @@
+import { exact } from '../text/exact.js';
 import type { Span } from '../text/span.js';
 import { readCaseName } from './caseName.js';
 import { isApostrophe, isSpace, isUpper, isWordCode, lettersEnd, matchAt, skipSpaces, skipSpacesLeft, unitsOf } from './characters.js';
@@ -42,7 +43,7 @@ function defendantEnd(text: string, from: number): number {
 }
 
 /** Bare case names: "Smith v. Jones" outside every citation, and short names that stand where a case is spoken of. */
-export function findMentions(reading: Reading, citations: readonly Citation[], versus: readonly number[]): Mention[] {
+export function findMentions(reading: Reading, citations: readonly Citation[], versus: readonly number[]): readonly Mention[] {
   const { text, runs, sentences } = reading;
   const spans = citations.map(({ span }) => span);
   const found: Mention[] = [];
@@ -67,7 +68,7 @@ export function findMentions(reading: Reading, citations: readonly Citation[], v
   }
   const styled = new Set(found.map(({ name }) => name.span.start));
   for (const span of spokenOf(reading, citations)) if (!styled.has(span.start) && free(span.start, span.end)) add(partOf(text, span.start, span.end));
-  return found.sort((a, b) => a.name.span.start - b.name.span.start);
+  return exact(found.sort((a, b) => a.name.span.start - b.name.span.start));
 }
 
 /** Whether a citation's own text covers the span: one that only nests it in a parenthetical does not. */

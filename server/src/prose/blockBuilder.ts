@@ -1,4 +1,5 @@
 import { dropped } from '../markdown/plainMarks.js';
+import { exact } from '../text/exact.js';
 import type { BlockContext, FootnoteCall, Piece, ProseBlock, StyledRun } from './proseBlock.js';
 import { sentences } from './sentences.js';
 
@@ -94,11 +95,11 @@ export class BlockBuilder {
     return {
       text: this.#text,
       context,
-      pieces: this.#pieces,
-      styles: this.#styles,
-      calls: this.#calls,
+      pieces: exact(this.#pieces),
+      styles: exact(this.#styles),
+      calls: exact(this.#calls),
       sourceLength: end - this.base,
-      sentences: sentences(this.#text, []),
+      sentences: exact(sentences(this.#text, [])),
       ...(this.#eatenStars.length === 0 ? {} : { eatenStars: this.#eatenStars }),
     };
   }
