@@ -41,12 +41,13 @@ export const volumeKey = (volume: string, reporter: string): string => citationK
 const isNumber = (text: string): boolean => /^\d[\d,]*$/.test(text);
 
 function placeOf(volume: Part | undefined, reporter: ReporterName | undefined, page: Part | undefined): CasePlace | undefined {
-  if (volume === undefined || reporter === undefined || page === undefined) return undefined;
+  if (reporter === undefined || page === undefined || (volume === undefined && !page.text.includes('-'))) return undefined;
   const printed = page.text;
   const number = isNumber(printed);
   if (!number && !/\d/.test(printed)) return undefined;
   const { canonical } = reporter;
-  const volumeText = volume.text;
+  // Memoranda of the Tax Court have no volume: year and number are their page.
+  const volumeText = volume?.text ?? '';
   const database = isDatabase(canonical);
   return {
     volume: volumeText,

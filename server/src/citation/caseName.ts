@@ -128,7 +128,7 @@ function acceptable(token: Token, right: readonly Token[], plaintiff: boolean): 
 const looseFits = (_plain: string, next: Token | undefined): boolean => next !== undefined && !isVersus(next.text);
 
 /** Cuts the left end: signals, sentence openers, words before a preposition of the sentence. Returns the count of tokens kept. */
-function cutLeft(tokens: readonly Token[], versusIndex: number, isItalic: (token: Token) => boolean): number {
+function cutLeft(tokens: readonly Token[], versusIndex: number, isItalic: (token: Token) => boolean, opensName: (token: Token) => boolean): number {
   const first = versusIndex + 1;
   let kept = tokens.length;
   // Tokens run right to left: a preposition of the sentence at index i cuts away everything left of it.
@@ -160,7 +160,7 @@ function cutLeft(tokens: readonly Token[], versusIndex: number, isItalic: (token
     if (isProceduralStart(plain, tokens, kept)) break;
     const startsLower = isLower(token.text.charCodeAt(0)) && !isNameLike(token.text);
     if (startsLower && isParticle(plain) && after !== undefined && !isVersus(after.text) && (isNameLike(after.text) || isParticle(after.text))) break;
-    if (startsLower || plain === '&' || (isNumber(plain) && !isItalic(token))) {
+    if (startsLower || plain === '&' || (isNumber(plain) && !isItalic(token) && !opensName(token))) {
       kept--;
       continue;
     }
@@ -188,6 +188,14 @@ function looseInside(plain: string, before: Token | undefined, after: Token | un
   if (plain === 'and') return joinsParty(withoutComma(before.text), withoutComma(after.text));
   if (plain === 'a' || plain === 'an') return before.text === 'for' || before.text === 'of';
   return (plain === 'in' || plain === 'on' || plain === 'to' || plain === 'against' || plain === 'under') && takesPreposition(before.text);
+}
+
+/** "See 303 Creative LLC v. Elenis": a number (no year) that begins the sentence, or stands behind a word that leads to a name. */
+function beginsWithNumber(text: string, { start, text: number }: Token, floor: number): boolean {
+  if (!/^\d{1,4}$/.test(number) || /^(?:1[7-9]|20)\d\d$/.test(number)) return false;
+  const before = skipSpacesLeft(text, start, floor);
+  if (before <= floor) return floor === 0 || start > before;
+  return /[.;:?!(”"\]—]$/.test(text.slice(before - 1, before)) || isLead(text.slice(text.lastIndexOf(' ', before - 1) + 1, before));
 }
 
 /** A phrase in roman before a name in italics: In re *Gault*. */
@@ -273,7 +281,7 @@ export function readCaseName(reading: Reading, { end, floor, limit, comma, adjoi
     versus = undefined;
     versusIndex = -1;
   }
-  const kept = cutLeft(tokens, versusIndex, isItalic);
+  const kept = cutLeft(tokens, versusIndex, isItalic, (token) => beginsWithNumber(text, token, bottom));
   const leftmost = tokens[kept - 1];
   if (leftmost === undefined || kept <= versusIndex + 1) return undefined;
   if (versus === undefined && !standsAlone(tokens, kept, isItalic, adjoining === true)) return undefined;

@@ -1,8 +1,9 @@
 import { lookUpStateCode } from '../bluebook/stateCodes.js';
 import { lookUpState } from '../bluebook/states.js';
+import { readBelow } from './below.js';
 import { readBookSection } from './book.js';
 import { isSpace, isUpper, matchAt, skipSpaces, skipSpacesLeft } from './characters.js';
-import type { Part, Pincite, StatuteCitation } from './citation.js';
+import type { Part, StatuteCitation } from './citation.js';
 import type { Draft, Place } from './draft.js';
 import { isLead, isShortened } from './nameWords.js';
 import { partOf, type Reading, runAt } from './reading.js';
@@ -29,7 +30,7 @@ const NAMED: ReadonlyMap<string, readonly [canonical: string, kind: StatuteKind]
   ['CERCLA', ['CERCLA', 'statute']], ['NEPA', ['NEPA', 'statute']], ['FDCA', ['FDCA', 'statute']], ['FCRA', ['FCRA', 'statute']], ['RESPA', ['RESPA', 'statute']],
   ['TCPA', ['TCPA', 'statute']], ['DGCL', ['DGCL', 'statute']], ['ADA', ['ADA', 'statute']], ['FCA', ['FCA', 'statute']], ['APA', ['APA', 'statute']], ['IDEA', ['IDEA', 'statute']],
 ]);
-const RESTATEMENT = /(?:Restatement|Restat\.)(?: \(?(?:First|Second|Third|Fourth|1st|2d|2nd|3d|3rd)\)?)?(?: of (?:the )?(?:Law )?[A-Z][A-Za-z.&']*(?:(?: of| &| and|,)? [A-Z][A-Za-z.&':]*){0,8})?$/;
+const RESTATEMENT = /(?:Restatement|Restat\.)(?: \(?(?:First|Second|Third|Fourth|1st|2d|2nd|3d|3rd)\)?)?(?: of (?:the )?(?:Law )?[A-Z][A-Za-z.&':]*(?:(?: of| &| and|,)? [A-Z][A-Za-z.&':]*){0,8})?$/;
 const REGULATION = /\bRegs?\b|Treas\. Reg\.|Admin\. Code|Code R\./;
 
 interface Token {
@@ -68,6 +69,9 @@ function stateEnds(tokens: readonly Token[], index: number, text: string): boole
   }
   return false;
 }
+
+/** The General Laws of Massachusetts as its own courts cite them. */
+const GENERAL_LAWS = /(?:^|[\s(])((?:M\. ?)?G\. ?L\. (?:c|ch)\. ?\d{1,3}[A-Z]?)$/;
 
 /** Chapter, title or article printed between the name of a code and the section: "ch. 93A," in Mass. Gen. Laws. */
 const DIVISION = /,?\s(?:ch|c|tit|art|pt|div)\.\s[0-9A-Z][\w.-]{0,10},?$/;
@@ -113,6 +117,8 @@ function codeBefore(text: string, end: number, floor: number): Found | null | un
   const head = text.slice(Math.max(floor, stop - 90), stop);
   const restatement = head.includes('Restat') ? RESTATEMENT.exec(head) : null;
   if (restatement !== null) return found(text, stop - restatement[0].length, stop, undefined, 'book');
+  const general = nearest.text.charCodeAt(0) < 58 || nearest.text.startsWith('c') ? GENERAL_LAWS.exec(text.slice(Math.max(floor, stop - 20), stop))?.[1] : undefined;
+  if (general !== undefined) return found(text, stop - general.length, stop, 'Mass. Gen. Laws', 'statute');
   const stateCode = stateCodeBefore(text, tokens, stop);
   if (stateCode !== undefined) return stateCode;
   let state = -1;
@@ -148,20 +154,6 @@ function codeBefore(text: string, end: number, floor: number): Found | null | un
 const codeLess = ({ text }: Token): null | undefined =>
   isUpper(text.charCodeAt(0)) && !isLead(text) && !/[.;:?!”"]$/.test(text) ? null : undefined;
 
-/** Subdivisions and comments printed behind a section: ", subd. (a)(1)", " cmt. 8". */
-const BELOW = /,? (subds?\.|cmts?\.|comments?|paras?\.|par\.|cls?\.|illus\.|n\.) (\([A-Za-z0-9]{1,4}\)(?:\([A-Za-z0-9]{1,4}\)){0,4}|[a-z](?![A-Za-z])|\d{1,3})(?:(?:,| and|, and|[-–]) ?(?:\([A-Za-z0-9]{1,4}\)(?:\([A-Za-z0-9]{1,4}\)){0,4}|\d{1,3}(?!\d)))*/y;
-
-function below(text: string, from: number): { readonly pincite: Pincite; readonly end: number } | undefined {
-  const match = matchAt(BELOW, text, from);
-  const word = match?.[1];
-  const first = match?.[2];
-  if (match === null || word === undefined || first === undefined) return undefined;
-  const start = from + match[0].indexOf(word);
-  const end = from + match[0].length;
-  const part = partOf(text, start, end);
-  return { pincite: { ...part, items: [{ ...part, unit: 'other', first: part.text.slice(word.length + 1), prefix: partOf(text, start, start + word.length) }] }, end };
-}
-
 const TRAILING = /,? (?:Fla\. Stat\.|Florida Statutes|Ill\. Rev\. Stat\.|Stats\.|Wis\. Stats?\.|RSMo|C\.R\.S\.|MCA)(?: Ann\.)?/y;
 /** "section" as a word tells a statute only with a code before it or a number that is hardly anything else. */
 const STATUTORY_NUMBER = /^(?:\d{3,}|\d+[-.:]\d|\d+[a-z]?\()/;
@@ -191,7 +183,7 @@ export function readCodeSection(reading: Reading, at: number, place: Place, spel
     const number = sections.sections[0]?.text ?? '';
     if (!STATUTORY_NUMBER.test(number) || !/^[Ss]ections?$/.test(symbol.text) || OF_PRIVATE.test(text.slice(sections.end, sections.end + 50))) return undefined;
   }
-  const under = below(text, sections.end);
+  const under = readBelow(text, sections.end);
   const trailing = code === undefined ? matchAt(TRAILING, text, under?.end ?? sections.end) : null;
   const shared = {
     symbol, ...(sections.etSeq === undefined ? {} : { etSeq: sections.etSeq }), ...(under === undefined ? {} : { pincite: under.pincite }),
@@ -231,7 +223,7 @@ function restatement(reading: Reading, title: Part, sections: SectionsRead, end:
 }
 
 /** Codes that courts of their state cite by initials without a section sign. */
-const BARE = /(?:N\.Y\. )?(?:C\.P\.L\.R\.|CPLR|CPL|C\.P\.L\.|EPTL|SCPA|BCL|RPAPL|RPL|FCA|DRL|GBL|GOL|VTL|CPA)|RCW|ORS|NRS|KRS|HRS|MCL|RSA|SDCL|WAC|OAR|NAC|UCC|U\.C\.C\./y;
+const BARE = /N\.J\.S\.A\.|La\. R\.S\.|C\.R\.S\.|A\.R\.S\.|O\.C\.G\.A\.|K\.S\.A\.|N\.D\.C\.C\.|T\.C\.A\.|(?:N\.Y\. )?(?:C\.P\.L\.R\.|CPLR|CPL|C\.P\.L\.|EPTL|SCPA|BCL|RPAPL|RPL|FCA|DRL|GBL|GOL|VTL|CPA)|RCW|ORS|NRS|KRS|HRS|MCL|RSA|SDCL|WAC|OAR|NAC|UCC|U\.C\.C\./y;
 const BARE_NUMBER = / (?=\d{1,4}[A-Z]?(?:[.:-]\d|\(|\b))/y;
 
 /** "CPLR 3211(a)(1)", "RCW 9A.04.030": begins at `start`. */
@@ -248,7 +240,7 @@ export function readBareCode(reading: Reading, at: number): Draft | undefined {
   const code = lookUpStateCode(name[0]);
   return statuteDraft(reading, {
     kind: code?.code.shape === 'rule' ? 'rule' : 'statute', start, coreStart: start, coreEnd: sections.end, end: sections.end,
-    code: { ...partOf(text, start, nameEnd), canonical: code?.code.abbreviation ?? name[0] }, sections: sections.sections,
+    code: { ...partOf(text, start, nameEnd), canonical: NAMED.get(name[0])?.[0] ?? code?.code.abbreviation ?? name[0] }, sections: sections.sections,
     ...(sections.etSeq === undefined ? {} : { etSeq: sections.etSeq }), short: false,
   });
 }

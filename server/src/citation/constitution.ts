@@ -5,8 +5,8 @@ import type { Draft, Place } from './draft.js';
 import { partOf, type Reading } from './reading.js';
 import { statuteDraft } from './statute.js';
 
-const DIVISION = /,? (?:[Aa]rticles?|ARTICLE|[Aa]rts?\.?|ART\.|[Aa]mendments?|AMENDMENT|[Aa]mends?\.?|AMEND\.|[Aa]mdt\.|pmbl\.|Preamble)(?: (?:[IVXLC]{1,7}|\d{1,2})(?:[-–][A-Z\d])?(?![A-Za-z]))?/y;
-const BELOW = /,? (?:§{1,2} ?\d{1,3}(?:\.\d)?(?:\([a-z0-9]\))*(?:[-–]\d{1,3})?|[Cc]ls?\. ?\d{1,2}|[Cc]lause \d{1,2}|paras?\. ?\d{1,2}|¶ ?\d{1,2}|subd\. \([a-z]\)|[Ss]ec(?:tion|\.) \d{1,3})/y;
+const DIVISION = /,? (?:[Aa]rticles?|ARTICLE|[Aa]rts?\.?|ART\.|[Aa]mendments?|AMENDMENT|[Aa]mends?\.?|AMEND\.|[Aa]mdt\.|pmbl\.|Preamble)(?: (?:[IVXLC]{1,7}|\d{1,2})(?:[-–][A-Z\d])?(?![A-Za-z])(?:(?:,| and|, and| &) (?:[IVXLC]{1,7})(?![A-Za-z]|\.\S))*)?|,? pt\. (?:\d|[IVX]{1,4})(?=,)/y;
+const BELOW = /,? (?:arts?\. (?:[IVXLC]{1,7}|\d{1,3})|§{1,2} ?\d{1,3}(?:\.\d)?(?:\([a-z0-9]\))*(?:[-–]\d{1,3})?|[Cc]ls?\. ?\d{1,2}|[Cc]lause \d{1,2}|paras?\. ?\d{1,2}|¶ ?\d{1,2}|subd\. \([a-z]\)|[Ss]ec(?:tion|\.) \d{1,3})/y;
 const CONST = /C(?:onst\.|ONST\.|onstitution)/y;
 
 /** "U.S. Const. amend. XIV, § 1", "Cal. Const. art. I, § 7": `start` is at "Const". */

@@ -10,6 +10,9 @@ const SLASHED = /(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})$/;
 /** Words of a court that the table may lack: capitals, ordinals, dashes, no sentence. */
 const COURT_LIKE = /^(?:[A-Z\d(—–-][\w.'’()&—–,-]{0,19}(?:\s|$)|(?:of|for|the|and|in|at)\s){1,9}$/;
 
+/** What became of a petition, as Texas prints it behind the date: ", pet. denied", ", no writ", ", orig. proceeding". */
+const PETITION = /,? (?:orig\. proceeding|no (?:pet|writ)\.?(?: h(?:istory|\.))?|(?:pet|writ|mand|rev|review)\.? (?:[\w'’.]+ ?){1,4})(?: \[[^\]]{1,40}\])?$/;
+
 /** "(9th Cir. argued Mar. 3, 2021)". */
 const PROCEDURAL = /,? (?:argued|filed|decided|docketed|submitted|order|en banc)$/;
 
@@ -94,6 +97,7 @@ export function readCourtAndDate(text: string, open: number, close: number): Cou
   while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
   const first = text.charCodeAt(start);
   if (!isUpper(first) && !isDigit(first)) return undefined;
+  if (!isDigit(text.charCodeAt(end - 1))) end -= PETITION.exec(text.slice(start, end))?.[0].length ?? 0;
   const span = { start: open, end: close + 1 };
   const date = dateAtEnd(text, start, end);
   if (date === undefined) {

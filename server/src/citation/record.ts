@@ -1,4 +1,4 @@
-import { isLetter, isSpace, isUpper, matchAt, skipSpaces, skipSpacesLeft } from './characters.js';
+import { isDigit, isLetter, isSpace, isUpper, matchAt, skipSpaces, skipSpacesLeft } from './characters.js';
 import type { Part, Pincite } from './citation.js';
 import { type Draft, type Place, resumeAfter } from './draft.js';
 import { readParentheticals } from './parenthetical.js';
@@ -6,7 +6,7 @@ import { readPincite } from './pincite.js';
 import { partOf, type Reading } from './reading.js';
 
 /** Excerpts, appendices and dockets whose number follows. */
-const NUMBERED = /(?:(?:Joint |Pet\. |Supp\. |Add\. |Special |App\. )?(?:App\.|Appx\.|A\.|J\.A\.|JA|AA|RA|SA|SER|FER|ER|PER|CR|CT|RT|AR|A\.R\.|R\.)|ROA\.?|Add\.|Addend\.)/y;
+const NUMBERED = /(?:(?:Joint |Pet\. |Supp\. |Add\. |Special |App\. )?(?:App\.|Appx\.|A\.|J\.A\.|JA|AA|RA|SA|SER|FER|ER|PER|CR|CT|RT|AR|A\.R\.|R\.|AOB|ARB)|ROA\.?|Add\.|Addend\.)/y;
 const DOCKET = /(?:(?:App\. |Bankr\. |Adv\. |Dist\. Ct\. |D\. Ct\. )?(?:Dkt\.?|Docket|ECF|Doc\.|D\.E\.|DE|D\.I\.)(?: Entry)?(?: Nos?\.)?) ?(?=\d)/y;
 const ENTRY = /\d{1,5}(?:[-–]\d{1,4})?(?!\d)/y;
 /** Pleadings and papers, whose place follows: a paragraph, a page or page and line. */
@@ -109,6 +109,10 @@ export function readNumberedRecord(reading: Reading, start: number): Draft | und
   if (next === 45 || next === 0x2013 || document.text.startsWith('ROA')) {
     const glued = bareItem(text, next === 45 || next === 0x2013 ? nameEnd + 1 : nameEnd);
     return glued === undefined ? undefined : draftOf(reading, start, document, glued.end, undefined, glued.pincite);
+  }
+  if (isDigit(next) && /^(?:JA|ER|SER)$/.test(document.text)) {
+    const closed = bareItem(text, nameEnd);
+    return closed === undefined || closed.end - nameEnd < 2 ? undefined : draftOf(reading, start, document, closed.end, undefined, closed.pincite);
   }
   if (!isSpace(next)) return undefined;
   const pinned = readPincite(text, nameEnd, { bare: false });

@@ -2,6 +2,7 @@ import { lookUpState } from '../bluebook/states.js';
 import { isSpace, isUpper, matchAt, skipSpaces, skipSpacesLeft } from './characters.js';
 import type { Draft, Place } from './draft.js';
 import { partOf, type Reading } from './reading.js';
+import { readBelow } from './below.js';
 import { readSections, symbolAt } from './sections.js';
 import { statuteDraft } from './statute.js';
 
@@ -16,6 +17,10 @@ const CANONICAL: readonly (readonly [RegExp, string])[] = [
 ];
 const canonicalOf = (printed: string): string => CANONICAL.find(([pattern]) => pattern.test(printed))?.[1] ?? printed;
 
+const CIRCUIT = /(?:(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|D\.C\.|Federal) )?Circuit$/;
+/** "Circuit Rule 36-3": the number has parts, or the words might be anything. */
+const CIRCUIT_RULE = /Rule \d{1,3}(?:[-.]\d|\([a-z0-9])/y;
+
 /** A subdivision in parentheses, which tells "Rule 12(b)(6)" from a numbered item of prose. */
 const SUBDIVIDED = /\d{1,4}[a-z]?(?:\.\d{1,3})?\([a-z0-9]{1,3}\)/iy;
 
@@ -28,8 +33,9 @@ function ruleDraft(reading: Reading, start: number, codeEnd: number, canonical: 
   if (symbol !== undefined) at = skipSpaces(text, symbol.span.end);
   const sections = readSections(text, at);
   if (sections === undefined || isUpper(text.charCodeAt(at))) return undefined;
+  const under = readBelow(text, sections.end);
   return statuteDraft(reading, {
-    kind: 'rule', start, coreStart: start, coreEnd: sections.end, end: sections.end, code, ...(symbol === undefined ? {} : { symbol }),
+    kind: 'rule', start, coreStart: start, coreEnd: sections.end, end: under?.end ?? sections.end, code, ...(under === undefined ? {} : { pincite: under.pincite }), ...(symbol === undefined ? {} : { symbol }),
     sections: sections.sections, ...(sections.etSeq === undefined ? {} : { etSeq: sections.etSeq }), short,
   });
 }
@@ -65,13 +71,21 @@ export function readCourtRule(reading: Reading, start: number, { floor }: Place)
   if (local !== null) return ruleDraft(reading, districtBefore(text, left, floor) ?? start, start + local[0].length, 'L.R.', false);
   const state = matchAt(STATE_SET, text, start);
   if (state !== null) {
-    const from = stateBefore(text, left, floor);
+    const from = stateBefore(text, left, floor) ?? modelBefore(text, left, floor);
     return from === undefined ? undefined : ruleDraft(reading, from, start + state[0].length, text.slice(from, start + state[0].length), false);
   }
+  const circuit = matchAt(CIRCUIT_RULE, text, start) === null ? null : CIRCUIT.exec(text.slice(Math.max(floor, left - 18), left));
+  if (circuit !== null) return ruleDraft(reading, left - circuit[0].length, start + 4, text.slice(left - circuit[0].length, start + 4), false);
   if (text.charCodeAt(start + 1) !== 46) return undefined;
   const court = /(?:\d{1,2}(?:st|nd|rd|d|th) Cir\.|(?:D\.C\.|Fed\.) Cir\.|Sup\. Ct\.|S\. Ct\.|Bankr\.|Ct\.|Cir\.)$/.exec(text.slice(Math.max(floor, left - 12), left));
-  return court === null ? undefined : ruleDraft(reading, left - court[0].length, start + 2, text.slice(left - court[0].length, start + 2), false);
+  if (court === null) return undefined;
+  const named = left - court[0].length;
+  const from = court[0].startsWith('S') ? (stateBefore(text, skipSpacesLeft(text, named, floor), floor) ?? named) : named;
+  return ruleDraft(reading, from, start + 2, text.slice(from, start + 2), false);
 }
+
+/** "Model Rules of Pro. Conduct", which are no state's. */
+const modelBefore = (text: string, end: number, floor: number): number | undefined => (end - 5 >= floor && text.slice(end - 5, end) === 'Model' ? end - 5 : undefined);
 
 function stateBefore(text: string, end: number, floor: number): number | undefined {
   let at = end;

@@ -7,16 +7,20 @@ import { readConstitution } from './constitution.js';
 import { readDocketNumber } from './docket.js';
 import { readDocketCase, readSlipShort } from './docketCase.js';
 import type { Draft, Place } from './draft.js';
+import { readExecutive } from './executive.js';
 import { readId } from './id.js';
+import { readModelInstruction, readNumberedInstruction } from './instruction.js';
 import { readJournal } from './journal.js';
 import { readLegislative, readPublicLaw } from './legislative.js';
 import type { Part } from './citation.js';
 import { isVersus } from './nameWords.js';
+import { readParagraphShort } from './paragraphShort.js';
 import type { Reading } from './reading.js';
 import { readDocketEntry, readNumberedRecord, readPaper, readVolumedRecord } from './record.js';
 import { readCourtRule, readFederalRule, readShortRule } from './rule.js';
 import { readNumberedCode } from './statute.js';
 import { readSupra } from './supra.js';
+import { readTaxCourt } from './taxCourt.js';
 
 /** `start`..`end` is the word that calls the reader. */
 type WordReader = (reading: Reading, start: number, end: number, place: Place) => Draft | undefined;
@@ -35,12 +39,16 @@ const READERS: readonly (readonly [words: string, reader: WordReader])[] = [
   ['Const CONST Constitution', (reading, start, _end, place) => readConstitution(reading, start, place)],
   ['Pub Public P', (reading, start) => readPublicLaw(reading, start)],
   ['H S Sen House Senate Assemb AB SB HB', (reading, start) => readLegislative(reading, start)],
-  ['A', (reading, start) => readLegislative(reading, start) ?? readNumberedRecord(reading, start)],
-  ['ER SER FER PER AA JA RA SA CR CT RT AR ROA J App Appx Joint Supp Add Addend Pet', (reading, start, _end, place) => readNumberedRecord(reading, start) ?? readPaper(reading, start, place)],
+  ['A', (reading, start) => readLegislative(reading, start) ?? readNumberedRecord(reading, start) ?? readBareCode(reading, start)],
+  ['Exec Executive Proclamation E', (reading, start) => readExecutive(reading, start)],
+  ['CACI CALCRIM CALJIC BAJI', (reading, start) => readNumberedInstruction(reading, start)],
+  ['Instr Instruction Instructions', (reading, start, _end, place) => readModelInstruction(reading, start, place)],
+  ['T', (reading, start, _end, place) => readTaxCourt(reading, start, place) ?? readBareCode(reading, start)],
+  ['AOB ARB ER SER FER PER AA JA RA SA CR CT RT AR ROA J App Appx Joint Supp Add Addend Pet', (reading, start, _end, place) => readNumberedRecord(reading, start) ?? readPaper(reading, start, place)],
   ['Dkt Docket ECF Doc D DE Bankr', (reading, start) => readDocketEntry(reading, start)],
   ['Compl Countercl Answer Ans Decl Aff Affid Dep Tr Br Mot Opp Reply Resp Mem Rep Ex Exs Op Order Stip SOF SUF SUMF FAC SAC TAC Rpt Test Report Statement Stmt PSR Complaint Counterclaim Declaration Affidavit Deposition Transcript Motion Opposition Memorandum Exhibit Exhibits', paper],
   ['Section section Sections sections art arts', (reading, start, _end, place) => readCodeSection(reading, start, place, true)],
-  ['CPLR CPL EPTL SCPA BCL RPAPL RPL DRL GBL GOL VTL RCW ORS NRS KRS HRS MCL RSA SDCL WAC OAR NAC UCC C', (reading, start) => readBareCode(reading, start)],
+  ['CPLR CPL EPTL SCPA BCL RPAPL RPL DRL GBL GOL VTL RCW ORS NRS KRS HRS MCL RSA SDCL WAC OAR NAC UCC C N La O K', (reading, start) => readBareCode(reading, start)],
   ['slip Slip', (reading, start, _end, place) => readSlipShort(reading, start, place)],
 ];
 
@@ -58,6 +66,9 @@ interface Scanned {
   /** Offsets of each "v." that joins two parties. */
   readonly versus: readonly number[];
 }
+
+/** "JA123": the page of some excerpts stands closed up to their initials. */
+const isClosedUp = (text: string, start: number, end: number): boolean => end - start <= 3 && isDigit(text.charCodeAt(end)) && /^(?:JA|S?ER)$/.test(text.slice(start, end));
 
 /** Reads a block once from left to right: figures, section signs and a closed set of words call the readers of the forms. */
 export function scan(reading: Reading): Scanned {
@@ -109,7 +120,7 @@ export function scan(reading: Reading): Scanned {
     } else if (code === 167) keep(readCodeSection(reading, start, place()), end);
     else if (isDigit(code) || code === 95) {
       if (end - start <= 6 && isFreeNumber(text, start)) keep(readFigures(reading, start, end, place()), end);
-    } else if (!isWordCode(text.charCodeAt(start - 1)) && !isWordCode(text.charCodeAt(end))) {
+    } else if (!isWordCode(text.charCodeAt(start - 1)) && (!isWordCode(text.charCodeAt(end)) || isClosedUp(text, start, end))) {
       const word = text.slice(start, end);
       if (word === 'No' || word === 'Nos') numbered(start, end);
       else {
@@ -129,6 +140,7 @@ const readFigures: WordReader = (reading, start, end, place) =>
   readJournal(reading, start, end, place) ??
   readUnknownCase(reading, start, end, place) ??
   readVolumedRecord(reading, start, end) ??
+  readParagraphShort(reading, start, place) ??
   readBookPage(reading, start, end, place);
 
 function docketAt(text: string, start: number, floor: number): Part | undefined {

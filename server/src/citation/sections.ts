@@ -3,7 +3,7 @@ import type { Part } from './citation.js';
 import { partOf } from './reading.js';
 
 /** One section number with its subsections: "2000e-5(f)(1)", "240.10b-5", "51-3-22", "9A.04.030", "501(c) (3)". */
-const NUMBER = /\d[0-9A-Za-z]{0,7}(?:[.:\-–/](?=[0-9A-Za-z])[0-9A-Za-z]{1,7}){0,5}(?: ?\([0-9A-Za-z]{1,5}\)){0,7}(?:[-–]\([0-9A-Za-z]{1,5}\)){0,1}|[IVXL]{1,5}(?![A-Za-z])/y;
+const NUMBER = /\d{1,3}\.\d{1,4}[A-Z]?(?:\([0-9A-Za-z]{1,5}\)){1,4}-\d{1,3}[A-Z]?(?:\([0-9A-Za-z]{1,5}\)){0,6}|\d[0-9A-Za-z]{0,7}(?:[.:\-–/](?=[0-9A-Za-z])[0-9A-Za-z]{1,7}|,(?=\d{3}(?![\d,]))\d{3}){0,5}(?: ?\([0-9A-Za-z]{1,5}\)){0,7}(?:[-–]\([0-9A-Za-z]{1,5}\)){0,1}|[IVXL]{1,5}(?![A-Za-z])/y;
 const SUBSECTION = /(?:\([0-9A-Za-z]{1,5}\)){1,6}(?:[-–](?:\([0-9A-Za-z]{1,5}\)){1,3})?/y;
 const JOINED = /,? (?:and|&|or|to|through) (?:§{1,2} ?)?|, (?:§{1,2} ?)?|[-–—]/y;
 const ET_SEQ = /,? ?et\.? seq(?:\.|uitur)?/y;
@@ -36,7 +36,8 @@ export function readSections(text: string, from: number): SectionsRead | undefin
   if (first === null) return undefined;
   const firstText = trimmed(first[0]);
   let end = from + firstText.length;
-  const sections = rangeOf(text, from, end, isPlural(text, from));
+  const plural = isPlural(text, from);
+  const sections = rangeOf(text, from, end, plural);
   for (let count = 0; count < 24; count++) {
     const joined = matchAt(JOINED, text, end);
     if (joined === null) break;
@@ -49,7 +50,7 @@ export function readSections(text: string, from: number): SectionsRead | undefin
     const stop = next + (subsection === null ? trimmed(number[0]).length : number[0].length);
     if (subsection === null && followedByWord(text, stop, joined[0])) break;
     if (subsection !== null && /^\(\d\)$/.test(number[0]) && !/\(\d\)$/.test(firstText) && joined[0].includes('and')) break;
-    sections.push(partOf(text, next, stop));
+    sections.push(...rangeOf(text, next, stop, plural));
     end = stop;
   }
   const etSeq = matchAt(ET_SEQ, text, end);

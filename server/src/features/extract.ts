@@ -104,7 +104,9 @@ function factsOf(citation: Citation, sectionText: (from: number, to: number) => 
   switch (citation.kind) {
     case 'fullCase': {
       const { name, volume, reporter, page, docket, parallels, courtAndDate } = citation;
-      const neutralYear = courtAndDate === undefined && volume !== undefined && /^(?:19|20)\d\d$/.test(volume.text) ? { year: Number(volume.text) } : {};
+      // "2016 UT 20", "T.C. Memo. 2019-12": the year is part of the number.
+      const numbered = courtAndDate === undefined ? /^(?:19|20)\d\d(?=$|-)/.exec(volume === undefined ? (page?.text ?? '') : volume.text)?.[0] : undefined;
+      const neutralYear = numbered === undefined ? {} : { year: Number(numbered) };
       return {
         ...nameFacts(name), ...reporterFacts(volume, reporter, page), ...parallelFacts(parallels), docket: numberOf(docket),
         ...courtFacts(courtAndDate, [reporter, ...parallels.map((parallel) => parallel.reporter)]), ...neutralYear,
