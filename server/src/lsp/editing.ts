@@ -3,16 +3,21 @@ import { combinedFixes } from '../features/combinedFix.js';
 import { conversionsAt } from '../features/convert.js';
 import { fixAllEdits } from '../features/fixAll.js';
 import { rules } from '../rules/index.js';
+import { completionCapabilities, serveCompletion } from './completion.js';
 import type { Checking } from './checking.js';
 import { codeActions, fixAllKind } from './codeActions.js';
 import type { Desk } from './desk.js';
 
 export const editingCapabilities: ServerCapabilities = {
   codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, fixAllKind] },
+  ...completionCapabilities,
 };
 
 /** What changes a brief when its author asks for it. */
-export function serveEditing({ connection, answer, read, positions, settings, client }: Desk, checking: Checking): void {
+export function serveEditing(desk: Desk, checking: Checking): void {
+  const { connection, answer, read, positions, settings, client } = desk;
+  serveCompletion(desk);
+
   connection.onCodeAction(({ textDocument, range, context }) =>
     answer(textDocument.uri, 'Quick fixes', [], (document) => {
       const { enable, check } = settings(document);

@@ -17,6 +17,8 @@ export interface ServerSettings {
   readonly partHints: boolean;
   /** Authorities and findings are counted over each heading. */
   readonly headingLens: boolean;
+  /** Authorities are offered where a citation is typed. */
+  readonly suggestCitations: boolean;
   /** What is new on the line being typed is shown only after a pause. Editors that hold findings back themselves need no such help. */
   readonly quietWhileTyping: boolean;
   readonly check: CheckSettings;
@@ -30,6 +32,7 @@ export const initialSettings: ServerSettings = {
   idHints: true,
   partHints: true,
   headingLens: true,
+  suggestCitations: true,
   quietWhileTyping: false,
   check: { profile: 'bluebook-22', court: null, severities: {} },
 };
@@ -42,6 +45,7 @@ const fields = {
   idHints: z.boolean(),
   partHints: z.boolean(),
   headingLens: z.boolean(),
+  suggestCitations: z.boolean(),
   quietWhileTyping: z.boolean(),
   profile: z.string().check(z.minLength(1)),
   court: z.string(),
@@ -86,6 +90,7 @@ export function readSettings(value: unknown, knownRules: ReadonlySet<string>): {
       idHints: field('idHints', true),
       partHints: field('partHints', true),
       headingLens: field('headingLens', true),
+      suggestCitations: field('suggestCitations', true),
       quietWhileTyping: field('quietWhileTyping', false),
       check: { profile: field('profile', 'bluebook-22'), court: court === '' ? null : court, severities },
     },
