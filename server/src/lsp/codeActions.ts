@@ -2,6 +2,7 @@ import { type CodeAction, CodeActionKind, type Diagnostic } from 'vscode-languag
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CombinedFix } from '../features/combinedFix.js';
 import type { Conversion } from '../features/convert.js';
+import type { Repair } from '../features/idRepair.js';
 import type { Finding } from '../rules/rule.js';
 import type { Edit } from '../text/edit.js';
 import type { Span } from '../text/span.js';
@@ -24,6 +25,8 @@ export interface ActionRequest {
   readonly fixAll: () => readonly Edit[];
   /** Other forms of the citation at the start of the span. */
   readonly conversions: () => readonly Conversion[];
+  /** What puts right each id. at the span that an edit led astray. */
+  readonly repairs: () => readonly Repair[];
   /** One fix for each citation at the span that has several safe form defects. */
   readonly combined: (span: Span, findings: readonly Finding[]) => readonly CombinedFix[];
 }
@@ -54,6 +57,9 @@ export function codeActions(request: ActionRequest): CodeAction[] {
     for (const { fix, findings: mended } of here.length > 0 ? request.combined(span, findings) : []) {
       const edits = fix.edits.map((each) => textEdit(document, positions, each));
       actions.push({ title: fix.title, kind: CodeActionKind.QuickFix, diagnostics: mended.map(shown), edit: edit(document.uri, version, edits) });
+    }
+    for (const { title, edits } of request.repairs()) {
+      actions.push({ title, kind: CodeActionKind.QuickFix, edit: edit(document.uri, version, edits.map((each) => textEdit(document, positions, each))) });
     }
     for (const finding of here) {
       actions.push({

@@ -1,5 +1,6 @@
 import { type Position, PositionEncodingKind, type Range } from 'vscode-languageserver';
 import { TextDocument, type TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
+import type { Edit } from '../text/edit.js';
 import type { Span } from '../text/span.js';
 
 /** UTF-16 unless the client does not know it. */
@@ -39,11 +40,13 @@ export class Positions {
   /** For TextDocuments: applies the client's changes in its own units. */
   readonly configuration = {
     create: (uri: string, languageId: string, version: number, content: string) => TextDocument.create(uri, languageId, version, content),
-    update: (document: TextDocument, changes: TextDocumentContentChangeEvent[], version: number): TextDocument => {
-      if (this.encoding === PositionEncodingKind.UTF16) return TextDocument.update(document, changes, version);
+    /** `seen` is told of each change before it is made, in offsets of the text it is made to. */
+    update: (document: TextDocument, changes: TextDocumentContentChangeEvent[], version: number, seen: (edit: Edit) => void): TextDocument => {
       let updated = document;
       for (const change of changes) {
-        const own = 'range' in change ? { range: { start: this.inward(updated, change.range.start), end: this.inward(updated, change.range.end) }, text: change.text } : change;
+        const span = 'range' in change ? this.span(updated, change.range) : { start: 0, end: updated.getText().length };
+        seen({ span, newText: change.text });
+        const own = 'range' in change ? { range: { start: updated.positionAt(span.start), end: updated.positionAt(span.end) }, text: change.text } : change;
         updated = TextDocument.update(updated, [own], version);
       }
       return updated;

@@ -7,6 +7,7 @@ import { Checking } from './checking.js';
 import { Configuration } from './configuration.js';
 import type { Desk } from './desk.js';
 import { editingCapabilities, serveEditing } from './editing.js';
+import { IdTrails } from './idTrails.js';
 import { type FilePort, type FilesFor, Libraries } from './libraries.js';
 import { clientFiles, LibraryWatch, serveLibrary } from './libraryRequests.js';
 import { serveNavigation } from './navigation.js';
@@ -37,11 +38,13 @@ export function startServer(connection: Connection, ports: Ports): void {
   );
   const watch = new LibraryWatch(connection);
   const briefs = new Briefs(rules, () => libraries.library);
+  const trails = new IdTrails((document) => briefs.read(document));
   const documents = new TextDocuments<TextDocument>({
     create: (...args) => positions.configuration.create(...args),
     update: (document, changes, version) => {
       checking.edited(document, changes);
-      return positions.configuration.update(document, changes, version);
+      const trail = trails.of(document);
+      return positions.configuration.update(document, changes, version, (edit) => { trail.edited(edit); });
     },
   });
   const reported = new Set<string>();
@@ -134,7 +137,7 @@ export function startServer(connection: Connection, ports: Ports): void {
   checking.serve();
   serveNavigation(desk);
   serveReading(desk);
-  serveEditing(desk, checking);
+  serveEditing(desk, checking, trails);
   serveLibrary(desk, libraries, libraryChanged);
 
   documents.onDidOpen(({ document }) => {
@@ -145,11 +148,13 @@ export function startServer(connection: Connection, ports: Ports): void {
     checking.push(document);
   });
   documents.onDidSave(({ document }) => {
+    trails.forget(document.uri);
     checking.saved(document);
   });
   documents.onDidClose(({ document }) => {
     briefs.forget(document.uri);
     configuration.closed(document.uri);
+    trails.forget(document.uri);
     checking.closed(document);
   });
 
