@@ -34,10 +34,13 @@ function between(path, name, text) {
   write(path, `${source.slice(0, from + start.length)}\n${text}\n${source.slice(to)}`);
 }
 
-const { rules, rulePage } = await loadCore(`
+const { rules, rulePage, profiles, overlays } = await loadCore(`
   export { rules } from './server/src/rules/index.js';
   export { rulePage } from './server/src/features/rulePage.js';
+  export { profiles, overlays } from './server/src/bluebook/profiles.js';
 `);
+
+const { footer: disclaimer } = rulePage(rules[0]);
 
 const find = await findingsIn();
 write('docs/what-pincite-will-not-flag.md', notFlagged(find));
@@ -56,7 +59,7 @@ const table = (category) =>
   ['| rule | by default | fix | what it reports |', '| --- | --- | --- | --- |', ...rules.filter((rule) => rule.category === category).map((rule) => `| [${rule.id}](${rule.id}.md) | ${state(rule)} | ${rule.fixable ?? 'none'} | ${rule.summary} |`)].join('\n');
 write(
   'docs/rules/README.md',
-  `# Rules\n\nGenerated from the rules themselves by \`npm run docs\`.\n\nForm rules cite The Indigo Book 2.0 (CC0) first and the Bluebook rule as “cf.”. Pincite is not affiliated with The Bluebook, and it gives no good-law signal: it does not know whether a case was overruled.\n\n${Object.entries(categories).map(([category, title]) => `## ${title}\n\n${table(category)}\n`).join('\n')}`,
+  `# Rules\n\nGenerated from the rules themselves by \`npm run docs\`.\n\nForm rules cite The Indigo Book 2.0 (CC0) first and the Bluebook rule as “cf.”. ${disclaimer}\n\n${Object.entries(categories).map(([category, title]) => `## ${title}\n\n${table(category)}\n`).join('\n')}`,
 );
 for (const file of readdirSync(join(root, 'docs/rules'))) {
   if (pages.has(file)) continue;
@@ -65,6 +68,17 @@ for (const file of readdirSync(join(root, 'docs/rules'))) {
 }
 const count = (category) => rules.filter((rule) => rule.category === category).length;
 between('README.md', 'rules', `${rules.length} rules: ${count('attribution')} on attribution, ${count('verification')} on verification, ${count('form')} on form. Each has [a page](docs/rules/README.md) with its source, its reason and examples.`);
+
+const resting = ({ id, title, source, date, changes }) => `### ${id}\n\n${title}.\n\nRests on: ${source}. Date of that text: ${date ?? 'not verified'}.\n\n${changes.map((change) => `- ${change}`).join('\n')}\n`;
+write(
+  'docs/courts.md',
+  `# Manuals and courts\n\nGenerated from the data by \`npm run docs\`.\n\nForm is checked against one manual, and a court’s own rules lie over it. Choose them for all briefs in the settings \`pincite.profile\` and \`pincite.court\`, for one brief in its front matter, for one run by \`--profile\` and \`--court\`:\n\n\`\`\`yaml\n---\npincite: { court: ca9, profile: bluebook-21 }\n---\n\`\`\`\n\nWhere no court is named, the caption of the brief tells it. The identifier of a court that is not in this list (\`ca2\`, \`nysd\`) says where the brief is filed and changes nothing else. In a federal court of appeals the status shows the words of the brief against the limit of Fed. R. App. P. 32(a)(7)(B), or of 9th Cir. R. 32-1, counted as Fed. R. App. P. 32(f) says: without caption, tables, signature block, addendum and certificates. Rules change: look at the court’s own before you file.\n\n## Manuals\n\n${profiles.map(resting).join('\n')}\n## Courts\n\n${overlays.map(resting).join('\n')}\n${disclaimer}\n`,
+);
+
+const strings = JSON.parse(readFileSync(join(root, 'package.nls.json'), 'utf8'));
+for (const { id, title, changes } of profiles) strings[`settings.profile.${id}`] = `${title}. ${changes.join(' ')}`;
+strings['settings.court'] = `The court that the brief is filed in, by its identifier. These have rules of form of their own: ${overlays.map(({ id, title }) => `\`${id}\` (${title})`).join(', ')}. The identifier of another court, such as \`ca2\`, only says where the brief is filed; empty leaves it to the caption.`;
+write('package.nls.json', `${JSON.stringify(strings, null, 2)}\n`);
 
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const configuration = [manifest.contributes.configuration].flat();

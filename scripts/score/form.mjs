@@ -9,7 +9,8 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const catalogue = join(root, '../shared/RULES.md');
 const sets = [
   { name: 'catalogue', file: join(root, '../shared/rules/cases.jsonl') },
-  { name: 'own, unseen', file: join(root, 'test/score/form/own.jsonl') },
+  { name: 'own', file: join(root, 'test/score/form/own.jsonl') },
+  { name: 'own, unseen when written', file: join(root, 'test/score/form/unseen.jsonl') },
 ];
 const options = process.argv.slice(2);
 const misses = options.includes('--misses');
@@ -49,7 +50,7 @@ const leans = (text) =>
 
 function run(row, rule) {
   const settings = { ...defaultSettings, ...settingsOf(row), only: [rule.id] };
-  const head = leans(row.before) ? preamble : '';
+  const head = row.alone !== true && leans(row.before) ? preamble : '';
   const text = head + row.before;
   const brief = readBrief(text, { library: shippedLibrary });
   const findings = check(brief, [rule], settings).findings.filter(({ span }) => span.start >= head.length);

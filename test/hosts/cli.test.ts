@@ -49,6 +49,15 @@ describe('check', () => {
     expect(readdirSync(folder)).toEqual([name]);
   });
 
+  test('follows the court that the front matter names, and lists the courts in its help', () => {
+    const rules = (name: string, ...options: string[]) => (JSON.parse(pincite('check', name, '--rules', 'record-cite-ca9-er', ...options).stdout) as { files: { findings: { rule: string }[] }[] }).files.flatMap(({ findings }) => findings.map(({ rule }) => rule));
+    const body = 'He fled. 2-ER at 412.\n';
+    expect(rules(file('plain.md', body))).toEqual([]);
+    expect(rules(file('ca9.md', `---\npincite: { court: ca9 }\n---\n\n${body}`))).toEqual(['record-cite-ca9-er']);
+    expect(rules(file('ca2.md', `---\npincite: { court: ca2 }\n---\n\n${body}`), '--court', 'ca9')).toEqual([]);
+    expect(pincite('check', '--help').stdout.replaceAll(/\s+/g, ' ')).toContain('scotus, ca9, caed, cdcal, ndcal, cal-state, cal-state-csm');
+  });
+
   test('counts warnings against --max-warnings', () => {
     const name = file('a.md', misspaced);
     expect(pincite('check', name).status).toBe(0);

@@ -50,8 +50,11 @@ describe.for(rules.map((rule) => [rule.id, rule] as const))('%s', ([, rule]) => 
   });
 });
 
-/** Digits in order; a range may shed repeated ones (1261–1262 becomes 1261–62), so each number is told by its last two. */
-const digits = (text: string): string[] => (text.match(/\d+/g) ?? []).map((number) => number.slice(-2));
+/** The end of a range with the digits that it leaves to its beginning: 1261–62 and 1261–2 both end at 1262. */
+const restored = (text: string): string => text.replaceAll(/(\d+)([-–])(\d+)/g, (_, first: string, dash: string, last: string) => `${first}${dash}${first.slice(0, Math.max(0, first.length - last.length))}${last}`);
+
+/** Digits in order; ranges print more or fewer of those that both ends share, so each number is told by its last two. */
+const digits = (text: string): string[] => (restored(text).match(/\d+/g) ?? []).map((number) => number.slice(-2));
 
 /** Whether every number of `fewer` is in `more`, as often at least; their order may change. */
 function isWithin(fewer: readonly string[], more: readonly string[]): boolean {

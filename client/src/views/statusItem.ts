@@ -57,14 +57,18 @@ export class StatusItem implements Disposable {
     this.say(starting ? l10n.t('Pincite is starting') : l10n.t('Pincite has not checked this brief yet. Click to check it'));
   }
 
-  private showCounts({ findings, authorities, citations, words }: BriefStatus): void {
+  private showCounts({ findings, authorities, citations, words, wordLimit }: BriefStatus): void {
     const { error, warning } = findings;
     this.item.text = error + warning === 0 ? `$(law) ${String(authorities)} $(check)` : `$(law) ${String(authorities)} $(error) ${String(error)} $(warning) ${String(warning)}`;
     this.item.backgroundColor = undefined;
     this.item.command = 'workbench.actions.view.problems';
     this.say(l10n.t('Pincite found errors: {0}, warnings: {1}, notes: {2}', error, warning, findings.info + findings.hint), [
       l10n.t('Authorities: {0}, citations: {1}', authorities, citations),
-      l10n.t('Words: {0}', words.toLocaleString()),
+      wordLimit === null
+        ? l10n.t('Words: {0}', words.toLocaleString())
+        : words > wordLimit.most
+          ? l10n.t('Words: {0}, {1} over the {2} of {3}', words.toLocaleString(), (words - wordLimit.most).toLocaleString(), wordLimit.most.toLocaleString(), wordLimit.source)
+          : l10n.t('Words: {0} of {1} ({2})', words.toLocaleString(), wordLimit.most.toLocaleString(), wordLimit.source),
     ]);
   }
 

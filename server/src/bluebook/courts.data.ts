@@ -12,7 +12,7 @@
  * `Bankr. S.D. Florida` and others.
  */
 export const FEDERAL_LINES = `
-scotus|U.S.|Supreme Court of the United States|highest|1790||SCOTUS;Sup. Ct.;U.S. Sup. Ct.;U.S. Supreme Court;Sup. Ct. U.S.;Supreme Court
+scotus|U.S.|Supreme Court of the United States|highest|1790||SCOTUS;Sup. Ct.;S. Ct.;U.S. Sup. Ct.;U.S. Supreme Court;Sup. Ct. U.S.;Supreme Court
 cadc|D.C. Cir.|United States Court of Appeals for the District of Columbia Circuit|appeals|1893|cadc|CADC
 cafc|Fed. Cir.|United States Court of Appeals for the Federal Circuit|appeals|1982|cafc|CAFC;CA Fed.;C.A. Fed.;Federal Circuit
 uscfc|Fed. Cl.|United States Court of Federal Claims|special|1992|cafc|Ct. Fed. Cl.;Court of Federal Claims;C.F.C.

@@ -43,7 +43,7 @@ export const leadingArticle = (text: string): WordChange | undefined =>
 /** Endings that go when another word shows a business already. */
 const SPARE = new Set(['Inc.', 'Inc', 'Incorporated', 'Ltd.', 'Ltd', 'Limited', 'LLC', 'L.L.C.', 'N.A.', 'NA', 'F.S.B.', 'FSB', 'LP', 'L.P.', 'LLP', 'L.L.P.', 'S.A.', 'P.C.', 'P.A.', 'PLC']);
 
-const SHOWS_BUSINESS = /^(?:Ass'ns?|Associations?|Banks?|Bros\.|Brothers|Cos?\.|Company|Companies|Corps?\.|Corporations?|Ins\.|Insurance|R\.R\.|Railroad|Ry\.|Railway)$/;
+const SHOWS_BUSINESS = /^(?:Ass'ns?|Associations?|(?:[A-Z][a-z]*b|B)anks?|Bros\.|Brothers|Cos?\.|Company|Companies|Corps?\.|Corporations?|Ins\.|Insurance|R\.R\.|Railroad|Ry\.|Railway)$/;
 
 export interface SpareDesignator extends WordChange {
   /** Whether the word that shows the business stands right before it. */

@@ -9,8 +9,8 @@ const BRACKETED: readonly RegExp[] = [
   /\[(?:pin(?:point)?|(?:pages?|pp?\.|¶|§)(?: (?:no\.?|number|x+|_+|\?+|tk))?|record|authority|case(?: name)?|statute|source|placeholder|tk|tbd|tba|todo|x{2,}|_{2,}|\?{1,}|•|●)[?!]?\]/gi,
 ];
 const WORDS = /(?<![\w.-])(?:TODO|TKTK|TK(?! [A-Z])|TBD|FIXME|(?:19|20)XX|X{4,}|x{3,})(?![\w-]|\.\w)|\b20_{2,}(?=\))|\$X[X,.]*X|(?<=\bNos?\. )(?=[\w:]*[-:])(?=[\w:-]*X{2})[\w:-]+/g;
-/** "at XX", "§ ___", "Dkt. XX"; never the long rule of a signature. */
-const BEHIND = /(?:\bat|[§¶]|\b(?:Dkt\.|ECF|Doc\.)(?: No\.)?|\bpp?\.|\b[SF]?ER[- ])(?: ?)(\*?(?:X{2,}|x{3,}|_{2,5}|\?{2,}))(?![\w-])/g;
+/** "at XX", "§ ___", "Dkt. XX", "March XX"; never the long rule of a signature, nor the blank of a date to be signed. */
+const BEHIND = /(?:\bat|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)(?= X)|[§¶]|\b(?:Dkt\.|ECF|Doc\.)(?: No\.)?|\bpp?\.|\b[SF]?ER[- ])(?: ?)(\*?(?:X{2,}|x{3,}|_{2,5}|\?{2,}))(?![\w-])/g;
 /** "44 F.4th XX". A blank there stands for a page not yet printed. */
 const PAGES = /\b(?:U\.S\.|F\.(?:2d|3d|4th)|F\. Supp\.(?: [23]d)?|S\. Ct\.|WL|LEXIS),? (X{2,}|x{2,}|\?{2,})(?![\w-])/g;
 /** "XX F.3d", "___-ER-12". */

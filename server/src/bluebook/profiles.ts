@@ -19,8 +19,8 @@ export interface Profile {
   readonly id: string;
   readonly title: string;
   readonly source: string;
-  /** Day, month or year of the text it rests on. */
-  readonly date: string;
+  /** Day or year of the text it rests on; absent where it was not verified. */
+  readonly date?: string;
   /** What it changes, one sentence each. */
   readonly changes: readonly string[];
 }
@@ -51,6 +51,9 @@ export const profiles: readonly Profile[] = [
   },
 ];
 
+/** Practice, which no rule of these courts states. */
+const PRACTICE = 'Regulations need no year: this is practice before the court, not its rule.';
+
 export const overlays: readonly Profile[] = [
   {
     id: 'scotus',
@@ -71,35 +74,31 @@ export const overlays: readonly Profile[] = [
     changes: [
       'Excerpts of record are cited 2-ER-145.',
       'Unpublished dispositions of the circuit before 2007 are reported.',
-      'Regulations need no year.',
+      PRACTICE,
     ],
   },
   {
     id: 'caed',
     title: 'United States District Court for the Eastern District of California',
-    source: 'E.D. Cal. L.R. 133(i), 230; 9th Cir. R. 36-3',
-    date: '2024',
-    changes: ['Unpublished dispositions of the Ninth Circuit before 2007 are reported.', 'Regulations need no year.'],
+    source: 'E.D. Cal. L.R. 133(i); 9th Cir. R. 36-3',
+    changes: ['Unpublished dispositions of the Ninth Circuit before 2007 are reported.', PRACTICE],
   },
   {
     id: 'cdcal',
     title: 'United States District Court for the Central District of California',
-    source: 'C.D. Cal. L.R. 11-3.9, 11-6.1; 9th Cir. R. 36-3',
-    date: '2023-06-01',
-    changes: ['Unpublished dispositions of the Ninth Circuit before 2007 are reported.', 'Regulations need no year.'],
+    source: 'C.D. Cal. L.R. 11-3.9; 9th Cir. R. 36-3',
+    changes: ['Unpublished dispositions of the Ninth Circuit before 2007 are reported.', PRACTICE],
   },
   {
     id: 'ndcal',
     title: 'United States District Court for the Northern District of California',
     source: 'N.D. Cal. Civ. L.R. 3-4(d), (e); 9th Cir. R. 36-3',
-    date: '2024',
-    changes: ['Unpublished dispositions of the Ninth Circuit before 2007 are reported.', 'Regulations need no year.'],
+    changes: ['Unpublished dispositions of the Ninth Circuit before 2007 are reported.', PRACTICE],
   },
   {
     id: 'cal-state',
     title: 'California courts, Bluebook style',
-    source: 'Cal. R. Ct. 1.200, 8.204(c), 8.1115',
-    date: '2024',
+    source: 'Cal. R. Ct. 1.200, 3.1113(c), 8.1115',
     changes: [
       'California reporters may be closed up (Cal.App.5th), and the court may stand beside them.',
       'California decisions have their official reporter first.',
@@ -109,7 +108,7 @@ export const overlays: readonly Profile[] = [
   {
     id: 'cal-state-csm',
     title: 'California courts, California Style Manual',
-    source: 'California Style Manual (4th ed. 2000); Cal. R. Ct. 1.200, 8.204(c), 8.1115',
+    source: 'California Style Manual (4th ed. 2000); Cal. R. Ct. 1.200, 3.1113(c), 8.1115',
     date: '2000',
     changes: [
       'The year follows the name, “*supra*” the short name, and “p.” the “at”; names are not abbreviated by the Bluebook’s tables.',

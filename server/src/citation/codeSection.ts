@@ -159,12 +159,15 @@ const TRAILING = /,? (?:Fla\. Stat\.|Florida Statutes|Ill\. Rev\. Stat\.|Stats\.
 const STATUTORY_NUMBER = /^(?:\d{3,}|\d+[-.:]\d|\d+[a-z]?\()/;
 const OF_PRIVATE = /^ (?:of|in|to) (?:the |this |its |their |our |that |each |plaintiff|defendant)?(?:\w+ ){0,2}(?:[Aa]greement|[Cc]ontract|[Ll]ease|[Pp]olicy|[Mm]anual|[Pp]lan|[Bb]ylaws|[Rr]eport|[Bb]rief|[Cc]omplaint|[Cc]harter|[Oo]rder|[Nn]ote|[Dd]eed|[Hh]andbook|[Ss]tadium|[Bb]ook)/;
 
+/** Slash, number sign and equals sign: a symbol behind one is part of an address or of a pattern, not of a sentence. */
+const isAddress = (code: number): boolean => code === 47 || code === 35 || code === 61;
+
 /** What stands around a section symbol (or the word "section", "art.") at `at`: the code before it, its sections behind it. */
 export function readCodeSection(reading: Reading, at: number, place: Place, spelled = false): Draft | undefined {
   const { text } = reading;
   const { floor } = place;
   const symbol = symbolAt(text, at);
-  if (symbol === undefined) return undefined;
+  if (symbol === undefined || (!spelled && isAddress(text.charCodeAt(at - 1)))) return undefined;
   const sections = readSections(text, skipSpaces(text, symbol.span.end));
   if (sections === undefined) return undefined;
   // "ch. 20, § 9, 1 Stat. 73": the session law reads its sections itself.

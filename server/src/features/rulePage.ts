@@ -23,8 +23,12 @@ const quoted = (text: string): string => text.split('\n').map((line) => `> ${lin
 
 const marks = (text: string): string => text.replaceAll('«', '<mark>').replaceAll('»', '</mark>');
 
+/** What no page of a rule, and no explanation on the command line, goes without. */
+const disclaimer =
+  'Pincite is not affiliated with The Bluebook or with The Indigo Book; Bluebook numbers are given as “cf.” for readers who have the book. Pincite gives no good-law signal: nothing here says that a case is still good law.';
+
 /** The page of a rule, from the rule itself. */
-export function rulePage(rule: Rule): { readonly title: string; readonly markdown: string } {
+export function rulePage(rule: Rule): { readonly title: string; readonly markdown: string; readonly footer: string } {
   const { examples } = rule;
   const lines = [
     `# ${rule.id}`,
@@ -43,6 +47,10 @@ export function rulePage(rule: Rule): { readonly title: string; readonly markdow
     '',
     ...examples.valid.flatMap((text) => [quoted(text), '']),
     `Switch it off or change its severity with \`"pincite.rules": { "${rule.id}": "off" }\`, or ignore one finding by \`<!-- pincite-ignore-next-line ${rule.id}: your reason -->\` above its line.`,
+    '',
+    '---',
+    '',
+    disclaimer,
   ];
-  return { title: rule.id, markdown: `${lines.join('\n')}\n` };
+  return { title: rule.id, markdown: `${lines.join('\n')}\n`, footer: disclaimer };
 }

@@ -1,7 +1,7 @@
 import { type Diagnostic, DocumentDiagnosticReportKind, type Range } from 'vscode-languageserver';
 import type { TextDocument, TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
 import { placeOnPage } from '../features/citedPlace.js';
-import { wordCount } from '../features/words.js';
+import { limitOf, wordCount } from '../features/words.js';
 import type { BriefStatus, CheckParams, Methods } from '../protocol.js';
 import type { Checked } from '../rules/check.js';
 import type { Finding } from '../rules/rule.js';
@@ -155,7 +155,7 @@ export class Checking {
     const brief = this.parts.briefs.read(document);
     const count = { error: 0, warning: 0, info: 0, hint: 0 };
     for (const { placed } of reports) for (const { severity } of placed.findings) count[severity]++;
-    const status: BriefStatus = { uri: document.uri, findings: count, authorities: brief.authorities.length, citations: brief.citations.length, words: wordCount(brief) };
+    const status: BriefStatus = { uri: document.uri, findings: count, authorities: brief.authorities.length, citations: brief.citations.length, words: wordCount(brief), wordLimit: limitOf(brief, this.parts.configuration.of(document.uri).check) ?? null };
     void this.desk.connection.sendNotification(methods.status, status);
   }
 

@@ -25,7 +25,7 @@ export interface Checked {
 }
 
 /** Settings as this brief's front matter changes them. */
-function settingsFor(brief: Brief, settings: CheckSettings): CheckSettings {
+export function settingsFor(brief: Brief, settings: CheckSettings): CheckSettings {
   const { court, profile } = brief.frontMatter;
   return { ...settings, ...(court === undefined ? {} : { court }), ...(profile === undefined ? {} : { profile }) };
 }

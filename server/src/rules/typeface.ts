@@ -29,15 +29,21 @@ export const isItalic = (placed: PlacedBlock, span: Span): boolean => italicRun(
 const straddles = ({ block }: PlacedBlock, span: Span): boolean =>
   block.styles.some(({ style, span: run }) => (style === 'emphasis' || style === 'underline') && overlaps(run, span) && !(span.start <= run.start && run.end <= span.end) && !(run.start <= span.start && span.end <= run.end));
 
+/** The marker that a run of italics has now, where it is one that can be set again. */
+function printedMarker({ source }: Brief, { base }: PlacedBlock, run: StyledRun | undefined): '*' | '_' | undefined {
+  const marker = run === undefined ? '' : source.slice(base + run.source.start, base + run.inner.start);
+  return marker === '*' || marker === '_' ? marker : undefined;
+}
+
 /**
- * Sets a prose span in italics with the brief's own marker, instead of whatever parts of it are italic now. No edits where
+ * Sets a prose span in italics instead of whatever parts of it are italic now: with their marker, or the one that the brief has. No edits where
  * italics reach out of the span: which of the two is meant is not known.
  */
 export function italicize(brief: Brief, placed: PlacedBlock, span: Span): Edit[] {
   if (straddles(placed, span)) return [];
-  const marker = emphasisMarker(brief);
   const { base } = placed;
   const inner = italicsWithin(placed, span);
+  const marker = printedMarker(brief, placed, inner[0]) ?? emphasisMarker(brief);
   const removed = inner.flatMap(({ source, inner: words }): Edit[] => [
     { span: { start: base + source.start, end: base + words.start }, newText: '' },
     { span: { start: base + words.end, end: base + source.end }, newText: '' },

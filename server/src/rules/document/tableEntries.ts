@@ -99,10 +99,17 @@ function* statuteEntries(brief: Brief, { listed, cited }: Sides): Iterable<Entry
   }
 }
 
+/** Whether an argument follows the table in this file: a heading outside it, and a paragraph under that. A file may hold the tables alone. */
+function hasText(brief: Brief): boolean {
+  const last = brief.blocks.findLastIndex((_, index) => inTableOfAuthorities(brief, index));
+  const heading = brief.blocks.findIndex(({ block }, index) => index > last && block.context.kind === 'heading');
+  return heading >= 0 && brief.blocks.slice(heading + 1).some(({ block }) => block.context.kind === 'paragraph');
+}
+
 /** Where the table of authorities and the text part. Nothing when the brief has no table. */
 export function* mismatches(brief: Brief): Iterable<Entry> {
   const sides = sidesOf(brief);
-  if (sides.listed.length > 0 && sides.cited.length > 0) {
+  if (sides.listed.length > 0 && (sides.cited.length > 0 || hasText(brief))) {
     yield* caseEntries(brief, sides);
     yield* statuteEntries(brief, sides);
   }

@@ -16,12 +16,16 @@ function contradicts(citation: Citation, { start, end }: Edition): boolean {
   return year !== undefined && ((start !== null && year < start - 1) || (end !== null && year > end + 3));
 }
 
+/** Washington's own style sheet, which its courts and bar follow, has these for Wash. 2d and Wash. App. */
+const WASHINGTON = /^Wn\. ?(?:App\. ?)?(?:2d)?$/;
+
 /** The edition that a reporter stands for when the tables abbreviate it otherwise. */
 const otherwise = remember((printed): Edition | undefined => {
   const text = withRightOrdinals(printed);
   const found = lookUpReporter(text);
   if (found === undefined) return looseEdition(text);
   if (found.canonical || found.spacingOnly) return undefined;
+  if (WASHINGTON.test(text)) return undefined;
   const edition = editionOf({ text });
   return edition === undefined || edition.kind === 'neutral' || edition.kind === 'database' || edition.kind === 'journal' ? undefined : edition;
 });
@@ -60,6 +64,6 @@ export const reporterAbbreviationVariant = defineRule({
       { brief: '*Larch v. Birch*, 44 «Fed. 4th» 10, 12 (9th Cir. 2022). *Larch*, 44 «Fed. 4th» at 13.', fixed: '*Larch v. Birch*, 44 F.4th 10, 12 (9th Cir. 2022). *Larch*, 44 F.4th at 13.' },
       { brief: '*Larch v. Birch*, 33 «Cal. Reporter 3d» 10, 12 (Ct. App. 2005).', fixed: '*Larch v. Birch*, 33 Cal. Rptr. 3d 10, 12 (Ct. App. 2005).' },
     ],
-    valid: ['*Larch v. Birch*, 9 Hopi App. 10, 12 (Hopi App. Ct. 1999).', '*Larch v. Birch*, 612 F. App’x 10, 12 (9th Cir. 2015).', '*Larch v. Birch*, 612 F. 2nd 10, 12 (9th Cir. 1980).', '*Larch v. Birch*, 612 F.Supp.2d 10, 12 (D. Or. 2009).'],
+    valid: ['*Larch v. Birch*, 9 Hopi App. 10, 12 (Hopi App. Ct. 1999).', '*Larch v. Birch*, 612 F. App’x 10, 12 (9th Cir. 2015).', '*Larch v. Birch*, 612 F. 2nd 10, 12 (9th Cir. 1980).', '*Larch v. Birch*, 612 F.Supp.2d 10, 12 (D. Or. 2009).', '*State v. Larch*, 138 Wn.2d 10, 12 (1999).'],
   },
 });

@@ -34,11 +34,12 @@ export const pinRangeDigits = defineRule({
   },
   message: ({ item, right }) => `The range ${item.first}–${item.last ?? ''} is printed ${item.first}–${right}.`,
   fixable: 'safe',
-  fix: ({ last, right, item }, { placed }) => replacement(`Write ${item.first}–${right}`, placed, last, right).map((fix) => ({ ...fix, safe: (item.last ?? '').length >= right.length })),
+  fix: ({ last, right, item }, { placed }) => replacement(`Write ${item.first}–${right}`, placed, last, right),
   examples: {
     invalid: [
       { brief: '*Graham v. Connor*, 490 U.S. 386, «396–397» (1989).', fixed: '*Graham v. Connor*, 490 U.S. 386, 396–97 (1989).' },
       { brief: '*Graham v. Connor*, 490 U.S. 386, 396 (1989). *Id.* at «1005-1008».', fixed: '*Graham v. Connor*, 490 U.S. 386, 396 (1989). *Id.* at 1005-08.' },
+      { brief: '*Graham v. Connor*, 490 U.S. 386, «396–7» (1989).', fixed: '*Graham v. Connor*, 490 U.S. 386, 396–97 (1989).' },
     ],
     valid: ['*Hope v. Pelzer*, 536 U.S. 730, 739–41 (2002).', '*Hope v. Pelzer*, 536 U.S. 730, 799–801 (2002).', '*Doe v. Roe*, 12 F.4th 934, 998–1004 (9th Cir. 2021).', '*Hope v. Pelzer*, 536 U.S. 730, 739 (2002). *Id.* ¶¶ 112–114.'],
   },

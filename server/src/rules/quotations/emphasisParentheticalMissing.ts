@@ -14,6 +14,10 @@ import { defineRule, inSource } from '../rule.js';
 import { beginOf } from '../surroundings.js';
 import type { ShownBlock } from './omissions.js';
 
+/** Capitals in italics may be a name or a title; nobody sets those in bold. */
+const LOWER = /^[\p{Ll}\s'’,-]+[.;:!?]?$/u;
+const BOLD = /^[\p{L}\s'’,-]+[.;:!?]?$/u;
+
 const EMPHASIS = /emphas|italic|underlin/i;
 
 const saysSo = byStretch(({ blocks }, start, end): boolean => blocks.slice(start, end).some(({ block }) => /emphas[ie]s.{0,80}(?:unless|throughout)|unless.{0,80}emphas[ie]s/i.test(block.text)));
@@ -26,7 +30,7 @@ function isEmphasis({ block: { text } }: ShownBlock, { style, span }: StyledRun,
   if ((style !== 'emphasis' && style !== 'strong' && style !== 'underline') || !covers(quotation, span)) return false;
   const words = text.slice(span.start, span.end);
   // A quotation set in italics as a whole, and a name or title, are no emphasis.
-  if (span.end - span.start > (quotation.end - quotation.start) * 0.9 || !/^[\p{Ll}\s'’,-]+[.;:!?]?$/u.test(words) || !/\p{Ll}{2}/u.test(words)) return false;
+  if (span.end - span.start > (quotation.end - quotation.start) * 0.9 || !(style === 'strong' ? BOLD : LOWER).test(words) || !/\p{Ll}{2}/u.test(words)) return false;
   return !isForeignPhrase(words) && !isHistoryForm(words) && lookUpSignal(words) === undefined;
 }
 

@@ -33,7 +33,7 @@ function deciding(brief: Brief, authority: Authority | undefined): Court | undef
 function* named(brief: Brief, index: number): Iterable<{ readonly placed: PlacedBlock; readonly start: number; readonly end: number; readonly authority: Authority | undefined }> {
   for (const { mention, placed, authority } of ofBlock(brief.mentions, index)) yield { placed, start: mention.name.span.start, end: mention.name.span.end, authority };
   for (const { citation, placed, authority } of ofBlock(brief.citations, index)) {
-    if (citation.kind === 'fullCase' && citation.signal === undefined && citation.nestedIn === undefined) yield { placed, start: citation.span.start, end: citation.span.end, authority };
+    if ((citation.kind === 'fullCase' || citation.kind === 'shortCase') && citation.signal === undefined && citation.nestedIn === undefined) yield { placed, start: citation.span.start, end: citation.span.end, authority };
   }
 }
 

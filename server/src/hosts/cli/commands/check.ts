@@ -17,6 +17,7 @@ import { libraryOption, openLibraries } from '../libraries.js';
 import { print, printJson, writeAtomically } from '../output.js';
 import { pretty, type Summary, summaryLine } from '../pretty.js';
 import { type CheckedFile, toSarif } from '../sarif.js';
+import { courtOption, profileOption } from '../styleOptions.js';
 
 interface Options {
   readonly format?: 'pretty' | 'json' | 'sarif' | 'github';
@@ -83,8 +84,8 @@ export const checkCommand = (finish: (code: number) => void): Command =>
     .option('--rules <ids>', 'only these rules, separated by commas', ruleIds)
     .option('--fix', 'apply safe fixes in place')
     .addOption(libraryOption())
-    .option('--profile <profile>', 'style profile', 'bluebook-22')
-    .option('--court <court>', 'court whose rules overlay the profile, such as ca9')
+    .addOption(profileOption())
+    .addOption(courtOption())
     .option('--max-warnings <number>', 'more warnings than this fail too', wholeNumber)
     .option('--gate', 'fail while an error is open, or a quotation, pincite or antecedent is neither verified nor signed for')
     .option('--certificate <file>', 'with --gate and one brief: write a page for the file (Markdown)')
