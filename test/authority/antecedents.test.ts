@@ -29,6 +29,14 @@ test.for([
   ['two cases of one short name: the volume decides', '*Connick v. Thompson*, 563 U.S. 51, 61 (2011). *Thompson v. Cope*, 900 F.3d 414, 422 (7th Cir. 2018). *Thompson*, 563 U.S. at 64.', 'Connick v. Thompson'],
   ['a short form before its full citation', `*Hope*, 536 U.S. at 741. ${hope}. «*Hope*, 536 U.S. at 741».`, 'Hope v. Pelzer'],
   ['a bare section means the earlier statute', `They sue under 42 U.S.C. § 1983. ${hope}. Liability under § 1983 is personal.`, '42 U.S.C. § 1983'],
+  ['star pages belong to a slip opinion of New York', '*Kowalski v. Sand LLC*, 2021 NY Slip Op 50417(U) (Sup. Ct. Kings County 2021). *Id.* at *3.', 'Kowalski v. Sand LLC'],
+  ['star pages belong to Blackstone', '4 William Blackstone, *Commentaries* *280. *Id.* at *281.', 'William Blackstone'],
+  ['a supra names the authors by their surnames', 'Felix Frankfurter & Thomas G. Corcoran, *Petty Federal Offenses*, 39 Harv. L. Rev. 917, 922 (1926). Frankfurter & Corcoran, *supra*, at 928.', 'Felix Frankfurter & Thomas G. Corcoran'],
+  ['a short form by the volume of the history', '*Dawn Corp. v. Mallory*, 2019 WL 1234567, at *2 (Sup. Ct. N.Y. County Mar. 19, 2019), *modified*, 188 A.D.3d 512 (1st Dep’t 2020). *Dawn*, 188 A.D.3d at 513.', '188 A.D.3d 512 (1st Dep’t 2020)'],
+  ['a ¶ short form means the public-domain case of that name', '*Vane v. Ross*, 2019 UT 5, ¶ 9. *Hope v. Pelzer*, 536 U.S. 730, 739 (2002). *Vane*, ¶ 13.', 'Vane v. Ross'],
+  ['a section of an executive order is the order’s', 'Exec. Order No. 13,769, 82 Fed. Reg. 8977 (Jan. 27, 2017). *Id.* § 3.', 'Exec. Order No. 13'],
+  ['a note’s id. means the note’s own citation', `${drummond}.[^1]\n\n[^1]: ${hope}. «*Id.* at 741».`, 'Hope v. Pelzer'],
+  ['a note’s first id. means the citation before the call', `${drummond}.[^1]\n\n[^1]: «*Id.* at 1061». ${hope}.`, 'Drummond v. City of Anaheim'],
   ['the main text never means a footnote', `${drummond}.[^1] «*Id.* at 1061».\n\n[^1]: ${hope}.`, 'Drummond v. City of Anaheim'],
 ] as const)('%s', ([, brief, expected]) => {
   expect(meaning(brief)).toBe(expected);

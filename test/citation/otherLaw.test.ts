@@ -52,6 +52,8 @@ describe('federal law beyond the Code', () => {
     ['«Exec. Order No. 13769, 82 Fed. Reg. 8977, 8980 (Jan. 27, 2017)».', { pin: '8980' }],
     ['By «Executive Order 14110» the President acted.', { kind: 'regulation', code: 'Exec. Order No.', sections: '14110' }],
     ['«Exec. Order No. 12,866 § 6(a)».', { sections: '12,866', pin: '§ 6(a)' }],
+    ['«N.Y. Exec. Order No. 202.8 (Mar. 20, 2020)».', { kind: 'regulation', code: 'N.Y. Exec. Order No.', sections: '202.8', year: 2020 }],
+    ['«Cal. Exec. Order No. N-33-20 (Mar. 19, 2020)».', { sections: 'N-33-20' }],
     ['«Proclamation No. 9645, 82 Fed. Reg. 45,161 (Sept. 24, 2017)».', { kind: 'regulation', code: 'Proclamation No.' }],
     ['«98 Stat. 2027».', { kind: 'legislative', code: 'Stat.', sections: '2027' }],
     ['«98 Stat. 2027, 2031 (1984)».', { pin: '2031', year: 1984 }],

@@ -14,7 +14,7 @@ export interface CasePlace {
   readonly volumeKey: string;
   /** The first page as a number; absent for blanks and database numbers. */
   readonly firstPage: number | undefined;
-  /** Whether it is a database's (WL, LEXIS), which has star pages. */
+  /** Whether it is a database's (WL, LEXIS) or an official slip opinion's (NY Slip Op), which has star pages. */
   readonly database: boolean;
 }
 
@@ -34,7 +34,7 @@ export interface CaseProfile {
   readonly date: string | undefined;
 }
 
-const isDatabase = remember((reporter: string): boolean => /\bWL$|LEXIS/.test(reporter));
+const isDatabase = remember((reporter: string): boolean => /\bWL$|LEXIS|^NY Slip Op$/.test(reporter));
 
 export const volumeKey = (volume: string, reporter: string): string => citationKey(volume, reporter, '');
 

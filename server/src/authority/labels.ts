@@ -37,7 +37,7 @@ export const sectionsOf = ({ sections }: StatuteCitation): string => sections.ma
 
 /** A statute, regulation, rule or constitution as a table of authorities lists it. */
 export function statuteLabel(kind: StatuteCitation['kind'], code: string, sections: string): string {
-  const symbol = kind === 'rule' || kind === 'constitution' || kind === 'legislative' || !/^\d/.test(sections) ? '' : sections.includes(', ') ? '§§' : '§';
+  const symbol = kind === 'rule' || kind === 'constitution' || kind === 'legislative' || code.endsWith(' No.') || !/^\d/.test(sections) ? '' : sections.includes(', ') ? '§§' : '§';
   return joined([code, symbol, sections], ' ');
 }
 

@@ -7,6 +7,17 @@ import { type Entry, newEntry } from './registry.js';
 /** How many books a supra's name is looked for in. */
 const mostLookedAt = 64;
 
+/** "Frankfurter & Corcoran": surnames alone, in the order of the authors' full names. */
+function areAuthors(surnames: readonly string[], names: readonly string[]): boolean {
+  let at = 0;
+  for (const word of surnames) {
+    if (word === 'and' || word === 'et' || word === 'al') continue;
+    at = names.indexOf(word, at) + 1;
+    if (at === 0) return false;
+  }
+  return surnames.length > 1;
+}
+
 /** Books, journals, the record, and what was not understood: one entry for each thing as it is printed. */
 export class OtherAuthorities {
   readonly #byLabel = new Map<string, Entry>();
@@ -31,7 +42,7 @@ export class OtherAuthorities {
 
   /** Books by these words of their author or title. */
   named(parties: readonly (readonly string[])[]): Entry[] {
-    return this.#books.slice(-mostLookedAt).filter((entry) => parties.every((party) => entry.parties.some((words) => standsIn(party, words))));
+    return this.#books.slice(-mostLookedAt).filter((entry) => parties.every((party) => entry.parties.some((words) => standsIn(party, words) || areAuthors(party, words))));
   }
 
   #entry(kind: Entry['kind'], label: string, n: number): Entry {

@@ -47,6 +47,8 @@ export function pinFit(entry: Entry, pincite: Pincite | undefined): Fit {
       }
       return entry.kind === 'record' ? 'yes' : isPaged(entry) ? 'open' : 'no';
     case 'starPage':
+      // Blackstone is cited by star page.
+      if (entry.kind === 'secondary') return 'open';
       if (!isCase) return 'no';
       if (entry.places.some(({ database }) => database)) return 'yes';
       return entry.places.length === 0 || entry.opinion?.record.pages.style === 'star' ? 'open' : 'no';

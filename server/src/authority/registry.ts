@@ -26,6 +26,8 @@ export interface Entry {
   full: number | undefined;
   /** Count of the step at which it was last cited or named. */
   met: number;
+  /** The case whose later or earlier history it is, where it is printed without a name of its own. */
+  historyOf: Entry | undefined;
   /** One of its pincites pointed to a paragraph. */
   byParagraph: boolean;
   /** For statutes: the code without the section, and the section without subsections. */
@@ -40,7 +42,7 @@ const longestOpinion = 500;
 
 /** `code` and `section` are a statute's. */
 export const newEntry = (kind: Entry['kind'], key: string, label: string, code?: string, section?: string): Entry => ({
-  key, kind, label, parties: [], places: [], citations: [], mentions: [], wholeName: '', docket: undefined, courtId: undefined, date: undefined, opinion: undefined,
+  key, kind, label, parties: [], places: [], citations: [], mentions: [], wholeName: '', docket: undefined, courtId: undefined, date: undefined, opinion: undefined, historyOf: undefined,
   full: undefined, met: 0, byParagraph: false, code, section,
 });
 
@@ -202,7 +204,7 @@ export class CaseRegistry {
     if (volumeKey === undefined) return { fitting: this.named(parties), otherVolume: NO_ENTRIES };
     const inVolume = this.ofVolume(volumeKey);
     if (parties.length === 0) return { fitting: inVolume, otherVolume: NO_ENTRIES };
-    const both = tellingWord(parties) === undefined ? NO_ENTRIES : inVolume.filter((entry) => isNamed(entry, parties));
+    const both = tellingWord(parties) === undefined ? NO_ENTRIES : inVolume.filter((entry) => isNamed(entry, parties) || (entry.historyOf !== undefined && isNamed(entry.historyOf, parties)));
     if (both.length > 0) return { fitting: both, otherVolume: NO_ENTRIES };
     const named = this.named(parties);
     const near = inVolume.filter((entry) => entry.parties.some((party) => parties.some((short) => resembles(short, party))));

@@ -169,6 +169,8 @@ class Reader {
     const profile = this.#profileOf(item, citation);
     const entry = this.#cases.find(profile) ?? newEntry('case', caseKey(citation), caseLabel(citation, item.placed.block.text));
     this.#cases.learn(entry, profile);
+    // "Dawn v. Mallory, 2019 WL 12 (…), modified, 188 A.D.3d 512 (…). Dawn, 188 A.D.3d at 513."
+    if (citation.history !== undefined && citation.name === undefined) entry.historyOf ??= this.#item(item.blockIndex, citation.history.of)?.meaning.entry;
     entry.full = item.n;
     return meaningOf(entry);
   }

@@ -30,6 +30,8 @@ export class StatuteRegistry {
   sibling(entry: Entry, pincite: Pincite | undefined): Entry {
     const item = pincite?.items[0];
     if (item?.unit !== 'section' || entry.code === undefined || entry.section === undefined) return entry;
+    // A section of an executive order is no order of its own.
+    if (entry.code.endsWith(' No.')) return entry;
     const kind = entry.kind;
     if (kind !== 'statute' && kind !== 'regulation' && kind !== 'rule' && kind !== 'constitution' && kind !== 'legislative') return entry;
     return this.#entry(kind, entry.code, item.last === undefined ? item.first : `${item.first}–${item.last}`);

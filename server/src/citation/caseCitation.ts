@@ -86,7 +86,7 @@ export function readBeforeCore(reading: Reading, coreStart: number, { floor, doc
   }
   const adjoining = comma === undefined && date === undefined;
   /** "2003-1234 (La. 5/4/05), 900 So. 2d 12" needs no name for its date. */
-  const ownDate = docketPart !== undefined && docketPart.span.start === start ? date : undefined;
+  const ownDate = docketPart?.span.start === start ? date : undefined;
   if (at <= floor) return before(start, undefined, docketPart, ownDate, supra);
   const found = readCaseName(reading, { end: at, floor, limit: coreStart, adjoining, short, comma });
   if (found === undefined) return before(start, undefined, docketPart, ownDate, supra);

@@ -2,7 +2,7 @@ import { isApostrophe, isDash, isLower, isSpace, skipSpacesLeft, unitsOf } from 
 import type { CaseName, Part } from './citation.js';
 import type { Mutable } from './draft.js';
 import {
-  isConnector, isLead, isLooseConnector, isNameLike, isNoCase, isNumber, isParticle, isPlace, isShortened, isSignalWord, isSuffix, isVersus, joinsParty, takesPreposition,
+  beginsWithNumber, isConnector, isLead, isLooseConnector, isNameLike, isNoCase, isNumber, isParticle, isPlace, isShortened, isSignalWord, isSuffix, isVersus, joinsParty, takesPreposition,
 } from './nameWords.js';
 import { leafOf, partOf, type Reading, runAt } from './reading.js';
 import type { Span } from '../text/span.js';
@@ -190,14 +190,6 @@ function looseInside(plain: string, before: Token | undefined, after: Token | un
   return (plain === 'in' || plain === 'on' || plain === 'to' || plain === 'against' || plain === 'under') && takesPreposition(before.text);
 }
 
-/** "See 303 Creative LLC v. Elenis": a number (no year) that begins the sentence, or stands behind a word that leads to a name. */
-function beginsWithNumber(text: string, { start, text: number }: Token, floor: number): boolean {
-  if (!/^\d{1,4}$/.test(number) || /^(?:1[7-9]|20)\d\d$/.test(number)) return false;
-  const before = skipSpacesLeft(text, start, floor);
-  if (before <= floor) return floor === 0 || start > before;
-  return /[.;:?!(”"\]—]$/.test(text.slice(before - 1, before)) || isLead(text.slice(text.lastIndexOf(' ', before - 1) + 1, before));
-}
-
 /** A phrase in roman before a name in italics: In re *Gault*. */
 const ROMAN_PHRASE = /(?:In [Rr]e|Ex [Pp]arte) $/;
 
@@ -281,7 +273,7 @@ export function readCaseName(reading: Reading, { end, floor, limit, comma, adjoi
     versus = undefined;
     versusIndex = -1;
   }
-  const kept = cutLeft(tokens, versusIndex, isItalic, (token) => beginsWithNumber(text, token, bottom));
+  const kept = cutLeft(tokens, versusIndex, isItalic, (token) => beginsWithNumber(text, token.start, token.text, bottom));
   const leftmost = tokens[kept - 1];
   if (leftmost === undefined || kept <= versusIndex + 1) return undefined;
   if (versus === undefined && !standsAlone(tokens, kept, isItalic, adjoining === true)) return undefined;

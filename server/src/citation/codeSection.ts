@@ -31,7 +31,8 @@ const NAMED: ReadonlyMap<string, readonly [canonical: string, kind: StatuteKind]
   ['TCPA', ['TCPA', 'statute']], ['DGCL', ['DGCL', 'statute']], ['ADA', ['ADA', 'statute']], ['FCA', ['FCA', 'statute']], ['APA', ['APA', 'statute']], ['IDEA', ['IDEA', 'statute']],
 ]);
 const RESTATEMENT = /(?:Restatement|Restat\.)(?: \(?(?:First|Second|Third|Fourth|1st|2d|2nd|3d|3rd)\)?)?(?: of (?:the )?(?:Law )?[A-Z][A-Za-z.&':]*(?:(?: of| &| and|,)? [A-Z][A-Za-z.&':]*){0,8})?$/;
-const REGULATION = /\bRegs?\b|Treas\. Reg\.|Admin\. Code|Code R\./;
+/** The administrative code of a state holds regulations, that of a city its ordinances. */
+const REGULATION = /\bRegs?\b|Treas\. Reg\.|^(?!N\. ?Y\. ?C\.|City|.{0,20}City of).*Admin\. Code|Code R\./;
 
 interface Token {
   readonly start: number;

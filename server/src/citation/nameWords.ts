@@ -1,7 +1,7 @@
 import { isAbbreviation } from '../bluebook/caseNameWords.js';
 import { lookUpState } from '../bluebook/states.js';
 import { abbreviations as proseAbbreviations } from '../prose/abbreviations.data.js';
-import { isApostrophe, isDigit, isLetter, isUpper } from './characters.js';
+import { isApostrophe, isDigit, isLetter, isUpper, skipSpacesLeft } from './characters.js';
 
 /** Closed sets of words that decide where the name of a case begins and ends. */
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -107,3 +107,14 @@ export const isPlace = (token: string): boolean => {
   const plain = token.endsWith(',') ? token.slice(0, -1) : token;
   return isUpper(plain.charCodeAt(0)) && lookUpState(plain) !== undefined;
 };
+
+/**
+ * Whether a number that stands at `start` begins a name: "See 303 Creative LLC v. Elenis". It is no year, and it begins the
+ * sentence or stands behind a word that leads to a name. Nothing before `floor` is looked at.
+ */
+export function beginsWithNumber(text: string, start: number, number: string, floor: number): boolean {
+  if (!/^\d{1,4}$/.test(number) || /^(?:1[7-9]|20)\d\d$/.test(number)) return false;
+  const before = skipSpacesLeft(text, start, floor);
+  if (before <= floor) return floor === 0 || start > before;
+  return /[.;:?!(”"\]—]/.test(text.charAt(before - 1)) || isLead(text.slice(text.lastIndexOf(' ', before - 1) + 1, before));
+}

@@ -87,7 +87,8 @@ export function readCourtRule(reading: Reading, start: number, { floor }: Place)
 /** "Model Rules of Pro. Conduct", which are no state's. */
 const modelBefore = (text: string, end: number, floor: number): number | undefined => (end - 5 >= floor && text.slice(end - 5, end) === 'Model' ? end - 5 : undefined);
 
-function stateBefore(text: string, end: number, floor: number): number | undefined {
+/** Where the name of a state begins that ends at `end`, as printed or abbreviated. */
+export function stateBefore(text: string, end: number, floor: number): number | undefined {
   let at = end;
   let found: number | undefined;
   for (let count = 0; count < 3 && at > floor; count++) {

@@ -169,6 +169,13 @@ function pinFacts(pincite: Pincite | undefined): { readonly pin: string | null; 
   return { pin: pages.length === 0 ? null : pages.join(', '), pinNote: notes.length === 0 ? null : notes.join(', ') };
 }
 
+/** Executive orders and jury instructions are read like regulations and books, and are neither in the words of the contract. */
+function typeOf(citation: Citation): Citation['kind'] {
+  const isOrder = citation.kind === 'regulation' && /\b(?:Order|Proclamation) No\.$/.test(citation.code?.canonical ?? '');
+  const isInstruction = citation.kind === 'book' && citation.author === undefined && /^(?:CACI|CALCRIM|CALJIC|BAJI) |\bJury Instr/.test(citation.title?.text ?? '');
+  return isOrder || isInstruction ? 'other' : citation.kind;
+}
+
 function rowOf(resolved: ResolvedCitation): CitationRow {
   const { n, citation, placed, indexInBlock, authority, antecedent } = resolved;
   const { text, context } = placed.block;
@@ -187,7 +194,7 @@ function rowOf(resolved: ResolvedCitation): CitationRow {
     text: text.slice(citation.span.start, citation.span.end),
     coreStart: core.start,
     coreEnd: core.end,
-    type: citation.kind,
+    type: typeOf(citation),
     caseName: secondary ? null : (facts.caseName ?? null),
     plaintiff: facts.plaintiff ?? null,
     defendant: facts.defendant ?? null,

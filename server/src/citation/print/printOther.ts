@@ -11,7 +11,7 @@ const sectionsOf = ({ sections }: StatuteCitation): string => sections.map(({ te
 /** "§", "§§", "pt." or nothing, as the code counts. */
 function symbolOf({ kind, sections, code, etSeq, symbol }: StatuteCitation): string {
   if (kind === 'rule' || kind === 'constitution' || kind === 'legislative') return symbol === undefined ? '' : oneLine(symbol.text);
-  if (code?.canonical === 'Fed. Reg.' || /^[a-z]/.test(sections[0]?.text ?? '')) return '';
+  if (code?.canonical === 'Fed. Reg.' || code?.canonical.endsWith(' No.') === true || /^[a-z]/.test(sections[0]?.text ?? '')) return '';
   if (symbol !== undefined && !/^[§\s]+$/.test(symbol.text) && !/^sec/i.test(symbol.text)) return oneLine(symbol.text);
   if (symbol === undefined && !/^\d/.test(sections[0]?.text ?? '')) return '';
   return etSeq !== undefined || countSections(sections.map(({ text }) => text), code?.canonical) === 'several' ? '§§' : symbol !== undefined && /§\s*§/.test(symbol.text) ? '§§' : '§';
@@ -34,6 +34,8 @@ export function printStatute(citation: StatuteCitation, style: PrintStyle, form:
     return kind === 'constitution' || kind === 'legislative' || symbol === '' ? undefined : `${symbol} ${sectionsOf(citation)}${etSeq === undefined ? '' : ` ${italic('et seq.', style)}`}`;
   }
   if (code === undefined || short || first.span.start < code.span.end || core.end > Math.max(last.span.end, etSeq?.span.end ?? 0)) return undefined;
+  // An order's place in the register stands behind its number, and is no part of the model.
+  if (form === 'full' && code.canonical.endsWith(' No.')) return undefined;
   const places = kind === 'constitution' ? sections.map(({ text }) => constitutionDivision(oneLine(text), code.canonical === 'U.S. Const.')).join(', ') : sectionsOf(citation);
   const named = joined([title?.text, spelled(code.canonical, style), symbolOf(citation), places, etSeq === undefined ? undefined : italic('et seq.', style)]);
   if (form === 'table') return named;
