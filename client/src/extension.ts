@@ -5,22 +5,31 @@ import { openPassage } from './commands/openPassage.js';
 import { openRecord } from './commands/openRecord.js';
 import { register } from './commands/register.js';
 import { showFinding } from './commands/showFinding.js';
+import { authorities } from './library/authorities.js';
+import type { StartImporter } from './library/importer.js';
+import { Opinions } from './library/opinions.js';
 import { type MakeClient, Session } from './session.js';
 import { Pages } from './views/pages.js';
 import { StatusItem } from './views/statusItem.js';
+
+/** What the two hosts start each in their own way. */
+export interface Host {
+  readonly makeClient: MakeClient;
+  readonly startImporter: StartImporter;
+}
 
 /**
  * What both hosts share. Answers at once: the server starts on its own time.
  * @returns the session, to be stopped when the extension is deactivated
  */
-export function activate(context: ExtensionContext, makeClient: MakeClient): Session {
+export function activate(context: ExtensionContext, { makeClient, startImporter }: Host): Session {
   const session = new Session(makeClient);
-  const status = new StatusItem(session);
-  const pages = new Pages(session, context.extensionUri);
+  const opinions = new Opinions(session);
   context.subscriptions.push(
     session,
-    status,
-    pages,
+    new StatusItem(session),
+    new Pages(session, opinions, context.extensionUri),
+    ...authorities({ session, opinions, start: startImporter, storage: context.globalStorageUri }),
     register('pincite.checkBrief', checkBrief(session)),
     register('pincite.fixAll', fixAll),
     register('pincite.openRecord', openRecord),

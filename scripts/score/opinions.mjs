@@ -8,8 +8,7 @@ import { argv, exit, stdout } from 'node:process';
 import { register } from 'tsx/esm/api';
 
 register();
-const { importOpinion } = await import('../../server/src/library/importOpinion.ts');
-const { pdfText } = await import('../../server/src/hosts/cli/pdf.ts');
+const { readOpinion } = await import('../../server/src/hosts/importer/readOpinion.ts');
 const { describeOpinion, findQuotations } = await import('../../server/src/library/describeOpinion.ts');
 
 const folder = new URL('../../test/score/opinions/', import.meta.url);
@@ -88,14 +87,9 @@ function scoreOne(name, answer, expected, seconds) {
   }
 }
 
-const decode = (bytes) => {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  return new TextDecoder().decode(bytes);
-};
-
 async function run(name, file, expected) {
   const started = performance.now();
-  const result = importOpinion(file[0] === 0x25 && file[1] === 0x50 ? await pdfText(name, file) : decode(file));
+  const result = await readOpinion(file, { pdf: { load: () => import('unpdf') } });
   const seconds = (performance.now() - started) / 1000;
   if ('problem' in result) {
     if (verbose) stdout.write(`${name}\n`);

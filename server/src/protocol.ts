@@ -31,6 +31,7 @@ export interface OpinionPage {
   readonly bands: readonly { readonly name: string; readonly voice: PartVoice; readonly lines: Lines }[];
   readonly pages: readonly { readonly page: number; readonly name: string; readonly lines: Lines }[];
   readonly sections: readonly { readonly title: string; readonly lines: Lines }[];
+  readonly held: readonly { readonly id: string; readonly line: number; readonly page: number | null; readonly proposed: boolean }[];
 }
 
 /** Client → server, `pincite/opinionCitation`: a citation of the opinion with a page of it, in Markdown; null for an unknown id. */
@@ -72,8 +73,12 @@ export interface CitedAuthorities {
     readonly kind: string;
     /** Id of the library's opinion. */
     readonly opinion?: string;
-    /** Where it is cited: line and character of both ends, counted from 0. */
-    readonly places: readonly (readonly [number, number, number, number])[];
+    /** Where it is cited: line and character of both ends, counted from 0; the opinion's page and the writing that has it, where they are known. */
+    readonly places: readonly {
+      readonly at: readonly [number, number, number, number];
+      readonly page?: number;
+      readonly writing?: { readonly name: string; readonly voice: PartVoice };
+    }[];
     readonly findings: { readonly error: number; readonly warning: number; readonly info: number; readonly hint: number };
   }[];
 }
@@ -82,6 +87,8 @@ export interface CitedAuthorities {
 export interface ConfirmHoldingParams {
   readonly id: string;
   readonly holding: string;
+  /** What the user says it is, instead of what was proposed. */
+  readonly statement?: string;
 }
 
 /** Client → server, `pincite/openPassage`: the command behind a hover's link; where the opinion's document shows the words cited. */
@@ -136,6 +143,51 @@ export interface CheckParams {
   readonly uri: string;
 }
 
+/** Client → importer, `pincite/import`: reads an opinion and stores it in a library folder, through the client's files. */
+export interface ImportParams {
+  readonly bytes: Uint8Array;
+  /** URI of the library folder. */
+  readonly folder: string;
+  /** Where the host finds `dist/pdf.js`: an address in the browser, a path elsewhere. */
+  readonly pdfReader: string;
+}
+/** An opinion in the library, new or updated; or one line on why the library is as it was. */
+export type ImportAnswer = { readonly id: string; readonly name: string; readonly updated: boolean } | { readonly problem: string };
+
+/** Importer → client notification, `pincite/importProgress`: pages of the PDF read so far. */
+export interface ImportProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** Client → importer, `pincite/search`: opinions by name, holding and text, best first. */
+export interface SearchParams {
+  /** URIs of the library folders. */
+  readonly folders: readonly string[];
+  /** Opinions that are in no folder: those that come with the server. */
+  readonly shipped: readonly { readonly id: string; readonly name: string; readonly citation: string; readonly holdings: OpinionDetails['holdings'] }[];
+  readonly query: string;
+}
+export interface SearchAnswer {
+  readonly hits: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly citation: string;
+    readonly found: 'name' | 'holding' | 'text';
+    readonly page: number | null;
+    /** The statement, or the words of the text around what was found. */
+    readonly words: string;
+  }[];
+  /** Opinions whose text is not searched since the library is too large. */
+  readonly withoutText: number;
+}
+
+/** Importer → client notification, `pincite/searchProgress`: opinions taken up so far. */
+export interface SearchProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
 /** Names of the messages above. */
 export interface Methods {
   readonly opinionPage: 'pincite/opinionPage';
@@ -155,4 +207,8 @@ export interface Methods {
   /** Client → server request: reads what changed in the library folders. */
   readonly refreshLibraries: 'pincite/refreshLibraries';
   readonly check: 'pincite/check';
+  readonly import: 'pincite/import';
+  readonly importProgress: 'pincite/importProgress';
+  readonly search: 'pincite/search';
+  readonly searchProgress: 'pincite/searchProgress';
 }

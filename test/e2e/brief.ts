@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inProject } from './editor/where.js';
@@ -49,6 +49,20 @@ export const briefFolder = (): BriefFolder => folderWith(briefText, 'opposition'
 
 /** The same with the sample brief. */
 export const sampleFolder = (): BriefFolder => folderWith(readFileSync(inProject('examples/brief.md'), 'utf8'), 'samples', 'title:');
+
+const misquoting = `# Opposition to the motion for summary judgment
+
+The panel was divided. *Perez v. City of Fresno*, 98 F.4th 919 (9th Cir. 2024).
+
+Judge S.R. Thomas wrote that “departmental guidance, and common sense gave Officers ample warning” of it. *Perez*, slip op. at 27 (S.R. Thomas, J., concurring in part and dissenting in part).
+`;
+
+/** A brief that misquotes page 27, beside a file of the opinion that it quotes. */
+export function folderWithOpinion(opinion: string): BriefFolder {
+  const folder = folderWith(misquoting, 'opposition', at.title);
+  copyFileSync(opinion, join(folder.path, 'perez.txt'));
+  return folder;
+}
 
 function folderWith(text: string, name: string, firstWords: string): BriefFolder {
   const parent = mkdtempSync(join(tmpdir(), 'pincite-e2e-'));

@@ -1,24 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Browser } from 'playwright-core';
-import { serve } from '../../scripts/web/serve.mjs';
-import { at, attributeIt, type BriefFolder, briefFolder, closeUp, sampleFolder } from './brief.js';
+import { at, attributeIt, closeUp, sampleFolder } from './brief.js';
 import { launchBrowser } from './editor/browser.js';
-import { clients, shots } from './editor/where.js';
-import { until, Workbench } from './editor/workbench.js';
+import { inEditor } from './editor/web.js';
+import { clients } from './editor/where.js';
+import { until } from './editor/workbench.js';
 import { attorneysPath } from './journey.js';
-
-/** Opens the brief in a fresh window of its own, runs `act`, and leaves a picture when that fails. */
-async function inEditor(browser: Browser, name: string, act: (workbench: Workbench, folder: BriefFolder) => Promise<void>, folder = briefFolder()): Promise<void> {
-  const editor = await serve({ folder: folder.path, open: 'brief.md', settings: { 'workbench.reduceMotion': 'on', 'editor.hover.above': false } });
-  try {
-    const workbench = await Workbench.open(browser, editor.url, { name, shots, firstWords: folder.firstWords });
-    await workbench.attempt(() => act(workbench, folder));
-    await workbench.close();
-  } finally {
-    await editor.close();
-    folder.remove();
-  }
-}
 
 describe.skipIf(clients.chromium === undefined)('VS Code in the browser', () => {
   let browser: Browser;

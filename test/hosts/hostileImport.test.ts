@@ -76,11 +76,10 @@ const refused: readonly (readonly [name: string, content: () => string | Uint8Ar
   ['nested.json', () => `${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}`, 'no service that Pincite knows'],
   ['nested.md', () => '> '.repeat(100_000), 'No opinion was found'],
   ['cut.json', () => '{"id": 900001, "plain_text": "We hold', 'damaged or cut short'],
-  ['cut.pdf', () => '%PDF-1.7\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n', 'the PDF could not be read'],
-  ['loop.pdf', () => '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[2 0 R]/Count 1>>endobj\ntrailer<</Root 1 0 R>>\n', 'the PDF could not be read'],
-  ['utf32.txt', () => new Uint8Array(Uint32Array.from(Array.from(sound, (character) => character.codePointAt(0) ?? 0)).buffer), 'not a text file or a PDF'],
-  ['unmarked-utf16.txt', () => Buffer.from(sound, 'utf16le'), 'not a text file or a PDF'],
-  ['picture.txt', () => Uint8Array.from({ length: 5000 }, (_, at) => (at * 7919) % 256), 'not a text file or a PDF'],
+  ['cut.pdf', () => '%PDF-1.7\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n', 'damaged or cut short'],
+  ['loop.pdf', () => '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[2 0 R]/Count 1>>endobj\ntrailer<</Root 1 0 R>>\n', 'PDF'],
+  ['utf32.txt', () => new Uint8Array(Uint32Array.from(Array.from(sound, (character) => character.codePointAt(0) ?? 0)).buffer), 'neither text nor a PDF'],
+  ['picture.txt', () => Uint8Array.from({ length: 5000 }, (_, at) => (at * 7919) % 256), 'neither text nor a PDF'],
   ['brief.txt', () => brief, 'reads like a brief'],
   ['recipe.txt', () => 'Pancakes\n\nMix flour, milk and eggs. Fry in butter. Serve with syrup.\n', 'No opinion was found'],
   ['50-mb.txt', () => Buffer.alloc(50_000_000, 'The owner of the mill asks us to set aside the judgment. '), 'too large for an opinion'],
@@ -114,6 +113,8 @@ describe('files that are no opinions', () => {
 test.for([
   ['Windows-1252', Buffer.from(sound.replace('the notice', 'the owner\u0092s notice'), 'latin1')],
   ['UTF-16', Buffer.from(`\ufeff${sound}`, 'utf16le')],
+  ['UTF-16 without a mark', Buffer.from(sound, 'utf16le')],
+  ['UTF-16, high bytes first', Buffer.from(sound, 'utf16le').swap16()],
   ['lines that end in a carriage return', Buffer.from(sound.replaceAll('\n', '\r'))],
 ] as const)('an opinion in %s is read', ([, bytes]) => {
   expect(pincite('import', file('old.txt', bytes), '--library', 'lib').stdout).toBe('added alder-v-birch-20-11111: Alder v. Birch\n');

@@ -126,12 +126,12 @@ test('a confirmed holding stays confirmed when the opinion is imported anew', as
   const record = `${uri}/${opinion.record.id}.json`;
   const [holding] = opinion.record.holdings;
   expect(holding?.proposed).toBe(true);
-  expect(await confirmHolding(record, holding?.id ?? '', diskFiles)).toBeUndefined();
+  expect(await confirmHolding(record, { id: holding?.id ?? '' }, diskFiles)).toBeUndefined();
   await store(opinion);
   const open = new LibraryFolder(uri, diskFiles);
   await open.refresh();
   expect(open.library.byId(opinion.record.id)?.record.holdings.find(({ id }) => id === holding?.id)?.proposed).toBeUndefined();
-  expect(await confirmHolding(record, 'no-such-holding', diskFiles)).toMatchObject({ problem: expect.stringContaining('no-such-holding') as string });
+  expect(await confirmHolding(record, { id: 'no-such-holding' }, diskFiles)).toMatchObject({ problem: expect.stringContaining('no-such-holding') as string });
 });
 
 test('the user’s own copy lends its text to the shipped record', async () => {

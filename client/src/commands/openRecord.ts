@@ -1,6 +1,6 @@
 import { commands, l10n, type Location, type LocationLink, type Position, type Range, type Uri, window } from 'vscode';
 import { activeBrief } from '../briefs.js';
-import { opinionScheme } from '../views/pages.js';
+import { opinionScheme } from '../library/opinions.js';
 
 interface Place {
   readonly uri: Uri;

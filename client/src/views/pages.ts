@@ -1,13 +1,9 @@
 import { type Disposable, EventEmitter, l10n, type TextDocumentContentProvider, Uri, workspace } from 'vscode';
-import type { Methods, OpinionPage, OpinionPageParams } from '../../../server/src/protocol.js';
+import { opinionId, type Opinions, opinionScheme } from '../library/opinions.js';
 import type { Session } from '../session.js';
 
-/** Pages of opinions: `pincite-opinion:/<id>.md`. */
-export const opinionScheme = 'pincite-opinion';
 /** Pages of rules: `pincite-rule:/<id>.md`. */
 const ruleScheme = 'pincite-rule';
-
-const opinionPage: Methods['opinionPage'] = 'pincite/opinionPage';
 
 /** Readonly documents: the server writes those of opinions; those of rules come with the extension. */
 export class Pages implements TextDocumentContentProvider, Disposable {
@@ -16,7 +12,8 @@ export class Pages implements TextDocumentContentProvider, Disposable {
   private readonly subscriptions: readonly Disposable[];
 
   constructor(
-    private readonly session: Session,
+    session: Session,
+    private readonly opinions: Opinions,
     private readonly extension: Uri,
   ) {
     this.subscriptions = [
@@ -28,8 +25,8 @@ export class Pages implements TextDocumentContentProvider, Disposable {
   }
 
   async provideTextDocumentContent(uri: Uri): Promise<string> {
-    const id = uri.path.replace(/^\//, '').replace(/\.md$/, '');
-    const page = uri.scheme === opinionScheme ? await this.opinion({ id }) : await this.rule(id);
+    const id = opinionId(uri);
+    const page = uri.scheme === opinionScheme ? await this.opinions.page(id) : await this.rule(id);
     if (page === undefined) return l10n.t('The Pincite server is not running.');
     return page === null ? l10n.t('There is no page for “{0}”.', id) : page.markdown;
   }
@@ -41,10 +38,6 @@ export class Pages implements TextDocumentContentProvider, Disposable {
 
   private writeAnew(): void {
     for (const { uri } of workspace.textDocuments) if ([opinionScheme, ruleScheme].includes(uri.scheme)) this.changes.fire(uri);
-  }
-
-  private opinion(params: OpinionPageParams): Promise<OpinionPage | null | undefined> {
-    return this.session.request(opinionPage, params);
   }
 
   private async rule(id: string): Promise<{ readonly markdown: string } | null> {

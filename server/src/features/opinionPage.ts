@@ -1,4 +1,4 @@
-import type { CitedAuthority, Opinion, OpinionPart, OpinionRecord, OpinionTextPage, PageRange } from '../library/opinion.js';
+import type { CitedAuthority, Holding, Opinion, OpinionPart, OpinionRecord, OpinionTextPage, PageRange } from '../library/opinion.js';
 import { rememberFor } from '../text/remember.js';
 import { citationLine, isCourt, longDate, pageList, pageRange, partName } from './describe.js';
 
@@ -26,6 +26,8 @@ export interface OpinionPage {
   readonly bands: readonly OpinionBand[];
   /** Headings, with the lines they hold sway over. */
   readonly sections: readonly { readonly title: string; readonly lines: LineRange }[];
+  /** The line of each holding, in the record's order. */
+  readonly held: readonly { readonly holding: Holding; readonly line: number }[];
 }
 
 const section = (title: string, lines: readonly string[]): string[] => (lines.length === 0 ? [] : [`## ${title}`, '', ...lines, '']);
@@ -58,6 +60,9 @@ const pagesName = (pages: PageRange): string => `${pages.first === pages.last ? 
 
 /** What a page is called: paragraphs of courts that number them are cited instead. */
 export const pageName = ({ pages }: OpinionRecord, page: number): string => (pages.style === 'paragraph' ? `¶ ${String(page)}` : pages.style === 'star' ? `*${String(page)}` : `Page ${String(page)}`);
+
+/** What a user typed into a record may have breaks. */
+const oneLine = (text: string): string => text.replaceAll(/\s*\n\s*/g, ' ');
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -123,7 +128,7 @@ function writePage({ record, text }: Opinion): OpinionPage {
     '',
     ...section('Votes', record.votes.map(({ issue, author, joinedBy, dissenting }) => `- **${issue}**: ${author}, J.${joinedBy.length > 0 ? `, joined by ${joinedBy.join(', ')}` : ''}${dissenting.length > 0 ? `; dissenting: ${dissenting.join(', ')}` : ''}`)),
     ...section('Parts', record.parts.map((part) => `- ${pagesName(part.pages)}: ${partName(part)}${part.scope === undefined ? '' : ` (${part.scope})`}${part.footnotes.length === 0 ? '' : `; notes ${part.footnotes.map(({ label, pages }) => `${label} (${pageRange(pages)})`).join(', ')}`}`)),
-    ...section('Held', record.holdings.map(({ statement, pages, note, strength, proposed }) => `- ${statement} (${pageList(pages, note)})${strength === 'holding' ? '' : ` — ${strength}`}${proposed === true ? ' — proposed, not confirmed' : ''}`)),
+    ...section('Held', record.holdings.map(({ statement, pages, note, strength, proposed }) => `- ${oneLine(statement)} (${pageList(pages, note)})${strength === 'holding' ? '' : ` — ${strength}`}${proposed === true ? ' — proposed, not confirmed' : ''}`)),
     ...section('Not decided', record.notDecided.map(({ statement, pages, note, status }) => `- ${statement} (${pageList(pages, note)}; ${status})`)),
     ...section('Separate writings', record.separate.map(({ statement, pages, note, answer }) => `- ${statement} (${pageList(pages, note)})${answer === undefined ? '' : ` The court's answer: ${answer.statement} (${pageList(answer.pages)})`}`)),
     ...section('Reported, not held', record.reported.map(({ speaker, statement, pages, note, taken }) => `- ${speaker}: ${statement} (${pageList(pages, note)}; ${taken})`)),
@@ -131,6 +136,7 @@ function writePage({ record, text }: Opinion): OpinionPage {
     ...section('Short quotations', record.quotations.map(({ text: words, page }) => `- “${words}” (${String(page)})`)),
     ...section('Misprints in the opinion itself', record.misprints.map(({ text: words, page, note }) => `- ${words} (${String(page)}): ${note}`)),
   ];
+  const firstHeld = lines.indexOf('## Held') + 2;
   const lineOfPage = new Map<number, number>();
   const writer = new TextWriter(record);
   const above = lines.length;
@@ -151,5 +157,6 @@ function writePage({ record, text }: Opinion): OpinionPage {
     pages: writer.pages.map(({ page, lines: at }) => ({ page, lines: moved(at, above) })),
     bands: writer.bands.map(({ part, name, lines: at }) => ({ part, name, lines: moved(at, above) })),
     sections: sectionsOf(lines),
+    held: record.holdings.map((holding, at) => ({ holding, line: firstHeld + at })),
   };
 }

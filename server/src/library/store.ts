@@ -93,10 +93,25 @@ export function openFiles(files: OpinionFiles, names: Readonly<Record<keyof Opin
 
 export const skipped = (file: string, problem: string): string => `${file} was skipped: ${problem}.`;
 
-/** Holdings that the user confirmed or wrote stay, when the same opinion is imported anew. */
+const withAll = <Item>(before: readonly Item[], now: readonly Item[], key: (item: Item) => string): Item[] => {
+  const known = new Set(now.map(key));
+  return [...now, ...before.filter((item) => !known.has(key(item)))];
+};
+
+/**
+ * What the user confirmed or wrote stays, when the same opinion is imported anew: holdings, and names, citations and dockets that the
+ * file does not tell. A holding that is proposed again, in the same words, is the one that stays.
+ */
 function merged(before: OpinionRecord, now: OpinionRecord): OpinionRecord {
   const kept = before.holdings.filter(({ proposed }) => proposed !== true);
-  return { ...now, holdings: [...kept, ...now.holdings.filter(({ id }) => !kept.some((holding) => holding.id === id))] };
+  const said = new Set(kept.flatMap(({ id, statement }) => [id, statement]));
+  return {
+    ...now,
+    shortNames: withAll(before.shortNames, now.shortNames, (name) => name),
+    citations: withAll(before.citations, now.citations, ({ volume, reporter, page }) => `${volume} ${reporter} ${page}`),
+    docket: withAll(before.docket, now.docket, (docket) => docket),
+    holdings: [...kept, ...now.holdings.filter(({ id, statement }) => !said.has(id) && !said.has(statement))],
+  };
 }
 
 /** Two decisions in one case, such as an opinion and the one that amends it, have one docket and another date. */
@@ -132,15 +147,16 @@ export async function storeOpinion(
   return { id: record.id, updated: old !== null };
 }
 
-/** Marks a proposed holding as confirmed, in the record's file. */
-export async function confirmHolding(record: string, holding: string, files: WritableLibraryFiles): Promise<{ readonly problem: string } | undefined> {
+/** Marks a proposed holding as confirmed, in the record's file and nowhere else in it; a `statement` takes the place of the one proposed. */
+export async function confirmHolding(record: string, { id: holding, statement }: { readonly id: string; readonly statement?: string | undefined }, files: WritableLibraryFiles): Promise<{ readonly problem: string } | undefined> {
   const parsed = parseRecord(parseJson((await files.read(record)) ?? ''));
   if ('problem' in parsed) return unreadable(record, parsed.problem);
   const { holdings } = parsed.record;
   if (!holdings.some(({ id }) => id === holding)) return { problem: `${record} has no holding “${holding}” any more.` };
   const confirmed = holdings.map((each) => {
-    const kept = { ...each };
-    if (each.id === holding) delete kept.proposed;
+    if (each.id !== holding) return each;
+    const kept = { ...each, statement: statement ?? each.statement };
+    delete kept.proposed;
     return kept;
   });
   try {

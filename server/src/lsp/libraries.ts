@@ -88,13 +88,13 @@ export class Libraries {
     return (await this.load()) ? this.library.byId(id) : opinion;
   }
 
-  /** Confirms a proposed holding in its record. The problem is one line; null when it was done. */
-  async confirm(id: string, holding: string): Promise<string | null> {
+  /** Confirms a proposed holding in its record, as `statement` where one is given. The problem is one line; null when it was done. */
+  async confirm(id: string, holding: string, statement?: string): Promise<string | null> {
     for (const { folder, files } of this.#folders) {
       const record = folder.recordOf(id);
       if (record === undefined) continue;
       if (files.write === undefined) return `${record} cannot be written here.`;
-      const failed = await confirmHolding(record, holding, { ...files, write: files.write });
+      const failed = await confirmHolding(record, { id: holding, statement }, { ...files, write: files.write });
       if (failed !== undefined) return failed.problem;
       await this.refresh();
       return null;

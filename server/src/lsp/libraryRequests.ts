@@ -1,7 +1,7 @@
 import { type Connection, DidChangeWatchedFilesNotification, type Disposable } from 'vscode-languageserver';
 import type { Brief } from '../brief/brief.js';
 import { citedPlaceAt, placeOnPage } from '../features/citedPlace.js';
-import { citationLine, isCourt, pageList, pageRange, partName } from '../features/describe.js';
+import { citationLine, isCourt, pageList, pageRange, partName, partsAt } from '../features/describe.js';
 import { occurrences } from '../features/locate.js';
 import { citationWithPage } from '../features/opinionCitation.js';
 import { opinionPage, pageName } from '../features/opinionPage.js';
@@ -23,10 +23,10 @@ import type {
 import type { Finding } from '../rules/rule.js';
 import type { Span } from '../text/span.js';
 import type { Desk } from './desk.js';
-import type { FilePort, Libraries } from './libraries.js';
+import type { Libraries } from './libraries.js';
 import { opinionPageUri } from './toLsp.js';
 
-const methods: Omit<Methods, 'status' | 'check' | 'import' | 'importProgress' | 'libraryChanged'> = {
+const methods: Pick<Methods, 'opinionPage' | 'opinionCitation' | 'library' | 'opinion' | 'authorities' | 'confirmHolding' | 'openPassage' | 'refreshLibraries'> = {
   opinionPage: 'pincite/opinionPage',
   opinionCitation: 'pincite/opinionCitation',
   library: 'pincite/library',
@@ -34,26 +34,20 @@ const methods: Omit<Methods, 'status' | 'check' | 'import' | 'importProgress' | 
   authorities: 'pincite/authorities',
   confirmHolding: 'pincite/confirmHolding',
   openPassage: 'pincite/openPassage',
-  readFolder: 'pincite/readFolder',
-  readFile: 'pincite/readFile',
-  stampFiles: 'pincite/stampFiles',
-  writeFiles: 'pincite/writeFiles',
   refreshLibraries: 'pincite/refreshLibraries',
 };
 
-/** Files as the client reads and writes them. */
-export const clientFiles = (connection: Connection): FilePort => ({
-  list: (uri) => connection.sendRequest(methods.readFolder, { uri }),
-  read: (uri) => connection.sendRequest(methods.readFile, { uri }),
-  stamps: (folder, names) => connection.sendRequest(methods.stampFiles, { folder, names }),
-  write: async (files) => {
-    const problem = await connection.sendRequest<string | null>(methods.writeFiles, { files });
-    if (problem !== null) throw new Error(problem);
-  },
-});
-
 const voices: Readonly<Partial<Record<OpinionPart['kind'], PartVoice>>> = { partial: 'dissent', dissent: 'dissent', caption: 'staff', counsel: 'staff', syllabus: 'staff', appendix: 'staff' };
 const voiceOf = (part: OpinionPart): PartVoice => (isCourt(part) ? 'court' : (voices[part.kind] ?? 'concurrence'));
+
+/** The writing that a citation is for, where its page tells one. */
+function writingAt(brief: Brief, { start }: Span): { readonly page?: number; readonly writing?: { readonly name: string; readonly voice: PartVoice } } {
+  const cited = citedPlaceAt(brief, start);
+  if (cited?.page === undefined) return {};
+  const { page, opinion } = cited;
+  const [part, another] = partsAt(opinion.record, { first: page, last: page }).filter(({ kind }) => kind !== 'caption' && kind !== 'counsel');
+  return { page, ...(part === undefined || another !== undefined ? {} : { writing: { name: partName(part), voice: voiceOf(part) } }) };
+}
 
 function authoritiesOf(brief: Brief, findings: readonly Finding[], place: (span: Span) => readonly [number, number, number, number]): CitedAuthorities {
   return {
@@ -63,7 +57,7 @@ function authoritiesOf(brief: Brief, findings: readonly Finding[], place: (span:
         const { key, label, kind, opinion } = authority;
         const count = { error: 0, warning: 0, info: 0, hint: 0 };
         for (const finding of findings) if (finding.authority === label) count[finding.severity]++;
-        return { key, label, kind, ...(opinion === undefined ? {} : { opinion: opinion.record.id }), places: occurrences(brief, authority).map(place), findings: count };
+        return { key, label, kind, ...(opinion === undefined ? {} : { opinion: opinion.record.id }), places: occurrences(brief, authority).map((span) => ({ at: place(span), ...writingAt(brief, span) })), findings: count };
       }),
   };
 }
@@ -87,13 +81,14 @@ export function serveLibrary({ connection, answer, read, findings, positions }: 
   connection.onRequest(methods.opinionPage, async ({ id }: OpinionPageParams): Promise<OpinionPage | null> => {
     const opinion = await libraries.opinion(id);
     if (opinion === undefined) return null;
-    const { title, markdown, bands, pages, sections } = opinionPage(opinion);
+    const { title, markdown, bands, pages, sections, held } = opinionPage(opinion);
     return {
       title,
       markdown,
       bands: bands.map(({ part, name, lines }) => ({ name, voice: voiceOf(part), lines })),
       pages: pages.map(({ page, lines }) => ({ page, name: pageName(opinion.record, page), lines })),
       sections,
+      held: held.map(({ holding: { id: holding, pages: [at], proposed }, line }) => ({ id: holding, line, page: at?.first ?? null, proposed: proposed === true })),
     };
   });
 
@@ -124,8 +119,8 @@ export function serveLibrary({ connection, answer, read, findings, positions }: 
   connection.onRequest(methods.authorities, ({ uri }: AuthoritiesParams): CitedAuthorities | null =>
     answer(uri, 'Authorities', null, (document) => authoritiesOf(read(document), findings(document), (span) => range(span, uri))));
 
-  connection.onRequest(methods.confirmHolding, async ({ id, holding }: ConfirmHoldingParams): Promise<string | null> => {
-    const problem = await libraries.confirm(id, holding);
+  connection.onRequest(methods.confirmHolding, async ({ id, holding, statement }: ConfirmHoldingParams): Promise<string | null> => {
+    const problem = await libraries.confirm(id, holding, statement);
     if (problem === null) changed();
     return problem;
   });

@@ -150,6 +150,18 @@ export class Workbench {
     await entry.click();
   }
 
+  /** A row of a view in the side bar that holds `text`. */
+  row(text: string): Locator {
+    return this.page.locator('.sidebar .monaco-list-row', { hasText: text });
+  }
+
+  /** Takes the row that holds `row` in the list that opens on top of the window under this title. */
+  async choose(title: string, row: string): Promise<void> {
+    const list = this.page.locator('.quick-input-widget:visible', { hasText: title });
+    await list.locator('.monaco-list-row', { hasText: row }).first().click();
+    await list.waitFor({ state: 'hidden' });
+  }
+
   /** Opens a file of the folder by its name. */
   async openFile(name: string): Promise<void> {
     await this.press('Mod+p');

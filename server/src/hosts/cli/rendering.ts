@@ -3,9 +3,9 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, extname, join } from 'node:path';
 import { promisify } from 'node:util';
+import { pdfText } from '../importer/pdfText.js';
 import { CliError } from './failure.js';
 import { readBytes } from './input.js';
-import { pdfText } from './pdf.js';
 
 const run = promisify(execFile);
 const patience = 180_000;
@@ -39,16 +39,21 @@ async function render(file: string, folder: string): Promise<string> {
   throw new CliError(`${file}: could not be rendered (${[...new Set(told)].join('; ')}); name a PDF of it with --pages FILE.pdf`);
 }
 
+async function pagesOf(pdf: string): Promise<string[]> {
+  const text = await pdfText(readBytes(pdf), { load: () => import('unpdf') });
+  if (typeof text !== 'string') throw new CliError(`${pdf}: ${text.problem}`);
+  return text.split('\f');
+}
+
 /**
  * Text of the rendered brief, page by page.
  * @param pdf the rendered brief, or `auto`: rendered here by pandoc and LibreOffice
  */
 export async function pagesOfRendered(brief: string, pdf: string): Promise<string[]> {
-  if (pdf !== 'auto') return (await pdfText(pdf, readBytes(pdf))).split('\f');
+  if (pdf !== 'auto') return pagesOf(pdf);
   const folder = mkdtempSync(join(tmpdir(), 'pincite-pages-'));
   try {
-    const made = await render(brief, folder);
-    return (await pdfText(made, readBytes(made))).split('\f');
+    return await pagesOf(await render(brief, folder));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
