@@ -1,4 +1,5 @@
-// Writes what is generated from the rules: docs/rules/*.md, the pages on attribution, the README's table of rules, and the settings schema in package.json.
+// Writes what is generated: from the rules docs/rules/*.md, the pages on attribution, the README's table of rules, and the settings schema in
+// package.json; from the tools for assistants what package.json says of them.
 // With --check nothing is written and stale files fail.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -34,10 +35,11 @@ function between(path, name, text) {
   write(path, `${source.slice(0, from + start.length)}\n${text}\n${source.slice(to)}`);
 }
 
-const { rules, rulePage, profiles, overlays } = await loadCore(`
+const { rules, rulePage, profiles, overlays, toolDescriptions, inputSchema } = await loadCore(`
   export { rules } from './server/src/rules/index.js';
   export { rulePage } from './server/src/features/rulePage.js';
   export { profiles, overlays } from './server/src/bluebook/profiles.js';
+  export { inputSchema, toolDescriptions } from './server/src/features/tools/descriptions.js';
 `);
 
 const { footer: disclaimer } = rulePage(rules[0]);
@@ -94,6 +96,17 @@ section.properties['pincite.rules'].properties = Object.fromEntries(
     },
   ]),
 );
+manifest.contributes.languageModelTools = toolDescriptions.map((tool) => ({
+  name: `pincite_${tool.name}`,
+  toolReferenceName: tool.name.replace(/_(\w)/g, (_, letter) => letter.toUpperCase()),
+  displayName: tool.title,
+  modelDescription: tool.description,
+  userDescription: tool.description,
+  canBeReferencedInPrompt: true,
+  icon: '$(law)',
+  tags: ['legal', 'citations'],
+  inputSchema: inputSchema(tool),
+}));
 write('package.json', `${JSON.stringify(manifest, null, 2)}\n`);
 
 if (checkOnly && stale.length > 0) {

@@ -1,6 +1,7 @@
 import type { ExtensionContext } from 'vscode';
 import { checkBrief } from './commands/checkBrief.js';
 import { fixAll } from './commands/fixAll.js';
+import { InsertCitation } from './commands/insertCitation.js';
 import { openPassage } from './commands/openPassage.js';
 import { openRecord } from './commands/openRecord.js';
 import { register } from './commands/register.js';
@@ -8,6 +9,7 @@ import { showFinding } from './commands/showFinding.js';
 import { authorities } from './library/authorities.js';
 import type { StartImporter } from './library/importer.js';
 import { Opinions } from './library/opinions.js';
+import { languageModelTools } from './languageModelTools.js';
 import { type MakeClient, Session } from './session.js';
 import { Pages } from './views/pages.js';
 import { StatusItem } from './views/statusItem.js';
@@ -25,14 +27,18 @@ export interface Host {
 export function activate(context: ExtensionContext, { makeClient, startImporter }: Host): Session {
   const session = new Session(makeClient);
   const opinions = new Opinions(session);
+  const insertCitation = new InsertCitation(session);
   context.subscriptions.push(
     session,
     new StatusItem(session),
     new Pages(session, opinions, context.extensionUri),
+    insertCitation,
     ...authorities({ session, opinions, start: startImporter, storage: context.globalStorageUri }),
+    ...languageModelTools(session, context.extension.packageJSON),
     register('pincite.checkBrief', checkBrief(session)),
     register('pincite.fixAll', fixAll),
     register('pincite.openRecord', openRecord),
+    register('pincite.insertCitation', insertCitation.run),
     register('pincite.openPassage', openPassage(session)),
     register('pincite.showFinding', showFinding),
     register('pincite.showOutput', () => { session.output.show(true); }),

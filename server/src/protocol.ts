@@ -104,6 +104,46 @@ export interface Passage {
   readonly range: readonly [number, number, number, number];
 }
 
+/** Client → server, `pincite/citable`: what can be cited in a brief: its authorities, the latest before the place first, then the library's. Null for a document that is not open. */
+export interface CitableParams {
+  readonly uri: string;
+  /** Line and character of the place, counted from 0. */
+  readonly line: number;
+  readonly character: number;
+}
+export interface Citable {
+  readonly label: string;
+  /** "98 F.4th 919 (9th Cir. 2024)". */
+  readonly description: string;
+  /** Key of an authority of the brief. */
+  readonly authority?: string;
+  /** Id of an opinion of the library that the brief does not cite. */
+  readonly opinion?: string;
+}
+
+/** Words selected in the document of an opinion. */
+export interface SelectedPassage {
+  /** The opinion's id. */
+  readonly opinion: string;
+  readonly text: string;
+  readonly lines: Lines;
+}
+
+/** Client → server, `pincite/insertCitation`: a citation to be put at a place of a brief, or words of an opinion in quotation marks with theirs. */
+export interface InsertCitationParams extends CitableParams {
+  readonly authority?: string;
+  readonly opinion?: string;
+  readonly passage?: SelectedPassage;
+}
+/** Markdown around the pages that are to be filled in; or why there is none, in a sentence for the person. */
+export type InsertedCitation = { readonly parts: readonly string[] } | { readonly problem: string };
+
+/** Client → server, `pincite/tool`: one of the read-only tools for assistants, as the manifest lists them. Answers JSON. */
+export interface ToolParams {
+  readonly name: string;
+  readonly input: unknown;
+}
+
 /** Server → client notification, `pincite/status`: figures of one open brief, after each check. */
 export interface BriefStatus {
   readonly uri: string;
@@ -197,6 +237,9 @@ export interface Methods {
   readonly authorities: 'pincite/authorities';
   readonly confirmHolding: 'pincite/confirmHolding';
   readonly openPassage: 'pincite/openPassage';
+  readonly citable: 'pincite/citable';
+  readonly insertCitation: 'pincite/insertCitation';
+  readonly tool: 'pincite/tool';
   readonly status: 'pincite/status';
   readonly readFolder: 'pincite/readFolder';
   readonly readFile: 'pincite/readFile';

@@ -4,6 +4,7 @@ import type { ClientAbilities, Methods } from '../protocol.js';
 import { rules } from '../rules/index.js';
 import { Briefs } from './briefs.js';
 import { Checking } from './checking.js';
+import { serveCiting } from './citing.js';
 import { clientFiles } from './clientFiles.js';
 import { Configuration } from './configuration.js';
 import type { Desk } from './desk.js';
@@ -15,6 +16,7 @@ import { serveNavigation } from './navigation.js';
 import { chooseEncoding, Positions } from './positions.js';
 import { ReadingProgress } from './readingProgress.js';
 import { readingCapabilities, refreshReading, serveReading } from './reading.js';
+import { serveTools } from './tools.js';
 
 const libraryChangedMethod: Methods['libraryChanged'] = 'pincite/libraryChanged';
 
@@ -140,6 +142,8 @@ export function startServer(connection: Connection, ports: Ports): void {
   serveReading(desk);
   serveEditing(desk, checking, trails);
   serveLibrary(desk, libraries, libraryChanged);
+  serveCiting(desk, libraries);
+  serveTools(connection, libraries, () => configuration.common.check);
 
   documents.onDidOpen(({ document }) => {
     configuration.opened(document.uri);

@@ -6,6 +6,7 @@ import { lineStarts, placeOf } from '../../text/lines.js';
 import { isCourt, pageList, pageRange, partName } from '../describe.js';
 import { concernList, gateOf, unsigned } from '../review/gate.js';
 import { review } from '../review/review.js';
+import { checkCitationsTool, lookUpAuthorityTool, toolDescriptions, type ToolDescription } from './descriptions.js';
 
 /** What an assistant that drafts a brief may ask. All of it only reads; answers are JSON. */
 export interface ToolSurroundings {
@@ -91,4 +92,29 @@ export function verifyQuotation({ quotation, authority }: { readonly quotation: 
     return { known: true, caseName, result: 'near', places: match.places.map(placeJson), differences: match.differences.map(({ yours, theirs }) => ({ yours, theirs })), note: 'These are not the opinion’s words: mark each change, or quote as printed.' };
   }
   return { known: true, caseName, result: opinion.quotations.complete ? 'absent' : 'notVerified', note: opinion.quotations.complete ? 'These words do not occur in the opinion.' : silence };
+}
+
+/** The fields of a tool's input, when all that it needs are there as text. */
+function fieldsOf({ input }: ToolDescription, given: unknown): Readonly<Record<string, string>> | string {
+  const found: Record<string, string> = {};
+  const raw: Readonly<Record<string, unknown>> = typeof given === 'object' && given !== null ? { ...given } : {};
+  for (const [name, { choices, optional }] of Object.entries(input)) {
+    const value = raw[name];
+    if (value === undefined && optional === true) continue;
+    if (typeof value !== 'string' || value === '') return `"${name}" must be a text.`;
+    if (choices !== undefined && !choices.includes(value)) return `"${name}" must be one of ${choices.join(', ')}.`;
+    found[name] = value;
+  }
+  return found;
+}
+
+/** Runs a tool by its name. What is wrong with the call is told in the answer, so that an assistant can mend it. */
+export function runTool(name: string, given: unknown, surroundings: ToolSurroundings): object {
+  const tool = toolDescriptions.find((each) => each.name === name);
+  if (tool === undefined) return { error: `There is no tool ${name}.` };
+  const fields = fieldsOf(tool, given);
+  if (typeof fields === 'string') return { error: fields };
+  const { text = '', format, authority = '', quotation = '' } = fields;
+  if (name === checkCitationsTool.name) return checkCitations({ text, format: format === 'text' ? 'text' : 'markdown' }, surroundings);
+  return name === lookUpAuthorityTool.name ? lookUpAuthority({ authority }, surroundings) : verifyQuotation({ quotation, authority }, surroundings);
 }
