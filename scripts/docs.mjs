@@ -35,11 +35,11 @@ function between(path, name, text) {
   write(path, `${source.slice(0, from + start.length)}\n${text}\n${source.slice(to)}`);
 }
 
-const { rules, rulePage, profiles, overlays, toolDescriptions, inputSchema } = await loadCore(`
+const { rules, rulePage, profiles, overlays, toolDescriptions } = await loadCore(`
   export { rules } from './server/src/rules/index.js';
   export { rulePage } from './server/src/features/rulePage.js';
   export { profiles, overlays } from './server/src/bluebook/profiles.js';
-  export { inputSchema, toolDescriptions } from './server/src/features/tools/descriptions.js';
+  export { toolDescriptions } from './server/src/features/tools/descriptions.js';
 `);
 
 const { footer: disclaimer } = rulePage(rules[0]);
@@ -96,6 +96,13 @@ section.properties['pincite.rules'].properties = Object.fromEntries(
     },
   ]),
 );
+const textField = ({ description, choices, optional }) => ({ type: 'string', description, ...(choices ? { enum: choices } : optional ? {} : { minLength: 1 }) });
+const inputSchema = ({ input }) => ({
+  type: 'object',
+  properties: Object.fromEntries(Object.entries(input).map(([name, field]) => [name, textField(field)])),
+  required: Object.keys(input).filter((name) => !input[name].optional),
+  additionalProperties: false,
+});
 manifest.contributes.languageModelTools = toolDescriptions.map((tool) => ({
   name: `pincite_${tool.name}`,
   toolReferenceName: tool.name.replace(/_(\w)/g, (_, letter) => letter.toUpperCase()),

@@ -1,8 +1,8 @@
 import { type Disposable, l10n, Position, type QuickPickItem, SnippetString, type TextDocument, type TextEditor, window } from 'vscode';
 import type { Citable, CitableParams, InsertCitationParams, InsertedCitation, Methods } from '../../../server/src/protocol.js';
 import { isBrief } from '../briefs.js';
+import { opinionId, opinionScheme } from '../library/opinions.js';
 import type { Session } from '../session.js';
-import { opinionScheme } from '../views/pages.js';
 
 const methods: Pick<Methods, 'citable' | 'insertCitation'> = { citable: 'pincite/citable', insertCitation: 'pincite/insertCitation' };
 
@@ -50,7 +50,7 @@ export class InsertCitation implements Disposable {
       void window.showInformationMessage(l10n.t('Open the brief and put the cursor where the quotation belongs, then select the words here.'));
       return;
     }
-    const passage = { opinion: document.uri.path.replace(/^\//, '').replace(/\.md$/, ''), text: document.getText(selection), lines: { first: selection.start.line, last: selection.end.line } };
+    const passage = { opinion: opinionId(document.uri), text: document.getText(selection), lines: { first: selection.start.line, last: selection.end.line } };
     await this.insert(place, { passage });
   }
 

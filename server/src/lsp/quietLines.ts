@@ -1,7 +1,7 @@
 import type { Diagnostic, Range } from 'vscode-languageserver';
 
 /** A pause this long ends the quiet, in milliseconds. */
-export const pause = 1200;
+const pause = 1200;
 
 interface Typed {
   /** Lines that the last edits touched, counted from 0, both inclusive. */

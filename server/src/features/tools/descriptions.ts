@@ -31,7 +31,7 @@ export const lookUpAuthorityTool = {
   input: { authority: { description: 'case name, citation such as "98 F.4th 919", or docket number' } },
 } as const satisfies ToolDescription;
 
-export const verifyQuotationTool = {
+const verifyQuotationTool = {
   name: 'verify_quotation',
   title: 'Verify a quotation',
   description: 'Tells whether words stand in an opinion of the library, on which page, in which part, and who says them there.',
@@ -42,14 +42,3 @@ export const verifyQuotationTool = {
 } as const satisfies ToolDescription;
 
 export const toolDescriptions: readonly ToolDescription[] = [checkCitationsTool, lookUpAuthorityTool, verifyQuotationTool];
-
-/** The input of a tool as JSON Schema. */
-export function inputSchema({ input }: ToolDescription): object {
-  const fields = Object.entries(input);
-  return {
-    type: 'object',
-    properties: Object.fromEntries(fields.map(([name, { description, choices, optional }]) => [name, { type: 'string', description, ...(choices === undefined ? (optional === true ? {} : { minLength: 1 }) : { enum: [...choices] }) }])),
-    required: fields.filter(([, { optional }]) => optional !== true).map(([name]) => name),
-    additionalProperties: false,
-  };
-}

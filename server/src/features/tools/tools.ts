@@ -17,7 +17,7 @@ export interface ToolSurroundings {
 const silence = 'Pincite knows only the opinions of its library and gives no good-law signal. What it does not mention is not confirmed.';
 
 /** Findings of a text, and where each citation stands. */
-export function checkCitations({ text, format }: { readonly text: string; readonly format?: 'markdown' | 'text' | undefined }, { library, settings }: ToolSurroundings) {
+function checkCitations({ text, format }: { readonly text: string; readonly format?: 'markdown' | 'text' | undefined }, { library, settings }: ToolSurroundings) {
   const brief = readBrief(text, { format: format ?? 'markdown', library });
   const checked = check(brief, rules, settings);
   const reviewed = review(brief, checked, []);
@@ -54,7 +54,7 @@ function opinionsOf(query: string, library: OpinionLibrary): readonly Opinion[] 
 const unknown = (query: string) => ({ known: false, query, note: `The library has no such opinion: nothing about it is confirmed. ${silence}` });
 
 /** The record of an opinion: court, parts with pages and authors, holdings, what was not decided. */
-export function lookUpAuthority({ authority }: { readonly authority: string }, { library }: Pick<ToolSurroundings, 'library'>) {
+function lookUpAuthority({ authority }: { readonly authority: string }, { library }: Pick<ToolSurroundings, 'library'>) {
   const opinions = opinionsOf(authority, library);
   if (opinions.length === 0) return unknown(authority);
   return {
@@ -82,7 +82,7 @@ const placeJson = ({ part, pages, footnote, voice, quotedFrom }: QuotationPlace)
 });
 
 /** Whether words stand in an opinion, on which page, and who says them there. */
-export function verifyQuotation({ quotation, authority }: { readonly quotation: string; readonly authority: string }, { library }: Pick<ToolSurroundings, 'library'>) {
+function verifyQuotation({ quotation, authority }: { readonly quotation: string; readonly authority: string }, { library }: Pick<ToolSurroundings, 'library'>) {
   const [opinion] = opinionsOf(authority, library);
   if (opinion === undefined) return unknown(authority);
   const match = opinion.quotations.find(quotation);
