@@ -39,6 +39,21 @@ describe('cases as other courts and years print them', () => {
   ]);
 });
 
+describe('names that end in what no case is called, and other print', () => {
+  table([
+    ['«In re Acme, Inc., 5 F.3d 6, 8 (9th Cir. 1990)».', { name: 'In re Acme, Inc.' }],
+    ['«In re Bellingham Ins. Agency, Inc., No. 11-12345-MEL, 2013 WL 100, at *4 n.6 (Bankr. W.D. Wash. Jan. 2, 2013)».', { name: 'In re Bellingham Ins. Agency, Inc.', docket: 'No. 11-12345-MEL', pin: '*4 n6' }],
+    ['«Matter of M-E-V-G-, 26 I. & N. Dec. 227, 236–37 (BIA 2014)».', { name: 'Matter of M-E-V-G-', courtId: 'bia' }],
+    ['«City of Chicago v. Fulton (In re Fulton), 926 F.3d 916, 920 (7th Cir. 2019)», vacated, «141 S. Ct. 585 (2021)».', { parties: 'City of Chicago | Fulton' }, { history: 'vacated > 0' }],
+    ['«Maiden v. Rozwood, 461 Mich. 109, 120; 597 N.W.2d 817 (1999)».', { parallels: '597 N.W.2d 817', pin: '120', year: 1999 }],
+    ['«Smith v. Lone Star Corp., No. 01-20-00123-CV, 2022 WL 333, at *4 (Tex. App.—Houston [1st Dist.] Feb. 3, 2022, pet. denied) (mem. op.)».', { date: '2022-2-3', pin: '*4' }],
+    ['«Jones v. State, 500 S.W.3d 1, 5 (Tex. App.—Austin 2016, no pet.)».', { year: 2016, pin: '5' }],
+    ['«Doe v. Roe, 2021 WL 4567890 (D. Nev. Oct. 5, 2021)», *report and recommendation adopted*, «2021 WL 5555555 (D. Nev. Nov. 1, 2021)».', {}, { history: 'report and recommendation adopted > 0' }],
+    ['«Mich. Ct. R. 2.116(C)(10)»; «MCR 2.116(C)(7)».', { kind: 'rule', sections: '2.116(C)(10)' }, { code: 'Mich. Ct. R.' }],
+    ['(«2 CR 145»; «3 RR 22–23».)', { document: 'CR', entry: '2', pin: '145' }, { document: 'RR', pin: '22–23' }],
+  ]);
+});
+
 describe('public-domain forms', () => {
   table([
     ["«State ex rel. Oklahoma Bar Ass'n v. Mothershed, 2011 OK 84, ¶ 9, 264 P.3d 1197, 1205».", { core: '2011 OK 84', pin: '¶ 9', parallels: '264 P.3d 1197, 1205' }],

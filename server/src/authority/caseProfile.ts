@@ -28,6 +28,8 @@ export interface CaseProfile {
   readonly wholeName: string;
   /** Words of each party, or of the whole name where it is not divided. */
   readonly parties: readonly (readonly string[])[];
+  /** Words of the short names that the citation gives in a parenthetical. */
+  readonly aliases: readonly (readonly string[])[];
   readonly courtId: string | undefined;
   readonly year: number | undefined;
   /** YYYY-MM-DD, or as much of it as is printed. */
@@ -62,10 +64,24 @@ function placeOf(volume: Part | undefined, reporter: ReporterName | undefined, p
 
 const NO_PARTIES: readonly (readonly string[])[] = [];
 
+const DEBTOR = /\((?:In re|Matter of) ([^()]+)\)$/;
+/** A short name that the citation itself gives: ("NRDC"), [hereinafter Doe]. */
+const GIVEN = /^(?:(?:the |this |hereinafter,? )?[“"'‘]([^“”"'‘]{2,40})[”"'’]|hereinafter,? ([A-Z][^“”"]{1,40}))$/;
+
+function aliasesOf({ parentheticals }: FullCaseCitation): readonly (readonly string[])[] {
+  const given = parentheticals.find(({ kind }) => kind === 'other');
+  const name = given === undefined ? undefined : GIVEN.exec(given.text);
+  const text = name?.[1] ?? name?.[2];
+  return text === undefined ? NO_PARTIES : [nameWords(text)];
+}
+
 /** Words of the parties of a name. */
 export function partiesOf(name: { readonly text: string; readonly plaintiff?: Part; readonly defendant?: Part } | undefined): readonly (readonly string[])[] {
   if (name === undefined) return NO_PARTIES;
   const { plaintiff, defendant } = name;
+  // "Knupfer v. Lindblade (In re Dyer)": it goes by the debtor too.
+  const debtor = plaintiff === undefined || !name.text.endsWith(')') ? undefined : DEBTOR.exec(name.text)?.[1];
+  if (debtor !== undefined) return [...partiesOf({ text: name.text.slice(0, name.text.lastIndexOf('(')), ...(plaintiff === undefined ? {} : { plaintiff }), ...(defendant === undefined ? {} : { defendant }) }), nameWords(debtor)];
   if (plaintiff === undefined) return [nameWords(defendant === undefined ? name.text : defendant.text)];
   return defendant === undefined ? [nameWords(plaintiff.text)] : [nameWords(plaintiff.text), nameWords(defendant.text)];
 }
@@ -87,6 +103,7 @@ function profile(citation: FullCaseCitation): CaseProfile {
     docket: docket === undefined ? undefined : docketKey(docket.text),
     wholeName: name === undefined ? '' : nameKey(name.text),
     parties: partiesOf(name),
+    aliases: aliasesOf(citation),
     courtId: courtAndDate?.court?.id ?? (places.some((place) => scotus.has(place.reporter)) ? 'scotus' : undefined),
     year: courtAndDate?.date?.year,
     date: dateOf(citation),

@@ -33,16 +33,21 @@ export const codeOf = ({ title, code }: StatuteCitation): string => oneLine(join
 /** A section without its subsections: "12" of "12(b)(6)". */
 export const baseSection = (section: string): string => oneLine(section).replace(/\(.*$/, '').trim();
 
-export const sectionsOf = ({ sections }: StatuteCitation): string => sections.map(({ text }) => oneLine(text)).join(', ');
+/** Sections in one string, a part of the regulations with its word: "pt. 825". */
+export const sectionsOf = ({ sections, symbol }: StatuteCitation): string =>
+  `${symbol !== undefined && /^(?:pts?\.|[Pp]arts?)$/.test(symbol.text) ? 'pt. ' : ''}${sections.map(({ text }) => oneLine(text)).join(', ')}`;
+
+/** Registers are cited by page, orders by number, the Compiled Statutes of Illinois without a sign. */
+const UNSIGNED = / No\.$|Fed\. Reg\.$|Ill\. Comp\. Stat\.$/;
 
 /** A statute, regulation, rule or constitution as a table of authorities lists it. */
 export function statuteLabel(kind: StatuteCitation['kind'], code: string, sections: string): string {
-  const symbol = kind === 'rule' || kind === 'constitution' || kind === 'legislative' || code.endsWith(' No.') || !/^\d/.test(sections) ? '' : sections.includes(', ') ? '§§' : '§';
+  const symbol = kind === 'rule' || kind === 'constitution' || kind === 'legislative' || UNSIGNED.test(code) || !/^\d/.test(sections) ? '' : sections.includes(', ') ? '§§' : '§';
   return joined([code, symbol, sections], ' ');
 }
 
-export const secondaryLabel = ({ author, title, volume, reporter, page, year }: SecondaryCitation): string =>
-  oneLine(joined([joined([author?.text, title?.text, joined([volume?.text, reporter?.text, page?.text], ' ')], ', '), year === undefined ? undefined : `(${year.text})`], ' '));
+export const secondaryLabel = ({ kind, author, title, volume, reporter, page, year }: SecondaryCitation): string =>
+  oneLine(joined([kind === 'book' ? volume?.text : undefined, joined([author?.text, title?.text, joined([kind === 'book' ? undefined : volume?.text, reporter?.text, page?.text], ' ')], ', '), year === undefined ? undefined : `(${year.text})`], ' '));
 
 export const recordLabel = ({ document, entry }: RecordCitation): string => oneLine(joined([document.text, entry?.text], ' '));
 

@@ -60,3 +60,12 @@ const sameWord = (a: string, b: string): boolean => a === b || oneLetterOff(a, b
 export function resembles(a: readonly string[], b: readonly string[]): boolean {
   return a.some((word) => b.some((other) => sameWord(word, other) && (!isCommon(word) || !isCommon(other)))) || a.join(' ') === b.join(' ');
 }
+
+/** "NRDC" of "Natural Resources Defense Council": the first letters of a party's words, governments and corporate endings apart or not. */
+export function isAcronym(short: readonly string[], party: readonly string[]): boolean {
+  const [only = ''] = short;
+  if (short.length !== 1 || only.length < 3) return false;
+  let letters = '';
+  for (const word of party) if (word !== 'of' && word !== 'the' && word !== 'and' && word !== 'for' && word !== 'inc') letters += word.charAt(0);
+  return letters === only;
+}

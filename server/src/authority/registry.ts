@@ -5,7 +5,7 @@ import { grown } from '../text/exact.js';
 import type { Authority } from './authority.js';
 import type { CasePlace, CaseProfile, ShortProfile } from './caseProfile.js';
 import { opinionOfFull } from './libraryMatch.js';
-import { isCommon, nameWords, resembles, standsIn } from './names.js';
+import { isAcronym, isCommon, nameWords, resembles, standsIn } from './names.js';
 
 /** An authority while its brief is being read. */
 export interface Entry {
@@ -156,6 +156,7 @@ export class CaseRegistry {
     if (profile.courtId !== undefined) entry.courtId ??= profile.courtId;
     if (profile.date !== undefined) entry.date ??= profile.date;
     this.#learnName(entry, profile.wholeName, profile.parties);
+    for (const alias of profile.aliases) this.#learnParty(entry, alias);
     const opinion = entry.opinion ?? this.#opinionOf(profile);
     if (opinion !== undefined) this.learnOpinion(entry, opinion);
   }
@@ -178,10 +179,12 @@ export class CaseRegistry {
     if (entry.wholeName === '') entry.wholeName = wholeName;
     if (entry.parties.length > 6) return;
     add(this.#byName, wholeName, entry);
-    for (const party of parties) {
-      entry.parties = grown(entry.parties, party);
-      for (const word of party) if (!isCommon(word)) add(this.#byWord, word, entry);
-    }
+    for (const party of parties) this.#learnParty(entry, party);
+  }
+
+  #learnParty(entry: Entry, party: readonly string[]): void {
+    entry.parties = grown(entry.parties, party);
+    for (const word of party) if (!isCommon(word)) add(this.#byWord, word, entry);
   }
 
   /** Cases of a volume, latest met last. */
@@ -207,7 +210,7 @@ export class CaseRegistry {
     const both = tellingWord(parties) === undefined ? NO_ENTRIES : inVolume.filter((entry) => isNamed(entry, parties) || (entry.historyOf !== undefined && isNamed(entry.historyOf, parties)));
     if (both.length > 0) return { fitting: both, otherVolume: NO_ENTRIES };
     const named = this.named(parties);
-    const near = inVolume.filter((entry) => entry.parties.some((party) => parties.some((short) => resembles(short, party))));
+    const near = inVolume.filter((entry) => entry.parties.some((party) => parties.some((short) => resembles(short, party) || isAcronym(short, party))));
     return near.length > 0 ? { fitting: near, otherVolume: NO_ENTRIES } : { fitting: NO_ENTRIES, otherVolume: named };
   }
 }

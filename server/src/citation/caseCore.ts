@@ -213,14 +213,16 @@ const NO_PARALLELS: readonly ParallelCitation[] = [];
 export function readParallels(text: string, first: CaseCore): { readonly parallels: readonly ParallelCitation[]; readonly end: number } {
   const next = text.charCodeAt(first.end);
   const bracketed = next === 32 && text.charCodeAt(first.end + 1) === 91;
-  if (next !== 44 && !bracketed) return { parallels: NO_PARALLELS, end: first.end };
+  // Michigan parts parallel reporters by semicolons: "461 Mich. 109, 120; 597 N.W.2d 817 (1999)".
+  const semicolon = next === 59 && first.reporter.canonical.startsWith('Mich') && /^; \d{1,4} N\.? ?W\.? ?2d /.test(text.slice(first.end, first.end + 16));
+  if (next !== 44 && !bracketed && !semicolon) return { parallels: NO_PARALLELS, end: first.end };
   const parallels: ParallelCitation[] = [];
   let end = first.end;
   const seen = new Set([first.reporter.canonical]);
   for (;;) {
     // "214 Cal.App.4th 266, 283 [153 Cal.Rptr.3d 743]" has them in brackets.
     const inBrackets = bracketed && parallels.length === 0;
-    if (!inBrackets && text.charCodeAt(end) !== 44) break;
+    if (!inBrackets && text.charCodeAt(end) !== 44 && !(semicolon && parallels.length === 0)) break;
     const start = inBrackets ? end + 2 : skipSpaces(text, end + 1);
     if (start === end + 1) break;
     const blank = text.charCodeAt(start) === 95 ? matchAt(BLANK_PAGE, text, start) : null;

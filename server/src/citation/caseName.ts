@@ -258,7 +258,8 @@ export function readCaseName(reading: Reading, { end, floor, limit, comma, adjoi
   const { text } = reading;
   const bottom = Math.max(floor, end - WINDOW);
   let nameEnd = end;
-  while (nameEnd > bottom && isDash(text.charCodeAt(nameEnd - 1))) nameEnd--;
+  // "Matter of M-E-V-G-": the dash behind initials belongs to them.
+  while (nameEnd > bottom && isDash(text.charCodeAt(nameEnd - 1)) && !/\b[A-Z]-$/.test(text.slice(Math.max(bottom, nameEnd - 3), nameEnd))) nameEnd--;
   const walked = walk(reading, nameEnd, bottom, limit);
   let { tokens, versus } = walked;
   const [final] = tokens;
@@ -294,5 +295,6 @@ function standsAlone(tokens: readonly Token[], kept: number, isItalic: (token: T
   if (italic) return true;
   if (kept > 12) return false;
   if (kept === 1 && (isNoCase(last.text) || isNumber(last.text) || isLead(last.text))) return false;
-  return !isNoCase(last.text) && isNameLike(last.text) && !isNumber(last.text);
+  // "In re Acme, Inc.": what no case is called may still end a name.
+  return (!isNoCase(last.text) || (kept > 1 && isSuffix(last.text))) && isNameLike(last.text) && !isNumber(last.text);
 }

@@ -28,7 +28,7 @@ const NAMED: ReadonlyMap<string, readonly [canonical: string, kind: StatuteKind]
   ['CPLR', ['N.Y. C.P.L.R.', 'rule']], ['C.P.L.R.', ['N.Y. C.P.L.R.', 'rule']], ['ERISA', ['ERISA', 'statute']], ['INA', ['INA', 'statute']], ['RICO', ['RICO', 'statute']],
   ['TILA', ['TILA', 'statute']], ['FLSA', ['FLSA', 'statute']], ['NLRA', ['NLRA', 'statute']], ['FTCA', ['FTCA', 'statute']], ['FOIA', ['FOIA', 'statute']],
   ['CERCLA', ['CERCLA', 'statute']], ['NEPA', ['NEPA', 'statute']], ['FDCA', ['FDCA', 'statute']], ['FCRA', ['FCRA', 'statute']], ['RESPA', ['RESPA', 'statute']],
-  ['TCPA', ['TCPA', 'statute']], ['DGCL', ['DGCL', 'statute']], ['ADA', ['ADA', 'statute']], ['FCA', ['FCA', 'statute']], ['APA', ['APA', 'statute']], ['IDEA', ['IDEA', 'statute']],
+  ['MCR', ['Mich. Ct. R.', 'rule']], ['TCPA', ['TCPA', 'statute']], ['DGCL', ['DGCL', 'statute']], ['ADA', ['ADA', 'statute']], ['FCA', ['FCA', 'statute']], ['APA', ['APA', 'statute']], ['IDEA', ['IDEA', 'statute']],
 ]);
 const RESTATEMENT = /(?:Restatement|Restat\.)(?: \(?(?:First|Second|Third|Fourth|1st|2d|2nd|3d|3rd)\)?)?(?: of (?:the )?(?:Law )?[A-Z][A-Za-z.&':]*(?:(?: of| &| and|,)? [A-Z][A-Za-z.&':]*){0,8})?$/;
 /** The administrative code of a state holds regulations, that of a city its ordinances. */
@@ -227,7 +227,7 @@ function restatement(reading: Reading, title: Part, sections: SectionsRead, end:
 }
 
 /** Codes that courts of their state cite by initials without a section sign. */
-const BARE = /N\.J\.S\.A\.|La\. R\.S\.|C\.R\.S\.|A\.R\.S\.|O\.C\.G\.A\.|K\.S\.A\.|N\.D\.C\.C\.|T\.C\.A\.|(?:N\.Y\. )?(?:C\.P\.L\.R\.|CPLR|CPL|C\.P\.L\.|EPTL|SCPA|BCL|RPAPL|RPL|FCA|DRL|GBL|GOL|VTL|CPA)|RCW|ORS|NRS|KRS|HRS|MCL|RSA|SDCL|WAC|OAR|NAC|UCC|U\.C\.C\./y;
+const BARE = /N\.J\.S\.A\.|La\. R\.S\.|C\.R\.S\.|A\.R\.S\.|O\.C\.G\.A\.|K\.S\.A\.|N\.D\.C\.C\.|T\.C\.A\.|(?:N\.Y\. )?(?:C\.P\.L\.R\.|CPLR|CPL|C\.P\.L\.|EPTL|SCPA|BCL|RPAPL|RPL|FCA|DRL|GBL|GOL|VTL|CPA)|RCW|ORS|NRS|KRS|HRS|MCL|RSA|SDCL|WAC|OAR|NAC|UCC|U\.C\.C\.|MCR/y;
 const BARE_NUMBER = / (?=\d{1,4}[A-Z]?(?:[.:-]\d|\(|\b))/y;
 
 /** "CPLR 3211(a)(1)", "RCW 9A.04.030": begins at `start`. */
@@ -243,7 +243,7 @@ export function readBareCode(reading: Reading, at: number): Draft | undefined {
   if (sections === undefined || !(/[.:(-]/.test(first) || first.length >= 3)) return undefined;
   const code = lookUpStateCode(name[0]);
   return statuteDraft(reading, {
-    kind: code?.code.shape === 'rule' ? 'rule' : 'statute', start, coreStart: start, coreEnd: sections.end, end: sections.end,
+    kind: code?.code.shape === 'rule' || name[0] === 'MCR' ? 'rule' : 'statute', start, coreStart: start, coreEnd: sections.end, end: sections.end,
     code: { ...partOf(text, start, nameEnd), canonical: NAMED.get(name[0])?.[0] ?? code?.code.abbreviation ?? name[0] }, sections: sections.sections,
     ...(sections.etSeq === undefined ? {} : { etSeq: sections.etSeq }), short: false,
   });

@@ -63,7 +63,7 @@ export function readVolumedRecord(reading: Reading, start: number, end: number):
 /** "2-ER at 874", "3 AA 512". */
 function atRecord(reading: Reading, start: number, end: number): Draft | undefined {
   const { text } = reading;
-  const match = matchAt(/[- ](ER|SER|FER|AA|JA|RA|CT|RT|R\.T\.|C\.T\.|ROA)(?: at| p\.| pp\.)? (?=\d)/y, text, end);
+  const match = matchAt(/[- ](ER|SER|FER|AA|JA|RA|CT|RT|RR|CR|R\.T\.|C\.T\.|ROA)(?: at| p\.| pp\.)? (?=\d)/y, text, end);
   const name = match?.[1];
   if (match === null || name === undefined) return undefined;
   const pinned = readPincite(text, end + 1 + name.length, { bare: false }) ?? bareItem(text, end + match[0].length);

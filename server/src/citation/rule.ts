@@ -80,7 +80,7 @@ export function readCourtRule(reading: Reading, start: number, { floor }: Place)
   const court = /(?:\d{1,2}(?:st|nd|rd|d|th) Cir\.|(?:D\.C\.|Fed\.) Cir\.|Sup\. Ct\.|S\. Ct\.|Bankr\.|Ct\.|Cir\.)$/.exec(text.slice(Math.max(floor, left - 12), left));
   if (court === null) return undefined;
   const named = left - court[0].length;
-  const from = court[0].startsWith('S') ? (stateBefore(text, skipSpacesLeft(text, named, floor), floor) ?? named) : named;
+  const from = /^(?:S|Ct)/.test(court[0]) ? (stateBefore(text, skipSpacesLeft(text, named, floor), floor) ?? named) : named;
   return ruleDraft(reading, from, start + 2, text.slice(from, start + 2), false);
 }
 

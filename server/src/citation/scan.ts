@@ -48,7 +48,7 @@ const READERS: readonly (readonly [words: string, reader: WordReader])[] = [
   ['Dkt Docket ECF Doc D DE Bankr', (reading, start) => readDocketEntry(reading, start)],
   ['Compl Countercl Answer Ans Decl Aff Affid Dep Tr Br Mot Opp Reply Resp Mem Rep Ex Exs Op Order Stip SOF SUF SUMF FAC SAC TAC Rpt Test Report Statement Stmt PSR Complaint Counterclaim Declaration Affidavit Deposition Transcript Motion Opposition Memorandum Exhibit Exhibits', paper],
   ['Section section Sections sections art arts', (reading, start, _end, place) => readCodeSection(reading, start, place, true)],
-  ['CPLR CPL EPTL SCPA BCL RPAPL RPL DRL GBL GOL VTL RCW ORS NRS KRS HRS MCL RSA SDCL WAC OAR NAC UCC C N La O K', (reading, start) => readBareCode(reading, start)],
+  ['CPLR CPL EPTL SCPA BCL RPAPL RPL DRL GBL GOL VTL RCW ORS NRS KRS HRS MCL RSA SDCL WAC OAR NAC UCC MCR C N La O K', (reading, start) => readBareCode(reading, start)],
   ['slip Slip', (reading, start, _end, place) => readSlipShort(reading, start, place)],
 ];
 

@@ -1,6 +1,7 @@
 import type { ResolvedCitation } from '../authority/authority.js';
-import { courtImpliedBy, lookUpCourt } from '../bluebook/courts.js';
-import { lookUpReporter } from '../bluebook/reporters.js';
+import { type Court, courtImpliedBy, lookUpCourt } from '../bluebook/courts.js';
+import { type Edition, lookUpReporter } from '../bluebook/reporters.js';
+import { stateById } from '../bluebook/states.js';
 import type { Brief } from '../brief/brief.js';
 import type { CaseName, Citation, CitationDate, CourtAndDate, ParallelCitation, ParentheticalKind, Part, Pincite, ReporterName } from '../citation/citation.js';
 import { toSource } from '../prose/placement.js';
@@ -82,6 +83,10 @@ function courtFacts(courtAndDate: CourtAndDate | undefined, reporters: readonly 
   return { court: textOf(court), courtId: court?.id ?? courtIdOf(court?.text, reporters), year: date?.year ?? null, date: isoDate(date) };
 }
 
+/** A state's own reporter without a court beside it: by custom its highest court decided. */
+const highestCourtOf = ({ kind, jurisdiction }: Edition): Court | undefined =>
+  kind === 'state' && jurisdiction !== undefined ? lookUpCourt(stateById(jurisdiction)?.abbreviation ?? '')?.court : undefined;
+
 /** A court printed in part ("Ct. App." beside a state's reporter) or not at all, from the reporters beside it. */
 function courtIdOf(printed: string | undefined, reporters: readonly (ReporterName | undefined)[]): string | null {
   let implied: string | null = null;
@@ -90,7 +95,7 @@ function courtIdOf(printed: string | undefined, reporters: readonly (ReporterNam
     if (edition === undefined) continue;
     const within = printed === undefined || edition.jurisdiction === undefined ? undefined : lookUpCourt(printed, edition.jurisdiction)?.court.id;
     if (within !== undefined) return within;
-    implied ??= courtImpliedBy(edition)?.id ?? null;
+    implied ??= courtImpliedBy(edition)?.id ?? highestCourtOf(edition)?.id ?? null;
   }
   return implied;
 }
