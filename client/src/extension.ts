@@ -1,11 +1,13 @@
 import type { ExtensionContext } from 'vscode';
 import { checkBrief } from './commands/checkBrief.js';
 import { fixAll } from './commands/fixAll.js';
+import { importSources } from './commands/importOpinions.js';
 import { InsertCitation } from './commands/insertCitation.js';
 import { openPassage } from './commands/openPassage.js';
 import { openRecord } from './commands/openRecord.js';
 import { register } from './commands/register.js';
 import { showFinding } from './commands/showFinding.js';
+import { courtListenerCommands } from './courtListener/register.js';
 import { authorities } from './library/authorities.js';
 import type { StartImporter } from './library/importer.js';
 import { Opinions } from './library/opinions.js';
@@ -28,13 +30,15 @@ export function activate(context: ExtensionContext, { makeClient, startImporter 
   const session = new Session(makeClient);
   const opinions = new Opinions(session);
   const insertCitation = new InsertCitation(session);
+  const room = { session, opinions, start: startImporter, storage: context.globalStorageUri };
   context.subscriptions.push(
     session,
     new StatusItem(session),
     new Pages(session, opinions, context.extensionUri),
     insertCitation,
-    ...authorities({ session, opinions, start: startImporter, storage: context.globalStorageUri }),
     ...languageModelTools(session, context.extension.packageJSON),
+    ...authorities(room),
+    ...courtListenerCommands(context, session, (source) => importSources(room, [source])),
     register('pincite.checkBrief', checkBrief(session)),
     register('pincite.fixAll', fixAll),
     register('pincite.openRecord', openRecord),

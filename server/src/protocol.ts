@@ -144,6 +144,15 @@ export interface ToolParams {
   readonly input: unknown;
 }
 
+/** Client → server, `pincite/reportedCitation`: volume, reporter and first page of the case cited at a place, or first in a text; null where there is none. */
+export type ReportedCitationParams = PassageParams | { readonly text: string };
+export interface ReportedCitation {
+  /** "98 F.4th 919". */
+  readonly citation: string;
+  /** Id of the library's opinion, when it has one. */
+  readonly opinion?: string;
+}
+
 /** Server → client notification, `pincite/status`: figures of one open brief, after each check. */
 export interface BriefStatus {
   readonly uri: string;
@@ -240,6 +249,7 @@ export interface Methods {
   readonly citable: 'pincite/citable';
   readonly insertCitation: 'pincite/insertCitation';
   readonly tool: 'pincite/tool';
+  readonly reportedCitation: 'pincite/reportedCitation';
   readonly status: 'pincite/status';
   readonly readFolder: 'pincite/readFolder';
   readonly readFile: 'pincite/readFile';

@@ -64,6 +64,16 @@ export function folderWithOpinion(opinion: string): BriefFolder {
   return folder;
 }
 
+const citing = `# Opposition to the motion for summary judgment
+
+The notice was timely. *Alder v. Birch*, 12 F. 4th 345, 346 (9th Cir. 2021).
+
+A stamp says nothing of the hour. *Alder*, 12 F.4th at 351.
+`;
+
+/** A brief that cites a case of the tests' own CourtListener, once its majority and once its dissent. */
+export const citingFolder = (): BriefFolder => folderWith(citing, 'opposition', at.title);
+
 function folderWith(text: string, name: string, firstWords: string): BriefFolder {
   const parent = mkdtempSync(join(tmpdir(), 'pincite-e2e-'));
   // The editor shows the folder's name.

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type BriefFolder, briefFolder } from './brief.js';
+import { type Service, startService } from '../support/courtListener.js';
+import { type BriefFolder, briefFolder, citingFolder } from './brief.js';
+import { fetchedOnConsent, settingsFor } from './courtListener.js';
 import { launchBrowser } from './editor/browser.js';
 import { type RunningEditor, startCodeServer } from './editor/codeServer.js';
 import { clients, inProject, shots } from './editor/where.js';
@@ -14,18 +16,20 @@ const { chromium, codeServer } = clients;
 describe.skipIf(chromium === undefined || codeServer === undefined)('the package in the current VS Code', () => {
   let browser: Browser;
   let editor: RunningEditor;
+  let service: Service;
   beforeAll(async () => {
     if (chromium === undefined || codeServer === undefined) return;
-    editor = await startCodeServer(codeServer, inProject(`pincite-${version}.vsix`));
+    service = await startService();
+    editor = await startCodeServer(codeServer, inProject(`pincite-${version}.vsix`), settingsFor(service));
     browser = await launchBrowser(chromium);
   });
   afterAll(async () => {
     await browser.close();
     await editor.close();
+    await service.close();
   });
 
-  const inWindow = async (name: string, act: (workbench: Workbench, folder: BriefFolder) => Promise<void>): Promise<void> => {
-    const folder = briefFolder();
+  const inWindow = async (name: string, act: (workbench: Workbench, folder: BriefFolder) => Promise<void>, folder = briefFolder()): Promise<void> => {
     try {
       const workbench = await Workbench.open(browser, editor.url(folder.path, 'brief.md'), { name, shots, firstWords: folder.firstWords });
       await workbench.attempt(() => act(workbench, folder));
@@ -36,6 +40,11 @@ describe.skipIf(chromium === undefined || codeServer === undefined)('the package
   };
 
   test('the path of an attorney', () => inWindow('code-server', attorneysPath));
+
+  test('an opinion is fetched from CourtListener, on consent only', () => inWindow('code-server-courtlistener', async (workbench) => {
+    await fetchedOnConsent(workbench, service);
+    await until('the dissent to be told from the court', async () => (await workbench.problems('missing-weight-parenthetical')).length > 0);
+  }, citingFolder()));
 
   test('a server that dies is started again', () => inWindow('code-server-crash', async (workbench) => {
     await workbench.checked();

@@ -4,6 +4,7 @@ import type { ClientAbilities, Methods } from '../protocol.js';
 import { rules } from '../rules/index.js';
 import { Briefs } from './briefs.js';
 import { Checking } from './checking.js';
+import { serveCitations } from './citationRequests.js';
 import { serveCiting } from './citing.js';
 import { clientFiles } from './clientFiles.js';
 import { Configuration } from './configuration.js';
@@ -141,6 +142,7 @@ export function startServer(connection: Connection, ports: Ports): void {
   serveNavigation(desk);
   serveReading(desk);
   serveEditing(desk, checking, trails);
+  serveCitations(desk);
   serveLibrary(desk, libraries, libraryChanged);
   serveCiting(desk, libraries);
   serveTools(connection, libraries, () => configuration.common.check);

@@ -32,14 +32,14 @@ const settings = {
   'editor.minimap.enabled': false,
 };
 
-/** Installs the package as a user would, into a fresh profile. */
-export async function startCodeServer({ node, entry }: CodeServerPrograms, vsix: string): Promise<RunningEditor> {
+/** Installs the package as a user would, into a fresh profile with these settings of the user. */
+export async function startCodeServer({ node, entry }: CodeServerPrograms, vsix: string, own: Readonly<Record<string, unknown>> = {}): Promise<RunningEditor> {
   const profile = mkdtempSync(join(tmpdir(), 'pincite-code-server-'));
   const config = join(profile, 'config.yaml');
   const common = ['--user-data-dir', join(profile, 'user'), '--extensions-dir', join(profile, 'extensions'), '--config', config];
   mkdirSync(join(profile, 'user/User'), { recursive: true });
   writeFileSync(config, 'auth: none\n');
-  writeFileSync(join(profile, 'user/User/settings.json'), JSON.stringify(settings));
+  writeFileSync(join(profile, 'user/User/settings.json'), JSON.stringify({ ...settings, ...own }));
   const env = { ...process.env, HOME: profile, XDG_CONFIG_HOME: profile, XDG_DATA_HOME: profile };
   execFileSync(node, [entry, ...common, '--install-extension', vsix], { env, stdio: 'pipe' });
 

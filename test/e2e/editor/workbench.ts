@@ -173,6 +173,28 @@ export class Workbench {
     await this.tab(name).waitFor();
   }
 
+  /** The modal dialog that holds `text`. */
+  dialog(text: string): Locator {
+    return this.page.locator('.monaco-dialog-box', { hasText: text });
+  }
+
+  /** The notification that holds `text`, as it comes up or in their list. */
+  notification(text: string): Locator {
+    return this.page.locator('.notification-list-item:visible', { hasText: text }).first();
+  }
+
+  /** The box at the top of the window, or a row in it, that holds `text`. */
+  quickInput(text: string): Locator {
+    return this.page.locator('.quick-input-widget:visible').getByText(text).first();
+  }
+
+  /** Types into the box at the top of the window, in place of what stands there. */
+  async type(text: string): Promise<void> {
+    const input = this.page.locator('.quick-input-widget:visible .quick-input-box input').first();
+    await input.waitFor();
+    await input.fill(text);
+  }
+
   tab(name: string): Locator {
     return this.page.locator('.tabs-container .tab.active', { hasText: name });
   }
