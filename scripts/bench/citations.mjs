@@ -67,30 +67,58 @@ for (const [name, make] of texts) {
   console.log(`seconds a megabyte at 10 MB against 1 MB: × ${(rates[1] / rates[0]).toFixed(2)}\n`);
 }
 
+// Strings meant to make a reader go back and forth, each at a length and at four times the length, through the whole way from text to
+// authorities. Work that is linear costs the same a kilobyte at both.
 const hostile = {
   'nested parentheses': (n) => '('.repeat(n / 2) + ')'.repeat(n / 2),
   'unclosed parentheses': (n) => '('.repeat(n),
   'nested quoting': (n) => 'Doe v. Roe, 1 U.S. 1 (2000) (quoting '.repeat(n / 38),
+  'nested brackets': (n) => '['.repeat(n / 2) + ']'.repeat(n / 2),
   '1 U.S. ': (n) => '1 U.S. '.repeat(n / 7),
-  'id. id. ': (n) => 'Id. at 1, 2, 3. '.repeat(n / 16),
+  'Id. ': (n) => 'Id. '.repeat(n / 4),
+  'Id. at 1, 2, 3. ': (n) => 'Id. at 1, 2, 3. '.repeat(n / 16),
+  'a case and its id.': (n) => Array.from({ length: n / 60 }, (_, at) => `Doe v. Roe, ${at} F.3d ${at}, ${at} (9th Cir. 2000). Id. at ${at}. `).join(''),
+  'one short form': (n) => `Doe v. Roe, 1 U.S. 1 (2000). ${'Doe, 1 U.S. at 2. '.repeat(n / 18)}`,
+  'names of one word': (n) => Array.from({ length: n / 40 }, (_, at) => `Doe v. Roe${at}, ${at} F.3d 1 (2000). Doe. `).join(''),
   'A. A. A. ': (n) => 'A. '.repeat(n / 3),
-  'v. v. v. ': (n) => 'A v. B '.repeat(n / 7),
+  'abbreviations': (n) => "Bd. of Cnty. Comm'rs of Inst. Ctr. Ass'n ".repeat(n / 41),
+  'A v. B ': (n) => 'A v. B '.repeat(n / 7),
   'long name': (n) => `${'Bd. of '.repeat(n / 7)}, 1 U.S. 1 (2000).`,
-  '§ § §': (n) => '§ 1983, '.repeat(n / 8),
+  '§ 1983, ': (n) => '§ 1983, '.repeat(n / 8),
+  'Cal. Code ': (n) => 'Cal. Code '.repeat(n / 10),
   figures: (n) => '12 34 56, 78-90 '.repeat(n / 16),
   'one word': (n) => 'x'.repeat(n),
   'commas and pages': (n) => `1 U.S. 1, ${'2, '.repeat(n / 3)}`,
-  'No. No.': (n) => 'No. 12-345, '.repeat(n / 12),
+  'No. 12-345, ': (n) => 'No. 12-345, '.repeat(n / 12),
   dashes: (n) => '1-2-3-'.repeat(n / 6),
-  'see see': (n) => 'see, e.g., '.repeat(n / 11),
+  'see, e.g., ': (n) => 'see, e.g., '.repeat(n / 11),
+  '¶ ¶ ': (n) => '*Vane*, ¶ 1 '.repeat(n / 12),
+  'unclosed emphasis': (n) => '*Doe v. Roe '.repeat(n / 12),
+  'emphasis of both kinds': (n) => '*a **b _c __d '.repeat(n / 14),
+  'unclosed quotations': (n) => '“Doe '.repeat(n / 5),
+  'notes that call notes': (n) => Array.from({ length: n / 24 }, (_, at) => `x[^${at}]\n\n[^${at}]: y[^${at + 1}]\n\n`).join(''),
 };
-console.log('hostile strings: CPU a kilobyte at 100 kB and at 1 MB');
+// A hundred thousand parentheses, a million and a half of "1 U.S. ".
+const lengths = [400_000, 1_600_000];
+/** A reader that had to look back would need four times the time a kilobyte; noise does not. */
+const most = 2;
+const through = (text, format) => {
+  const { blocks } = readProse(text, format);
+  return resolve(blocks, blocks.map(({ block }) => recognizeCitations(block)), emptyLibrary);
+};
+console.log(`hostile strings: CPU a kilobyte from text to authorities at ${lengths.map((length) => `${length / 1000} kB`).join(' and ')}, as text and as Markdown`);
 for (const [name, make] of Object.entries(hostile)) {
-  const cost = [100_000, 1_000_000].map((size) => {
-    const text = make(size);
-    return (cpu(() => recognizeCitations(readProse(text, 'text').blocks[0]?.block ?? { text: '', styles: [], sentences: [], pieces: [], calls: [], context: { kind: 'paragraph', quoteDepth: 0, listDepth: 0 }, sourceLength: 0 })).seconds * 1e6) / (text.length / 1000);
+  const columns = ['text', 'markdown'].map((format) => {
+    const cost = lengths.map((length) => {
+      const text = make(length);
+      return Math.min(...[1, 2].map(() => cpu(() => through(text, format)).seconds)) * 1e9 / text.length;
+    });
+    const growth = cost[1] / cost[0];
+    const over = growth > most && cost[1] > 100;
+    if (over) process.exitCode = 1;
+    return `${cost.map((micros) => `${micros.toFixed(1).padStart(8)} µs`).join(' ')}  × ${growth.toFixed(2)}${over ? ' OVER' : ''}`;
   });
-  console.log(`${name.padEnd(22)} ${cost.map((micros) => `${micros.toFixed(1).padStart(8)} µs`).join('  ')}`);
+  console.log(`${name.padEnd(24)} ${columns.join('    ')}`);
 }
 
 if (!process.argv.includes('--no-peer')) {

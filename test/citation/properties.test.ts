@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { readCitations } from '../../server/src/brief/readCitations.js';
 import { recognizeCitations } from '../../server/src/citation/recognize.js';
+import { citationRows } from '../../server/src/features/extract.js';
 import { readProse } from '../../server/src/prose/readProse.js';
 
 /** Pieces of legal prose thrown together: what a recogniser may meet half written. */
 const fragment = fc.constantFrom(
   'Doe v. Roe, ', '12 F.4th 34', ', 36', ' (9th Cir. 2021)', ' (quoting ', ')', '(', '[', ']', 'Id.', ' at ', '¶ ', '§ ', '§§ 1983, 1985', ' n.4', ' & n.', 'See, e.g., ', 'supra', ' note 3', '; ',
   'aff’d, ', 'No. 12-345', ', 2021 WL 55', ' at *3', '42 U.S.C. ', 'Fed. R. Civ. P. 12(b)(6)', 'U.S. Const. amend. ', 'Compl. ', 'Smith Decl. ', '1-ER-12', '*', '_', '**', '“', '”', '.', ' ', '\n', '—', 'In re ',
+  'Exec. Order No. 13,769', 'CACI No. 400', 'Model Crim. Jury Instr. 6.19', '*Vane*, ¶ 13', 'T.C. Memo. 2019-12', ', cmt. n.3(A)', '303 Creative LLC', 'JA123', '[^1]', '\n\n[^1]: ',
   'v.', 'Bd. of ', '___', '–', '\u00a0', 'et seq.', 'Cal. ', 'Code ', 'ch. 93A, ', 'Restatement (Second) of Torts ', 'L. Rev. ', '(en banc)', 'Pub. L. No. 1-2', '\ufffc', '😀', '0'.repeat(12),
 );
 const text = fc.oneof(fc.string({ maxLength: 200 }), fc.array(fragment, { maxLength: 40 }).map((parts) => parts.join('')));
@@ -60,30 +63,42 @@ test('emphasis changes no citation', () => {
   );
 });
 
-test('time grows with the text', () => {
-  const hostile = [
-    (n: number): string => '('.repeat(n),
-    (n: number): string => '1 U.S. '.repeat(n / 7),
-    (n: number): string => 'A v. B '.repeat(n / 7),
-    (n: number): string => 'Doe v. Roe, 1 U.S. 1 (2000) (quoting '.repeat(n / 38),
-    (n: number): string => `1 U.S. 1, ${'2, '.repeat(n / 3)}`,
-    (n: number): string => 'see, e.g., '.repeat(n / 11),
-    (n: number): string => 'No. 12-345, '.repeat(n / 12),
-    (n: number): string => 'Cal. Code '.repeat(n / 10),
-    (n: number): string => 'x'.repeat(n),
-  ];
-  const cost = (text: string): number => {
-    const [placed] = readProse(text, 'text').blocks;
-    if (placed === undefined) return 0;
-    const before = process.cpuUsage();
-    recognizeCitations(placed.block);
-    const { user, system } = process.cpuUsage(before);
-    return (user + system) / 1000;
-  };
-  for (const make of hostile) {
-    cost(make(20_000));
-    const small = cost(make(50_000));
-    const large = cost(make(400_000));
-    expect(large).toBeLessThan(8 * (small + 60) * 3);
+test('any text gives rows: places in the source, numbers of rows that exist, an antecedent that is no id. of itself', () => {
+  fc.assert(
+    fc.property(text, fc.constantFrom('markdown' as const, 'text' as const), (source, format) => {
+      const rows = [...citationRows(readCitations(readProse(source, format)))];
+      rows.forEach((row, index) => {
+        expect(row.n).toBe(index + 1);
+        expect(0 <= row.start && row.start <= row.coreStart && row.coreStart < row.coreEnd && row.coreEnd <= row.end && row.end <= source.length).toBe(true);
+        expect(row.start).toBeGreaterThanOrEqual(rows[index - 1]?.start ?? 0);
+        if (format === 'text' && !/[\r\n\f]/.test(source.slice(row.start, row.end))) expect(source.slice(row.start, row.end)).toBe(row.text);
+        for (const number of [row.antecedent, row.historyOf, row.nestedIn, ...row.parentheticals.map(({ nested }) => nested)]) {
+          if (number === null) continue;
+          expect(rows[number - 1]).toBeDefined();
+          expect(number).not.toBe(row.n);
+        }
+      });
+    }),
+    { numRuns: 800 },
+  );
+});
+
+/** What would send a careless reader back and forth. That the work grows with the text alone is measured by the bench. */
+const hostile: Record<string, string> = {
+  parentheses: '('.repeat(100_000) + ')'.repeat(100_000),
+  'unclosed parentheses': '('.repeat(100_000),
+  'a reporter again and again': '1 U.S. '.repeat(20_000),
+  'id. again and again': 'Id. '.repeat(20_000),
+  abbreviations: "Bd. of Cnty. Comm'rs of Inst. Ctr. Ass'n ".repeat(5_000),
+  'unclosed emphasis': '*Doe v. Roe '.repeat(20_000),
+  'emphasis of all kinds': '*a* **b** _c_ '.repeat(60_000),
+  quoting: 'Doe v. Roe, 1 U.S. 1 (2000) (quoting '.repeat(5_000),
+  pages: `1 U.S. 1, ${'2, '.repeat(50_000)}`,
+};
+
+test.each(Object.keys(hostile))('hostile text is read to its end: %s', (name) => {
+  const source = hostile[name] ?? '';
+  for (const format of ['markdown', 'text'] as const) {
+    for (const { start, end } of citationRows(readCitations(readProse(source, format)))) expect(0 <= start && start < end && end <= source.length).toBe(true);
   }
 });

@@ -85,7 +85,7 @@ export function readPlainInline(inline: Inline, lines: readonly Span[], context:
   }
   const eaten = new Set<number>();
   if (runs.length > 0) {
-    marks.push(...emphasisMarks(runs, eaten));
+    for (const mark of emphasisMarks(runs, eaten)) marks.push(mark);
     marks.sort((a, b) => a.start - b.start);
   }
 

@@ -52,10 +52,10 @@ export function plainText(text: string, facts: RawFacts = {}, toSource: (offset:
   const cut: Span[] = [];
   const paged = sheets.length > 1;
   const { sheets: clean, cut: furniture, hints } = furnitureOf(text, sheets);
-  cut.push(...furniture);
+  for (const span of furniture) cut.push(span);
   const labels = pageLabels(clean);
   const paragraphs = paragraphMarks(text);
-  cut.push(...paragraphs.cut);
+  for (const span of paragraphs.cut) cut.push(span);
   const notes = paged ? layoutNotes(text, clean, cut) : endNotes(text, cut);
   const long = linesIn(text, { start: 0, end: text.length }).filter(({ text: words }) => words.length > 200).length;
   const form = paged || long < 3 ? 'lines' : 'paragraphs';
