@@ -13,6 +13,7 @@ import type { StartImporter } from './library/importer.js';
 import { Opinions } from './library/opinions.js';
 import { languageModelTools } from './languageModelTools.js';
 import { type MakeClient, Session } from './session.js';
+import { startWhenNeeded } from './start.js';
 import { Pages } from './views/pages.js';
 import { StatusItem } from './views/statusItem.js';
 
@@ -48,6 +49,6 @@ export function activate(context: ExtensionContext, { makeClient, startImporter 
     register('pincite.showOutput', () => { session.output.show(true); }),
     register('pincite.restartServer', () => session.restart()),
   );
-  void session.start();
+  context.subscriptions.push(...startWhenNeeded(session));
   return session;
 }

@@ -1,7 +1,7 @@
 import { type Disposable, EventEmitter, l10n, type LogOutputChannel, window } from 'vscode';
 import type { BaseLanguageClient, ErrorHandler, LanguageClientOptions } from 'vscode-languageclient';
 import type { BriefStatus, ClientAbilities, Methods } from '../../server/src/protocol.js';
-import { briefLanguages, isBrief } from './briefs.js';
+import { isBrief, readableLanguages } from './briefs.js';
 import { answerFileRequests } from './files.js';
 
 /** Makes a client for this host; the session makes a new one on every restart. The library it needs is loaded here, not on activation. */
@@ -91,7 +91,8 @@ export class Session implements Disposable {
   private async options(): Promise<LanguageClientOptions> {
     const abilities: ClientAbilities = { opinionPages: true, files: true };
     return {
-      documentSelector: briefLanguages.map((language) => ({ language })),
+      // Which of them hold briefs is told document by document, by the settings of its folder.
+      documentSelector: readableLanguages.map((language) => ({ language })),
       initializationOptions: abilities,
       markdown: { isTrusted: { enabledCommands: ['pincite.openPassage'] } },
       outputChannel: this.output,

@@ -68,8 +68,8 @@ describe('the words of Markdown', () => {
     expect(texts(source)).toEqual(['Poe']);
   });
 
-  it('keep both sides of an unfinished merge, without its marks', () => {
-    expect(texts('Facts\n=======\n\n<<<<<<< HEAD\nRoe\n=======\nDoe\n>>>>>>> main\n')).toEqual(['Facts', 'Roe', 'Doe']);
+  it('keep the first side of an unfinished merge, without its marks', () => {
+    expect(texts('Facts\n=======\n\n<<<<<<< HEAD\nRoe\n=======\nDoe\n>>>>>>> main\n')).toEqual(['Facts', 'Roe']);
   });
 
   it('stand where Markdown puts them', () => {

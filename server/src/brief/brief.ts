@@ -3,6 +3,7 @@ import type { BlockCitations } from '../citation/citation.js';
 import type { Claim } from '../claim/claim.js';
 import type { OpinionLibrary } from '../library/opinion.js';
 import type { PlacedBlock } from '../prose/proseBlock.js';
+import type { Span } from '../text/span.js';
 import type { TableRegion } from './tableRegions.js';
 
 export type BriefFormat = 'markdown' | 'text';
@@ -30,6 +31,8 @@ export interface Brief {
   readonly ignores: readonly IgnoreComment[];
   /** Tables of authorities that Pincite keeps; no block of the brief stands in one. */
   readonly tables: readonly TableRegion[];
+  /** Unfinished merges: of each the first side alone is read. Source spans of their opening lines. */
+  readonly conflicts: readonly Span[];
   /** In the order a reader meets them: a footnote's blocks stand where the source has them. */
   readonly blocks: readonly PlacedBlock[];
   /** By block index. */

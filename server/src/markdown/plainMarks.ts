@@ -1,3 +1,5 @@
+import { firstSides } from './conflicts.js';
+
 /** Lines of version control that stand in a file whose merge was not finished. */
 const conflict = /^(?:<{7}|\|{7}|>{7})(?: .*)?$/;
 const divider = /^={7}$/;
@@ -6,7 +8,7 @@ const loneReturn = /\r(?!\n)/g;
 
 const blank = (line: string): string => ' '.repeat(line.length);
 
-/** Blanks the markers of unresolved merges; what both sides say stays. */
+/** Blanks markers of merges that open or close nothing: what stands between them stays. */
 function withoutConflictMarkers(source: string): string {
   let open = false;
   return source
@@ -39,13 +41,13 @@ function withoutAttributes(source: string): string {
 }
 
 /**
- * The source as CommonMark should see it, character for character as long: the lines that open and close pandoc's divs and the
- * markers of unresolved merges are blank, pandoc's attributes are characters to be dropped, and a lone carriage return is a line feed.
+ * The source as CommonMark should see it, character for character as long: the lines that open and close pandoc's divs are blank, so
+ * are the markers of an unfinished merge and its second side, pandoc's attributes are characters to be dropped, and a lone carriage return is a line feed.
  */
 export function plainMarks(source: string): string {
   let text = source.includes('\r') ? source.replace(loneReturn, '\n') : source;
   if (text.includes(':::')) text = text.replace(pandocDiv, (line) => (line.endsWith('\r') ? `${blank(line.slice(0, -1))}\r` : blank(line)));
-  if (text.includes('<<<<<<<')) text = withoutConflictMarkers(text);
+  if (text.includes('<<<<<<<')) text = withoutConflictMarkers(firstSides(text));
   if (/\{[.#=]/.test(text)) text = withoutAttributes(text);
   return text;
 }

@@ -1,4 +1,5 @@
 import { type Chunk, chunkFrom } from '../markdown/chunks.js';
+import { firstSides } from '../markdown/conflicts.js';
 import { type LabelKey, labelsIn } from '../markdown/labels.js';
 import { indentOf, lineEnd, nextLine } from '../markdown/lines.js';
 import { plainMarks } from '../markdown/plainMarks.js';
@@ -55,7 +56,7 @@ function paragraphFrom(source: string, from: number): Chunk | undefined {
 
 /** Plain text: paragraphs set off by blank lines, in which no mark means anything. */
 export const textFormat: ChunkFormat = {
-  prepare: (source) => source.replace(otherEndings, '\n'),
+  prepare: (source) => firstSides(source.replace(otherEndings, '\n')),
   chunkFrom: paragraphFrom,
   labelsIn: () => noLabels,
   read: (text) => ({ blocks: blocksOfText(text), comments: [], defines: [] }),
