@@ -26,7 +26,7 @@ const imported = readdirSync(join(folder, 'opinions')).filter((name) => name.end
 const library = combineLibraries([shippedLibrary, createLibrary(imported)]);
 const rules = [...attributionRules, ...verificationRules];
 
-describe.each(['perez.jsonl', 'imported.jsonl'])('correct citations of %s', (name) => {
+describe.each(['perez.jsonl', 'imported.jsonl', 'perez-2026-11-24.jsonl', 'imported-2026-11-24.jsonl'])('correct citations of %s', (name) => {
   it('raise no alarm', () => {
     const alarms = rowsOf(name)
       .filter(({ verdict }) => verdict !== 'flag')
