@@ -129,3 +129,17 @@ function findVoices({ record, index, stretches }: Pick<ImportedOpinion, 'record'
   const match = openIndex(record, index, () => stretches).find(text);
   return match.kind === 'none' ? undefined : match.places[0]?.voice;
 }
+
+describe('the pages of an opinion', () => {
+  const read = (name: string): ImportedOpinion => opinion(readFileSync(new URL(`../score/attribution/opinions/${name}.txt`, import.meta.url), 'utf8'));
+
+  it('belong to the writing that begins on them, whatever docket number is printed at their head', () => {
+    const pages = read('larkspur-v-brackwater').record.parts.filter(({ kind }) => kind !== 'caption').map(({ kind, pages: { first, last } }) => [kind, first, last]);
+    expect(pages).toEqual([['per_curiam', 2, 3], ['concurrence', 4, 4], ['dissent', 5, 6]]);
+  });
+
+  it('are known beside its paragraphs', () => {
+    const { known } = read('vane-v-larch-hollow-ranch').record.pages;
+    expect(known.map(({ page, pages: { first, last } }) => [page, first, last])).toEqual([['1', 1, 2], ['2', 3, 6], ['3', 7, 11], ['4', 12, 16], ['5', 17, 20], ['6', 21, 24]]);
+  });
+});

@@ -163,7 +163,7 @@ export interface ShortCaseCitation extends CitationBase {
   readonly name?: CaseName;
   readonly volume?: Part;
   readonly reporter?: ReporterName;
-  /** Set for "Perez, slip op. at 14", which has no reporter. */
+  /** Set for "Perez, slip op. at 14", which has no reporter; neither has "Vane, ¶ 19". */
   readonly slip?: Part;
   /** "___" or the first page when it is printed as in "555 U.S., at 9" or a database number. */
   readonly page?: Part;

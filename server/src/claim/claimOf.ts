@@ -4,7 +4,7 @@ import type { Claim, ClaimQuotation } from './claim.js';
 import type { ClaimSource } from './claimSource.js';
 import { termsOf } from './concepts.js';
 import type { Assertion, Hearing, Label } from './hearing.js';
-import { strayedCause, strayedFrom } from './causes/antecedent.js';
+import { countsOtherwise, strayedCause, strayedFrom } from './causes/antecedent.js';
 import { circuitBelow } from './causes/below.js';
 import { docketOpinion } from './causes/metadata.js';
 import { citationIn, heard, textOf, type Ear } from './heard.js';
@@ -201,7 +201,7 @@ export function claimOfCitation(resolved: ResolvedCitation, source: ClaimSource)
       const ear: Ear = { source, opinion: readOpinion(meant.authority.opinion), authorityKey: meant.authority.key };
       const proposition = propositionOf(source, resolved);
       const reading = proposition === undefined ? undefined : heard(ear, proposition.main).reading;
-      if (reading !== undefined && SPEAKING.has(reading.speaker.kind)) causes.push(strayedCause(resolved, meant));
+      if (reading !== undefined && (SPEAKING.has(reading.speaker.kind) || countsOtherwise(resolved, source.citations))) causes.push(strayedCause(resolved, meant));
     }
     return causes.length > 0 ? { claim: bare(resolved, causes) } : {};
   }

@@ -5,13 +5,13 @@
  */
 export const CONCEPTS = `
 immune+ qualified_immunity immune immunity immunize shield protected_from_suit protected_from_liability escape_liability avoid_liability escape_suit off_the_hook no_liability cannot_be_sued may_not_be_sued excuse excused absolve absolved exonerate cleared safe_harbor =defense hide_behind shelter shelter_behind take_cover insulate
-immune- liable liability answerable answers_for answer_for answer_under answer_in face_a_jury face_juries face_jury face_liability face_suit face_trial held_accountable hold_accountable to_account =responsible culpable on_the_hook exposed_to_suit suable sued be_sued pay_damages
+immune- liable liability =answerable answers_for answer_for answer_under answer_in face_a_jury face_juries face_jury face_liability face_suit face_trial held_accountable hold_accountable to_account =responsible culpable on_the_hook exposed_to_suit suable be_sued pay_damages
 clear+ clearly_established clearly_establish clearly_establishes clearly_establishing settled_law well_settled well-settled settled beyond_debate fair_warning fair_notice on_notice gave_notice give_notice gives_notice notice warned warn warning firmly_established law_was_clear clear_law established_law controlling_precedent law_forbade law_forbid clearly_forbade clearly_forbid clearly_forbidden clearly_prohibited clearly_barred law_told told_officers no_case no_decision no_precedent no_authority
 clear- unsettled unclear open_question novel
 obvious+ obvious obviously obviousness self-evident plainly_unlawful patently patent apparent plain plainly so_plain glaring unmistakable common_sense common-sense
 violate+ violate violation violative unconstitutional unlawful unlawfulness illegal excessive excessiveness unreasonable wrongful wrongfulness impermissible breach offend transgress infringe constitutional_wrong crossed condemn forbidden improper wrongdoing trample
 violate- =lawful =lawfully permissible justified =proper =properly =reasonable =reasonably legitimate within_bounds complied
-enough+ sufficient suffice enough ample triable reach_a_jury go_to_a_jury raise_a_triable genuine_dispute go_forward gone_forward proceed survive go_to_trial gone_to_trial meet_the_burden substantiate support_a_finding carry_the_burden
+enough+ sufficient suffice enough ample triable reach_a_jury go_to_a_jury raise_a_triable genuine_dispute go_forward gone_forward =proceed =proceeds =proceeded =survive =survives =survived go_to_trial gone_to_trial meet_the_burden substantiate support_a_finding carry_the_burden
 enough- insufficient inadequate lacked lack wanting fell_short fall_short want_of want_of_proof nothing_to_show
 same+ similar similarity alike same identical comparable analogous indistinguishable match mirror parallel on_all_fours
 same- different difference differ distinguish distinguishable distinct distinction unlike dissimilar another_matter separate separate_inquiry
@@ -23,7 +23,7 @@ require+ require must oblige obligate need compel duty bound mandatory owe
 apply+ apply govern control controlling reach extend follow adhere adopt
 agree+ agree concur join accept endorse embrace
 agree- disagree reject part_company parted_company refuse rebuff spurn unpersuaded unconvinced
-relevant+ relevant bear_on bearing matter material influence inform pertinent
+relevant+ relevant bear_on bearing matter =material influence inform pertinent
 relevant- irrelevant immaterial no_bearing beside_the_point
 decide+ decide determinative =dispositive conclusive determine decisive resolve
 dispute+ dispute contest challenge contestable disputed question_of_fact fact_question factual_question jury_question genuine_issue triable_issue unresolved open_fact
@@ -54,7 +54,7 @@ superior superior supervisor boss chain_of_command higher-up
 breathe could_not_breathe cannot_breathe can't_breathe couldn't_breathe can_not_breathe breathe breath air asphyxiate asphyxia asphyxiation suffocate
 train train training instruction_in guidance policy manual protocol curriculum untrained
 failtrain,train failure_to_train failure-to-train failed_to_train inadequate_training training_claim training_theory
-depart depart stray deviate contravene flout disregard_training against_training contrary_to_training acting_against broke_with
+depart depart violation_of_policy violation_of_police_policy breach_of_policy breach_of_police_policy stray deviate contravene flout disregard_training against_training contrary_to_training acting_against broke_with
 pattern pattern series prior_incident similar_incident repeated history_of
 single single single-incident one_incident lone isolated
 indifferent deliberate_indifference deliberately_indifferent indifferent indifference conscious_disregard

@@ -151,6 +151,11 @@ export function termsOf(text: string, start = 0): Term[] {
       negation.that = true;
       if (negation.on) negation.left = Infinity;
     } else if (negation.on && negation.terms > 0 && !negation.that && FINITE.has(word.raw)) clear();
+    // "Fatal to immunity" kills nobody.
+    if (word.raw === 'fatal' && words[at + 1]?.raw === 'to') {
+      turn(LEXICAL_REACH);
+      continue;
+    }
     const entry = entryAt(words, at);
     if (entry !== undefined) {
       const last = words[at + entry.words.length - 1] ?? word;

@@ -1,6 +1,6 @@
 import type { ResolvedCitation } from '../authority/authority.js';
 import type { PinItem } from '../citation/citation.js';
-import type { OpinionPart, OpinionRecord, PageRange } from '../library/opinion.js';
+import { SLIP_PAGES, type OpinionPart, type OpinionRecord, type PageRange } from '../library/opinion.js';
 import type { PinPlace } from './claim.js';
 
 const overlap = (a: PageRange, b: PageRange): boolean => a.first <= b.last && b.first <= a.last;
@@ -30,9 +30,10 @@ function pageOf(record: OpinionRecord, range: PageRange, slip: boolean): Page {
   const { first, last, known, style } = record.pages;
   const reporterFirst = record.citations.map(({ page }) => Number.parseInt(page, 10)).filter(Number.isFinite);
   if (!slip) {
-    const at = known.find(({ page }) => page === String(range.first));
+    const reported = known.filter(({ reporter }) => reporter !== SLIP_PAGES);
+    const at = reported.find(({ page }) => page === String(range.first));
     if (at !== undefined) {
-      const end = known.find(({ page }) => page === String(range.last));
+      const end = reported.find(({ page }) => page === String(range.last));
       if (end !== undefined) return { kind: 'known', pages: { first: at.pages.first, last: end.pages.last } };
       return { kind: 'unknown' };
     }
@@ -44,6 +45,14 @@ function pageOf(record: OpinionRecord, range: PageRange, slip: boolean): Page {
   if (slip || reporterFirst.length === 0) return { kind: 'outside' };
   const most = 2 * (last - first + 1) + 10;
   return style === 'slip' && reporterFirst.some((start) => range.first >= start && range.last <= start + most) ? { kind: 'unknown' } : { kind: 'outside' };
+}
+
+/** The paragraphs on the printed pages named, of an opinion that numbers its paragraphs. */
+function printedPage({ pages: { known, style } }: OpinionRecord, range: PageRange): PageRange | 'outside' | undefined {
+  const printed = style === 'paragraph' ? known.filter(({ reporter }) => reporter === SLIP_PAGES) : [];
+  if (printed.length === 0) return undefined;
+  const [from, to] = [range.first, range.last].map((number) => printed.find(({ page }) => page === String(number)));
+  return from === undefined || to === undefined ? 'outside' : { first: from.pages.first, last: to.pages.last };
 }
 
 /** Whether the citation, or the one that an id. stands for, counts in slip pages. */
@@ -78,6 +87,12 @@ export function pinPlace(record: OpinionRecord, citations: readonly ResolvedCita
   for (const item of pincite.items) {
     note ??= item.note?.first;
     const range = numbersOf(item);
+    const printed = range === undefined || !(slip || item.unit === 'slip') || item.unit === 'paragraph' ? undefined : printedPage(record, range);
+    if (printed !== undefined) {
+      if (printed === 'outside') outside = true;
+      else pages.push(printed);
+      continue;
+    }
     if (range === undefined || item.unit === 'section' || item.unit === 'line' || item.unit === 'other' || item.unit === 'starPage' && record.pages.style !== 'star' || (item.unit === 'paragraph') !== (record.pages.style === 'paragraph')) {
       unknown = true;
       continue;

@@ -12,17 +12,19 @@ export interface ReadSentence {
 }
 
 const MOST = 4000;
-const SHORTEST = 25;
+const SHORTEST = 18;
 const LONGEST = 700;
 const HOLDS = /\b(?:we|this court|the court) (?:\w+ )?(?:hold|conclude|affirm|reverse|vacate|agree|disagree|reject)\b/i;
+/** "The judgment of the court of appeals is reversed": what this court does, though it names another. */
+const DISPOSES = /\b(?:judgments?|orders?|decisions?|rulings?)\b[^.;]{0,80}\b(?:is|are) (?:therefore |hereby |accordingly |thus )?(?:affirmed|reversed|vacated|remanded|modified)\b/i;
 const SPEAKERS: Readonly<Record<string, string>> = { party: 'a party', courtBelow: 'the court below', otherCourt: 'another court', witness: 'a witness', dissent: 'the dissent' };
 
 function sourceOf(part: OpinionPart, voice: string | undefined, statement: string, pages: readonly PageRange[]): Entry['source'] | undefined {
   if (isSeparate(part)) return voice === undefined ? { kind: 'separate', proposition: { part: part.id, statement, pages } } : undefined;
-  if (voice === 'party' || voice === 'courtBelow' || voice === 'otherCourt' || voice === 'witness' || voice === 'dissent') {
+  if ((voice === 'party' || voice === 'courtBelow' && !DISPOSES.test(statement)) || voice === 'otherCourt' || voice === 'witness' || voice === 'dissent') {
     return { kind: 'reported', reported: { voice, speaker: SPEAKERS[voice] ?? 'another', taken: 'reported', statement, pages } };
   }
-  return { kind: 'holding', holding: { id: '', issue: '', strength: HOLDS.test(statement) ? 'holding' : 'reasoning', proposed: true, statement, pages } };
+  return { kind: 'holding', holding: { id: '', issue: '', strength: HOLDS.test(statement) || DISPOSES.test(statement) ? 'holding' : 'reasoning', proposed: true, statement, pages } };
 }
 
 /**

@@ -157,7 +157,7 @@ export function readStretch(tokens: readonly Token[], listener: Listener): Readi
     ...(main === undefined ? {} : { forceSpan: spanOf(tokens, main.from, main.to) }),
     negated,
     against: main?.against === true && !main.negated,
-    hedged: main?.hedged === true || plain.some(({ word }, at) => hedgingWords.has(word) && !(/^(?:may|might|could)$/.test(word) && /^(?:not|never|always|only)$/.test(plain[at + 1]?.word ?? ''))),
+    hedged: main?.hedged === true || plain.some(({ word, capital }, at) => hedgingWords.has(word) && !(word === 'may' && capital && at > 0 && /^\d/.test(plain[at + 1]?.word ?? '')) && !(/^(?:may|might|could)$/.test(word) && /^(?:not|never|always|only)$/.test(plain[at + 1]?.word ?? ''))),
     disowned: opponents || isHypothetical(tokens, reports),
     ...(universal === undefined ? {} : { universal: universal.span }),
     judges,

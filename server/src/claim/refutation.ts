@@ -21,6 +21,8 @@ const DENIES = [
   /^(?:contrary to|nor is it|nor was it|nor does|nor did|it is not|it was not|it is no|whatever|far from|nothing in (?!the record))\b/i,
   /\b(?:is|are|was|were) (?:simply |flatly |plainly |just )?(?:wrong|mistaken|incorrect|false|inaccurate)\b(?! and)/i,
   /\b(?:is|was) not (?:that|such a) (?:case|decision|holding|rule)\b/i,
+  /\b(?:nothing|no \w+|neither \w+|little|hardly anything)\b[^.;]{0,40}\b(?:supports?|bears? out|backs?|sustains?|warrants?|justif(?:y|ies)|lends?)\b[^.;]{0,30}\b(?:contention|claim|assertion|argument|reading|notion|idea|suggestion|position|view|proposition|premise|theory)s?\b/i,
+  /\b(?:there is|there's|finds?) (?:no|little) (?:basis|support|warrant|authority|foundation|ground)\b[^.;]{0,30}\b(?:contention|claim|assertion|argument|reading|notion|idea|suggestion|position|view|proposition|premise|theory|that|to say)\b/i,
   /\bno (?:reader|reading|fair reading|one could)\b/i,
   /\bwould (?:be a mistake|misread|misstate|be wrong)/i,
 ];

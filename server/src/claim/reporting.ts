@@ -83,6 +83,9 @@ function subjectOf(tokens: readonly Token[], phrases: readonly SpeakerPhrase[], 
   // "…, the Ninth Circuit emphasized, …": set off by commas, it is the subject whatever stands before.
   const beside = here.find((phrase) => phrase.to === verbFrom && isSubject(phrase, tokens) && setOff(tokens, phrase) && tokens[verbFrom]?.before.includes(',') !== true);
   if (beside !== undefined && (tokens[verb + 1]?.before ?? ',').includes(',')) return beside;
+  // "…, said the panel, …": turned round between commas, whatever stands before is what was said.
+  const turned = tokens[verb]?.before.includes(',') === true ? phrases.find(({ from }) => from > verb && from <= verb + 2) : undefined;
+  if (turned !== undefined && !turned.possessive && tokens.slice(verb + 1, turned.from).every(({ word }) => /^(?:the|a|its)$/.test(word)) && (turned.to >= tokens.length || /[,;:“"—]/.test(tokens[turned.to]?.before ?? ''))) return turned;
   const subject = here.filter((phrase) => isSubject(phrase, tokens)).find((phrase) => verbFrom - phrase.to <= FARTHEST);
   if (subject !== undefined) return subject;
   // "…," observed the panel; as held by the dissent.

@@ -1,10 +1,10 @@
-import type { Opinion, OpinionRecord, PageRange } from '../library/opinion.js';
+import { SLIP_PAGES, type Opinion, type OpinionRecord, type PageRange } from '../library/opinion.js';
 import { citationLine, isCourt, pageRange, shortDate } from './describe.js';
 
 /** The reporter's page that is certainly this page of the opinion. */
 export function reporterPage({ pages }: OpinionRecord, page: number): string | undefined {
   if (pages.style === 'star') return String(page);
-  return pages.known.find((known) => known.pages.first === page && known.pages.last === page)?.page;
+  return pages.known.find((known) => known.reporter !== SLIP_PAGES && known.pages.first === page && known.pages.last === page)?.page;
 }
 
 /** The weight parenthetical that a page of a separate writing needs; nothing where another writing stands on the page too. */

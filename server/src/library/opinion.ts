@@ -154,7 +154,7 @@ export interface OpinionRecord extends OpinionSummary {
     readonly style: 'slip' | 'star' | 'paragraph' | 'none';
     readonly first: number | null;
     readonly last: number | null;
-    /** Reporter pages known to be certain pages of the opinion; all others stay unknown. */
+    /** Reporter pages known to be certain pages of the opinion, and printed pages (`SLIP_PAGES`) of one that numbers its paragraphs; all others stay unknown. */
     readonly known: readonly { readonly reporter: string; readonly page: string; readonly pages: PageRange }[];
   };
   readonly holdings: readonly Holding[];
@@ -250,3 +250,6 @@ export interface OpinionLibrary {
   /** Opinions that begin in this volume of this reporter and that `fits` says may be meant; none where very many are. */
   inVolume(volume: string, reporter: string, fits: (summary: OpinionSummary) => boolean): readonly Opinion[];
 }
+
+/** In the place of a reporter: the pages of the slip opinion itself, where pincites name paragraphs. */
+export const SLIP_PAGES = 'slip op.';

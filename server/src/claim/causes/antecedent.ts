@@ -14,9 +14,17 @@ function beforeFirstPage(citation: ResolvedCitation['citation'], citations: read
   return Number.isFinite(page) && Number.isFinite(first) && page < first / 2;
 }
 
+/** The page is one of a slip opinion, and the case that the id. stands for is cited by its reporter. */
+export function countsOtherwise({ citation: { pincite }, n }: ResolvedCitation, citations: readonly ResolvedCitation[]): boolean {
+  if (pincite === undefined || pincite.slip === undefined && !pincite.items.some(({ unit }) => unit === 'slip')) return false;
+  const cited = citations.slice(Math.max(0, n - REACH), n).findLast((one) => one.citation.nestedIn === undefined && (one.citation.kind === 'fullCase' || one.citation.kind === 'shortCase'))?.citation;
+  return (cited?.kind === 'fullCase' || cited?.kind === 'shortCase') && cited.volume !== undefined && cited.slip === undefined;
+}
+
 /** An id. that points to the record while its sentence speaks of what a court of the library's opinions said. */
-export function strayedFrom({ citation, authority, n, placed }: ResolvedCitation, { citations }: ClaimSource): ResolvedCitation | undefined {
-  if (citation.kind !== 'id' || citation.nestedIn !== undefined || authority === undefined || authority.opinion !== undefined || authority.kind === 'case' && !beforeFirstPage(citation, citations, n)) return undefined;
+export function strayedFrom(resolved: ResolvedCitation, { citations }: ClaimSource): ResolvedCitation | undefined {
+  const { citation, authority, n, placed } = resolved;
+  if (citation.kind !== 'id' || citation.nestedIn !== undefined || authority === undefined || authority.opinion !== undefined || authority.kind === 'case' && !beforeFirstPage(citation, citations, n) && !countsOtherwise(resolved, citations)) return undefined;
   const note = placed.block.context.footnote;
   return citations.slice(Math.max(0, n - REACH), n).findLast((one) => one.authority?.opinion !== undefined && one.citation.nestedIn === undefined && one.placed.block.context.footnote === note);
 }

@@ -47,7 +47,7 @@ export function treatmentCause(hearing: Hearing): Cause | undefined {
     // "Drummond governs, and Perez left it standing": the first clause is the brief's own.
     if (place >= at && (assertion.reading.speakerSpan?.start ?? 0) > verb.span.end) continue;
     if (place < at && tokens.slice(Math.max(0, place - 3), place).some(({ word }) => DISOWNS.test(word))) continue;
-    if (tokens.slice(place + 1, at).some(({ word }) => /^(?:in|than|unlike|beyond|that|which|because|but)$/.test(word))) continue;
+    if (tokens.slice(place + 1, at).some(({ word }) => /^(?:in|than|unlike|beyond|that|which|because|but|distinguish\w*|reject\w*|declin\w*|refus\w*|disagree\w*)$/.test(word))) continue;
     if (assertion.who.kind === 'nobody' && assertion.via === 'proposition' && place < at && !verb.word.endsWith("ing")) continue;
     if (place >= at && (assertion.who.kind === 'nobody' && assertion.via === 'proposition' && hearing.citation === undefined || /\bwould\b|\bif\b/i.test(assertion.text))) continue;
     const pages = uses[0]?.pages[0];

@@ -2,6 +2,7 @@ import type { OpinionFact, OpinionRecord } from '../../library/opinion.js';
 import type { Cause } from '../cause.js';
 import { termsOf } from '../concepts.js';
 import type { Hearing } from '../hearing.js';
+import { tellsOwnFacts } from '../ownFacts.js';
 import { agrees, quantitiesIn, type Quantity } from '../quantities.js';
 
 interface Countable {
@@ -61,7 +62,7 @@ export function factCause(hearing: Hearing): Cause | undefined {
       .map((one) => ({ one, score: about(one, own) + (meets(one, hearing) ? 1 : 0) }))
       .sort((a, b) => b.score - a.score);
     for (const quantity of printed) {
-      if (quantity.unit === 'time' && SUMS.test(text)) continue;
+      if (quantity.unit === 'time' && SUMS.test(text) || tellsOwnFacts(text, quantity.span.start - span.start)) continue;
       const same = scored.filter(({ one }) => one.values.some(({ unit }) => unit === quantity.unit));
       const [best] = same;
       if (best === undefined || best.score < threshold(quantity)) continue;

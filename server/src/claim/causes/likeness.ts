@@ -19,8 +19,8 @@ const REPORTED_MARGIN = 0.08;
 const CONTRARY = -0.45;
 
 /** Sentences that ask, or tell how a question came up, and answer it only later. */
-const ASKS = /\b(?:asked|asks|whether|considered|considers|addressed|addresses|looked|looks|searched|took up|takes up)\b/i;
-const LEFT_OPEN = /\b(?:left open|leaves open|leave open|open question|unresolved|undecided|reserved?|not (?:\w+ )?(?:reach|decide|address|resolve|pass|rule|hold|say|challenge|contest|dispute)\w*|without (?:deciding|reaching|resolving)|no occasion|nothing (?:was|is) decided|assum\w+|declin\w+|not before|express\w* no|no view|no opinion|immaterial|irrelevant whether|(?:did|does) not matter)\b/i;
+const ASKS = /\b(?:ask(?:ed|s)(?! (?:\w+ ){1,3}to\b)|whether|considered|considers|addressed|addresses|looked|looks|searched|took up|takes up)\b/i;
+const LEFT_OPEN = /\b(?:undisputed|uncontested|unchallenged|unquestioned|t(?:ook|aken?|akes) (?:\w+ )?as (?:given|read|established|un\w+)|(?:is|are|was|were) conceded|common ground|straight to|skipp\w+|pass(?:ed|es) over|bypass\w*|left open|leaves open|leave open|open question|unresolved|undecided|reserved?|not (?:\w+ )?(?:reach|decide|address|resolve|pass|rule|hold|say|challenge|contest|dispute)\w*|without (?:deciding|reaching|resolving)|no occasion|nothing (?:was|is) decided|assum\w+|declin\w+|not before|express\w* no|no view|no opinion|immaterial|irrelevant whether|(?:did|does) not matter)\b/i;
 const NEGATOR = /\b(?:not|never|no|none|nor|neither|nothing|cannot|without|\w+n[’']t)\b/gi;
 
 /** Negations in the words, a leading "no" or "not" with its verb left out of account when it stands alone. */
@@ -36,8 +36,8 @@ const UNLIMITED =
 const SUPPORTING = /^(?:see(?: also| generally)?(?:,? e\.?g\.?)?|accord|e\.?g\.?|see,? e\.?g\.?)$/;
 const OPPOSING = /^(?:but|contra|compare|cf)/;
 
-/** "It is settled that": how firm the brief is, not what it says. */
-const LEAD_IN = /^[^\p{L}]*(?:it is|it’s|it's) (?:now |long |by now )?(?:well[- ])?(?:settled|established|clear|beyond dispute|hornbook law|black-letter law|the law|true) that\b/iu;
+/** "It is settled that", "We concede that": how firm the brief is, not what it says. */
+const LEAD_IN = /^[^\p{L}]*(?:(?:we|(?:the )?(?:plaintiffs?|defendants?|appellants?|appellees?|petitioners?|respondents?|movants?|government|state)|counsel) (?:\w+ )?(?:conced|acknowledg|recogni[sz]|admit|agre|accept|understand)(?:es?|s)?(?:, as (?:we|they|it|\w+) (?:must|should|do(?:es)?),)? that\b|(?:it is|it’s|it's) (?:now |long |by now )?(?:well[- ])?(?:settled|established|clear|beyond dispute|hornbook law|black-letter law|the law|true) that\b)/iu;
 
 /** Terms of what is said, without the words that say who says it. */
 export function content(assertion: Assertion): Term[] {
@@ -68,7 +68,7 @@ function fieldOf(all: readonly Likeness[], text: string, against: boolean, court
     aligned: find((one) => (isHolding(one) && one.polarity * turn > CONTRARY / 2 || one.entry.source.kind === 'reported' && one.entry.source.reported.taken === 'adopted' && one.polarity * turn > 0.3)),
     cited: find(({ entry: { source }, polarity }) => source.kind === 'cited' && source.treatment !== 'distinguished' && polarity * turn > CONTRARY),
     contrary: find((one) => (isHolding(one) || !all.some((other) => isHolding(other) && other.score >= ALIKE && other.polarity * turn > CONTRARY / 2) && one.entry.source.kind === 'cited' && one.entry.source.treatment === 'followed' && courts.has(one.entry.source.part)) && one.polarity * turn <= CONTRARY && (one.axial || one.paraphrase)),
-    dictum: find((one) => one.entry.source.kind === 'holding' && one.entry.source.holding.strength === 'dictum' || one.entry.source.kind === 'cited' && one.entry.source.treatment === 'distinguished' && courts.has(one.entry.source.part) && !one.shared.includes('same')),
+    dictum: find((one) => one.entry.source.kind === 'holding' && one.entry.source.holding.strength === 'dictum' && one.polarity * turn > CONTRARY || one.entry.source.kind === 'cited' && one.entry.source.treatment === 'distinguished' && courts.has(one.entry.source.part) && !one.shared.includes('same')),
     reported: find((one) => one.entry.source.kind === 'reported' && ['party', 'courtBelow', 'otherCourt'].includes(one.entry.source.reported.voice) && one.entry.source.reported.taken !== 'adopted' && (one.axial ? one.polarity * turn >= 0.3 : one.entry.statement.split(/[;:,]/).some((clause) => (negations(text) - negations(clause)) % 2 === (turn < 0 ? 1 : 0)))),
     rejected: find(({ entry: { source }, polarity, axial }) => source.kind === 'reported' && source.reported.voice === 'party' && source.reported.taken === 'rejected' && axial && polarity * turn >= 0.5),
     open: find(({ entry }) => entry.source.kind === 'open'),
@@ -201,7 +201,9 @@ function judged(hearing: Hearing, assertion: Assertion, pinned: boolean): Cause 
     if (kind !== undefined && !itself && !passing && !/\bcontrary to\b/i.test(assertion.text) && (!declined || /\bdeclin/i.test(field.reported.entry.statement)) && score(field.contrary) < field.reported.score + 2 * MARGIN) return causeFrom(hearing, kind, field.reported, at);
   }
   if (declined) return undefined;
-  if (field.dictum !== undefined && explicit && !reading.against && !/\b(?:may(?! not| never| always)|might|seem\w*|perhaps)\b/i.test(assertion.text) && !/\b(?:beside the point|inapplicable|not (?:what|the question))\b/i.test(assertion.text) && (reading.force === 'held' || reading.force === 'concluded') && field.dictum.score >= ALIKE - MARGIN && field.dictum.score > aligned + MARGIN / 2 && field.dictum.score > score(field.contrary) - 2 * MARGIN) {
+  // What the opinion tells of a case it sets apart is no remark where the brief says just that it was set apart.
+  const apart = field.dictum?.entry.source.kind === 'cited' && terms.some(({ concept, sign }) => concept === 'same' && sign < 0);
+  if (field.dictum !== undefined && !apart && explicit && !reading.against && !/\b(?:may(?! not| never| always)|might|seem\w*|perhaps)\b/i.test(assertion.text) && !/\b(?:beside the point|inapplicable|not (?:what|the question))\b/i.test(assertion.text) && (reading.force === 'held' || reading.force === 'concluded') && field.dictum.score >= ALIKE - MARGIN && field.dictum.score > aligned + MARGIN / 2 && field.dictum.score > score(field.contrary) - 2 * MARGIN) {
     return causeFrom(hearing, 'dicta-as-holding', field.dictum, at);
   }
   const asked = ASKS.test(assertion.text) || /\bcontrary to\b/i.test(assertion.text) || LIMITS.test(assertion.text) || negations(assertion.text) > 1 || negations(assertion.text) === 1 && TRAILING.test(assertion.text);

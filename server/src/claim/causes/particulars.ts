@@ -3,6 +3,7 @@ import { ALTERNATIVES } from '../alternatives.data.js';
 import type { Cause } from '../cause.js';
 import { termsOf } from '../concepts.js';
 import type { Assertion, Hearing } from '../hearing.js';
+import { tellsOwnFacts } from '../ownFacts.js';
 import { inTermsOf } from '../statements.js';
 
 const patterns = new Map<string, RegExp>();
@@ -69,7 +70,7 @@ function alternativeCause(hearing: Hearing, assertion: Assertion): Cause | undef
     if (!meets(fact, hearing) || right.some((word) => pattern(word).test(text))) continue;
     for (const word of wrong) {
       const match = pattern(word).exec(text);
-      if (match === null || DENIED.test(text.slice(0, match.index))) continue;
+      if (match === null || DENIED.test(text.slice(0, match.index)) || tellsOwnFacts(text, match.index)) continue;
       // The sentence must speak of this fact in words other than the one at issue.
       const itself = new Set(conceptsOf(match[0]));
       const told = phrases.some((phrase) => {

@@ -3,6 +3,7 @@ import { rememberFor } from '../../text/remember.js';
 import type { Cause } from '../cause.js';
 import { termsOf } from '../concepts.js';
 import type { Hearing } from '../hearing.js';
+import { tellsOwnFacts } from '../ownFacts.js';
 import { agrees, quantitiesIn, type Quantity } from '../quantities.js';
 import { readSentences, type ReadSentence } from '../readSentences.js';
 import { isCourt } from '../who.js';
@@ -46,6 +47,7 @@ export function readFactCause(hearing: Hearing): Cause | undefined {
   const own = conceptsOf(main.text);
   const here = counted(opinion).filter(({ sentence: { pages } }) => pages.some((range) => pin.pages.some((page) => range.first <= page.last && page.first <= range.last)));
   for (const quantity of quantitiesIn(main.text, main.span.start)) {
+    if (tellsOwnFacts(main.text, quantity.span.start - main.span.start)) continue;
     if (hearing.quotations.some(({ block, span }) => block === main.block && span.start <= quantity.span.start && quantity.span.end <= span.end) || main.tokens.some(({ mark }) => mark?.kind === 'citation' && mark.span.start <= quantity.span.start && quantity.span.end <= mark.span.end)) continue;
     const noun = nounAfter(main.text, quantity.span.end - main.span.start);
     const same = here.filter((one) => one.quantity.unit === quantity.unit && (MEASURED.has(quantity.unit) || quantity.unit === 'count' && noun !== undefined && one.noun === noun));

@@ -1,7 +1,7 @@
 import { sentences } from '../../prose/sentences.js';
 import { countBefore } from '../../text/countBefore.js';
 import { buildIndexData, type IndexData, type Stretch } from '../indexData.js';
-import type { CitedAuthority, OpinionPart, OpinionRecord } from '../opinion.js';
+import { SLIP_PAGES, type CitedAuthority, type OpinionPart, type OpinionRecord } from '../opinion.js';
 import { type Caption, readCaption } from './caption.js';
 import { citationsIn, quotedPassages, type FoundCitation } from './citedIn.js';
 import { dispositionOf } from './disposition.js';
@@ -58,6 +58,21 @@ function pager(raw: RawOpinion): { readonly page: (offset: number) => number; re
   return { page, marks };
 }
 
+/** Which paragraphs stand on the printed pages of an opinion whose pincites name paragraphs. */
+function printedPages(raw: RawOpinion, parts: readonly FoundPart[], { page, marks }: ReturnType<typeof pager>): OpinionRecord['pages']['known'] {
+  const printed = raw.printed ?? [];
+  const words = printed.length === 0 ? '' : withoutCut(raw, raw.text.length);
+  return printed.map(({ at, label }, index) => {
+    const end = printed[index + 1]?.at ?? raw.text.length;
+    const next = marks.find((mark) => mark.at >= at && mark.at < end);
+    // Up to the first number, or to a writing that begins here, a page goes on with the paragraph before.
+    const stop = Math.min(next?.at ?? end, ...parts.map(({ start }) => start).filter((start) => start >= at && start < end));
+    const goesOn = /\p{L}/u.test(words.slice(at, stop));
+    const first = next !== undefined && !goesOn ? next.page : page(at);
+    return { reporter: SLIP_PAGES, page: label, pages: { first, last: Math.max(first, page(end - 1)) } };
+  });
+}
+
 const wordsAt = (text: string, end: boolean): string => {
   const words = text.trim().split(/\s+/);
   return (end ? words.slice(-6) : words.slice(0, 6)).join(' ');
@@ -101,7 +116,8 @@ export function assembleOpinion(raw: RawOpinion): ImportedOpinion | undefined {
   const titles = raw.cut.map(({ start, end }) => raw.text.slice(start, Math.min(end, start + 200))).filter((text) => !text.includes('\n') && /\sv\.?\s/i.test(text) && !/filed|document/i.test(text));
   const front = raw.form === 'lines' ? withoutCut(raw, found.parts.find(({ kind }) => isLead(kind))?.lines[0]?.start ?? 4000) : found.front;
   const caption = readCaption(front, titles, raw.facts, found.closing, raw.text.slice(0, 60_000), printedFront(raw, found.parts.find(({ kind }) => isLead(kind))?.lines[0]?.start ?? 4000));
-  const { page, marks } = pager(raw);
+  const paging = pager(raw);
+  const { page, marks } = paging;
   const known = new Set(raw.text.toLowerCase().match(/\p{L}{3,}/gu) ?? []);
   const ids = idsOf(found.parts);
   const owner = (offset: number): number => found.parts.findLastIndex(({ start }) => start <= offset);
@@ -201,7 +217,7 @@ export function assembleOpinion(raw: RawOpinion): ImportedOpinion | undefined {
     disposition: dispositionOf(leadText.slice(-2500), lead === undefined ? '' : found.front.slice(-2500)),
     history: [],
     parts,
-    pages: { style: raw.style === 'reporter' ? 'star' : raw.style, first: pageNumbers.length === 0 ? null : Math.min(...pageNumbers), last: pageNumbers.length === 0 ? null : Math.max(...pageNumbers), known: [] },
+    pages: { style: raw.style === 'reporter' ? 'star' : raw.style, first: pageNumbers.length === 0 ? null : Math.min(...pageNumbers), last: pageNumbers.length === 0 ? null : Math.max(...pageNumbers), known: printedPages(raw, found.parts, paging) },
     holdings: proposedHoldings(sentencesOfCourt),
     separate: [],
     notDecided: openQuestions(sentencesOfCourt),

@@ -25,7 +25,8 @@ const WRITING_HEAD =
   /^(?:opinion of (?:the court|[\p{Lu}][\p{L}'’. -]+,? (?:C\. )?J\.)|per curiam|syllabus|appendix(?: \w+)? to opinion.*|statement of .{3,60}|.{2,60}, (?:C\. ?)?JJ?\.,? .{0,60}(?:concurring|dissenting).{0,60}|(?:dissenting|concurring) opinion.{0,40}|[\p{Lu}][\p{L}'’. ]+,? (?:concurring|dissenting)(?: in .{1,60})?)$/iu;
 const CUE = /^-?\s*(?:separate|dissenting|concurring)\s+opinions?\s+follows?\s*-?$/i;
 
-const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}]+/gu, '');
+/** What a line has in common with the same line of another sheet: its letters, or the docket number that is all it has. */
+const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}]+/gu, '') || (/^\d{2}-\d{2,6}$/.test(text) ? text : '');
 
 function edgeNumbers(text: string): number[] {
   const only = NUMBER_ONLY.exec(text) ?? DASHED.exec(text);

@@ -60,8 +60,9 @@ export function plainText(text: string, facts: RawFacts = {}, toSource: (offset:
   const long = linesIn(text, { start: 0, end: text.length }).filter(({ text: words }) => words.length > 200).length;
   const form = paged || long < 3 ? 'lines' : 'paragraphs';
   const common = { text, toSource, form, sheets: paged ? sheets.map(({ start }) => start) : [], cut: mergeSpans(cut), notes, skips: [], hints, facts } as const;
-  if (paragraphs.marks.length > 0) return { ...common, style: 'paragraph', pages: paragraphs.marks };
+  const printed = sheets.map(({ start }, at) => ({ at: start, label: String(labels[at] ?? at + 1), series: 0 }));
+  if (paragraphs.marks.length > 0) return { ...common, style: 'paragraph', pages: paragraphs.marks, ...(paged ? { printed } : {}) };
   if (!paged) return { ...common, style: 'none', pages: [] };
   const reporter = /preliminary print|official reports/i.test(text.slice(0, 3000)) && (labels.at(-1) ?? 0) > 100;
-  return { ...common, style: reporter ? 'reporter' : 'slip', pages: sheets.map(({ start }, at) => ({ at: start, label: String(labels[at] ?? at + 1), series: 0 })) };
+  return { ...common, style: reporter ? 'reporter' : 'slip', pages: printed };
 }

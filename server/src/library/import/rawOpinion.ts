@@ -50,6 +50,8 @@ export interface RawOpinion {
   readonly form: 'lines' | 'paragraphs' | 'flat';
   readonly style: 'slip' | 'star' | 'reporter' | 'paragraph' | 'none';
   readonly pages: readonly PageMark[];
+  /** Printed pages of an opinion whose pincites name paragraphs. */
+  readonly printed?: readonly PageMark[];
   /** Starts of physical pages, when the form is lines: writings often begin there. */
   readonly sheets: readonly number[];
   readonly cut: readonly Span[];

@@ -72,6 +72,8 @@ export const shortFormBeforeFull = defineRule({
   *check(short, { brief }) {
     const { citation, placed, problem } = short;
     if ((problem !== 'noAntecedent' && problem !== 'antecedentLater') || isQuoted(placed, citation.core)) return;
+    // "*Petition*, ¶ 3" has the shape of "*Vane*, ¶ 3", and papers have paragraphs too.
+    if (citation.kind === 'shortCase' && citation.volume === undefined && citation.slip === undefined) return;
     if (citation.kind === 'shortCase' && citation.name === undefined && citation.volume === undefined) return;
     if (citation.kind === 'supra' ? !namesAuthority(citation) || isKnownWork(short, brief) : fullAtPlace(citation, brief) !== undefined && problem === 'noAntecedent') return;
     const later = problem === 'antecedentLater' ? fullsOf(short, brief)[0] : undefined;
