@@ -71,28 +71,3 @@ export function readSlipShort(reading: Reading, start: number, place: Place): Dr
     body: { kind: 'shortCase', slip, ...(ahead.name === undefined ? {} : { name: ahead.name }) },
   };
 }
-
-/** A party's name: no paper ("Smith Decl.") and no exhibit, which have paragraphs too. */
-const PARTY = /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3}$/u;
-
-/** "*Vane*, ¶ 19", of a court that numbers its paragraphs: an italic name and a comma before the sign at `start`. */
-export function readParagraphShort(reading: Reading, start: number, place: Place): Draft | undefined {
-  const { text, runs } = reading;
-  const behindName = text.lastIndexOf(',', start);
-  if (behindName < place.floor || !/^, ?$/.test(text.slice(behindName, start))) return undefined;
-  const run = runs.find(({ style, span }) => (style === 'emphasis' || style === 'underline') && (span.end === behindName || span.end === behindName + 1) && span.start >= place.floor);
-  if (run === undefined || !PARTY.test(text.slice(run.span.start, behindName))) return undefined;
-  const pinned = readPincite(text, behindName, { bare: false });
-  const { name, start: from } = readBeforeCore(reading, start, place, true);
-  if (pinned === undefined || name?.span.start !== run.span.start) return undefined;
-  const behind = readParentheticals(reading, pinned.end, true);
-  return {
-    start: from,
-    end: behind.parentheticals.length > 0 ? behind.end : pinned.end,
-    core: { start, end: pinned.end },
-    pincite: pinned.pincite,
-    parentheticals: behind.parentheticals,
-    resume: resumeAfter(behind.parentheticals, pinned.end),
-    body: { kind: 'shortCase', name },
-  };
-}

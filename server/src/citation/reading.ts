@@ -12,7 +12,7 @@ export interface Reading {
   /** Runs in emphasis, underline, strong or link, by start. */
   readonly runs: readonly StyledRun[];
   readonly sentences: readonly Span[];
-  /** Where a citation may begin: start and end of figures, blanks, section and paragraph signs, parentheses and words of the readers, in turn. */
+  /** Where a citation may begin: start and end of figures, blanks, section signs, parentheses and words of the readers, in turn. */
   readonly events: readonly number[];
   /** Offsets of the words of three letters and more that begin with a capital. */
   readonly capitals: readonly number[];
@@ -93,7 +93,7 @@ for (let code = 0; code < 256; code++) {
   if ((code >= 65 && code <= 90) || (code >= 97 && code <= 122)) CLASS[code] = LETTER;
   else if ((code >= 48 && code <= 57) || code === 95) CLASS[code] = FIGURE;
 }
-for (const bracket of '()[]§¶') CLASS[bracket.charCodeAt(0)] = BRACKET;
+for (const bracket of '()[]§') CLASS[bracket.charCodeAt(0)] = BRACKET;
 
 /**
  * Reads the characters of a block once. `lengths` says, by first letter, which lengths (as bits) the words have that may call a
@@ -134,14 +134,14 @@ export function readingOf({ text, styles, sentences }: ProseBlock, lengths: Uint
     if (kind === BRACKET) {
       if (code === 40) round.push(closing.add(at, -1));
       else if (code === 91) square.push(closing.add(at, -1));
-      else if (code === 41 || code === 93) {
+      else if (code !== 167) {
         const open = (code === 41 ? round : square).pop();
         if (open !== undefined) {
           closing.join(open, at);
           opening.add(at, closing.offset(open));
         }
       }
-      if (code === 40 || code === 41 || code === 167 || code === 182) events.push(at, at + 1);
+      if (code === 40 || code === 41 || code === 167) events.push(at, at + 1);
     }
     at++;
   }

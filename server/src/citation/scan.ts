@@ -5,7 +5,7 @@ import { isDigit, isWordCode } from './characters.js';
 import { readBareCode, readCodeSection } from './codeSection.js';
 import { readConstitution } from './constitution.js';
 import { readDocketNumber } from './docket.js';
-import { readDocketCase, readParagraphShort, readSlipShort } from './docketCase.js';
+import { readDocketCase, readSlipShort } from './docketCase.js';
 import type { Draft, Place } from './draft.js';
 import { readExecutive } from './executive.js';
 import { readId } from './id.js';
@@ -118,7 +118,6 @@ export function scan(reading: Reading): Scanned {
       const opened = opening.get(start);
       if (opened !== undefined) while (open.length > 0 && (open[open.length - 1] ?? 0) >= opened) open.pop();
     } else if (code === 167) keep(readCodeSection(reading, start, place()), end);
-    else if (code === 182) keep(readParagraphShort(reading, start, place()), end);
     else if (isDigit(code) || code === 95) {
       if (end - start <= 6 && isFreeNumber(text, start)) keep(readFigures(reading, start, end, place()), end);
     } else if (!isWordCode(text.charCodeAt(start - 1)) && (!isWordCode(text.charCodeAt(end)) || isClosedUp(text, start, end))) {
