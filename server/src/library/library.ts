@@ -50,24 +50,24 @@ export function combineLibraries(libraries: readonly OpinionLibrary[]): OpinionL
     })];
   };
   const revision = (): number => Math.max(first.revision, later.revision);
-  let lists: { readonly revision: number; readonly summaries: readonly OpinionSummary[]; readonly opinions: readonly Opinion[] } | undefined;
-  const listed = (): NonNullable<typeof lists> => {
-    if (lists?.revision !== revision()) {
-      const known = decisionsOf(first.summaries);
-      const summaries = [...first.summaries, ...later.summaries.filter((summary) => known(summary) === undefined)];
-      lists = { revision: revision(), summaries, opinions: askAll(({ opinions }) => opinions) };
-    }
-    return lists;
-  };
+  let summaries: { readonly of: readonly OpinionSummary[]; readonly and: readonly OpinionSummary[]; readonly all: readonly OpinionSummary[] } | undefined;
+  let opinions: { readonly revision: number; readonly all: readonly Opinion[] } | undefined;
   return {
     get revision() {
       return revision();
     },
     get summaries() {
-      return listed().summaries;
+      const [of, and] = [first.summaries, later.summaries];
+      // Reading an opinion leaves the summaries as they are.
+      if (summaries?.of !== of || summaries.and !== and) {
+        const known = decisionsOf(of);
+        summaries = { of, and, all: [...of, ...and.filter((summary) => known(summary) === undefined)] };
+      }
+      return summaries.all;
     },
     get opinions() {
-      return listed().opinions;
+      if (opinions?.revision !== revision()) opinions = { revision: revision(), all: askAll((library) => library.opinions) };
+      return opinions.all;
     },
     byId: (id) => ask((library) => library.byId(id)),
     byCitation: (volume, reporter, page) => ask((library) => library.byCitation(volume, reporter, page)),
