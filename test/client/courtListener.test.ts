@@ -14,10 +14,8 @@ let sent: string[];
 let waited: number[];
 let errand: Parameters<CourtListener['decisions']>[1];
 
-beforeEach(async () => {
-  service = await startService();
-  [clock, pauses, sent, waited] = [0, [], [], []];
-  client = new CourtListener(service.address, {
+const clientOf = (address: string): CourtListener =>
+  new CourtListener(address, {
     fetch: (url, init) => fetch(url, init),
     now: () => clock,
     wait: (milliseconds) => {
@@ -26,6 +24,11 @@ beforeEach(async () => {
       return Promise.resolve();
     },
   });
+
+beforeEach(async () => {
+  service = await startService();
+  [clock, pauses, sent, waited] = [0, [], [], []];
+  client = clientOf(service.address);
   errand = { token: 'secret', signal: new AbortController().signal, sending: (line) => { sent.push(line); }, waiting: (seconds) => { waited.push(seconds); } };
 });
 afterEach(() => service.close());
@@ -72,6 +75,15 @@ describe('a look-up', () => {
     expect(importOpinion(await client.file(cedar, errand, noProgress))).toMatchObject({ record: { caseName: 'Cedar v. Ebbe', disposition: { kind: 'reversed' } } });
   });
 
+  test('remembers so many answers and no more', async () => {
+    const citations = Array.from({ length: 45 }, (_, at) => `${String(at + 20)} F.4th 1`);
+    for (const citation of citations) await client.decisions(citation, errand);
+    await client.decisions(citations[44] ?? '', errand);
+    expect(service.asked).toHaveLength(45);
+    await client.decisions(citations[0] ?? '', errand);
+    expect(service.asked).toHaveLength(46);
+  });
+
   test('asks nothing twice', async () => {
     await fetched('12 F.4th 345');
     const count = service.asked.length;
@@ -84,6 +96,12 @@ describe('a look-up', () => {
     service.instead.push({ body: '{"plain_text":"a"}' }, { body: '{"plain_text":"b"}' }, { status: 403 });
     if (decision === undefined) throw new Error('missing');
     expect(JSON.parse(await client.file(decision, errand, noProgress))).toMatchObject({ docket: 'https://elsewhere.invalid/api/rest/v4/dockets/700001/', sub_opinions: [{ plain_text: 'a' }, { plain_text: 'b' }] });
+  });
+
+  test('goes by version 3 as well', async () => {
+    client = clientOf(service.address.replace('v4', 'v3'));
+    expect(await fetched('12 F.4th 345')).toMatchObject({ caseName: 'Alder v. Birch', docket: ['20-700001'] });
+    expect(service.asked.every(({ path }) => path.startsWith('/api/rest/v3/'))).toBe(true);
   });
 
   test('without a decision is no failure', async () => {
@@ -121,6 +139,12 @@ describe('when the service is busy', () => {
     expect(pauses).toEqual([60_000]);
   });
 
+  test('a pause may stand in the answer, where a browser hides the header', async () => {
+    service.instead.push({ status: 429, body: JSON.stringify({ error_message: 'Too many requests.', wait_until: new Date(42_000).toISOString() }) });
+    await client.decisions('12 F.4th 345', errand);
+    expect(pauses).toEqual([42_000]);
+  });
+
   test('requests keep a distance', async () => {
     await fetched('12 F.4th 345');
     expect(pauses).toEqual([250, 250, 250]);
@@ -131,6 +155,7 @@ test.for([
   ['120', 120],
   ['Tue, 24 Nov 2026 12:00:30 GMT', 30],
   ['Tue, 24 Nov 2026 11:00:00 GMT', 0],
+  ['2026-11-24T12:01:00Z', 60],
   ['soon', undefined],
   ['-5', undefined],
   [null, undefined],

@@ -83,8 +83,8 @@ function lookUp(text: string): unknown {
 }
 
 function usual(method: string, path: string, body: string): unknown {
-  if (method === 'POST' && path === '/api/rest/v4/citation-lookup/') return lookUp(new URLSearchParams(body).get('text') ?? '');
-  const [, kind, id] = /^\/api\/rest\/v4\/(opinions|dockets)\/(\d+)\/(?:\?.*)?$/.exec(path) ?? [];
+  if (method === 'POST' && /^\/api\/rest\/v[34]\/citation-lookup\/$/.test(path)) return lookUp(new URLSearchParams(body).get('text') ?? '');
+  const [, kind, id] = /^\/api\/rest\/v[34]\/(opinions|dockets)\/(\d+)\/(?:\?.*)?$/.exec(path) ?? [];
   if (kind === 'opinions') return opinions.get(Number(id));
   return kind === 'dockets' ? { docket_number: `20-${id ?? ''}`, court_id: 'ca9' } : undefined;
 }

@@ -38,6 +38,8 @@ const patience = 30_000;
 const longestPause = 60;
 const usualPause = 60;
 const mostTries = 3;
+/** Answers remembered. */
+const mostKept = 40;
 /** In UTF-16 code units. */
 const largestAnswer = 60_000_000;
 
@@ -63,6 +65,12 @@ function read({ status, text }: Answer, token: string | undefined): unknown {
   throw new ServiceProblem('malformed');
 }
 
+/** The pause that a busy service asks for, in a header or, where a browser hides that, in its answer. Undefined where it asks for none. */
+function askedPause({ retryAfter, text }: Answer, now: number): number | undefined {
+  const header = pauseOf(retryAfter, now);
+  return header ?? pauseOf(/"wait_until"\s*:\s*"([^"]{1,60})"/.exec(text.slice(0, 10_000))?.[1] ?? null, now);
+}
+
 const isAbort = (error: unknown): boolean => error instanceof Error && error.name === 'AbortError';
 
 /** Requests to one service, one after the other, no faster than it allows; the same answer is not asked for twice. */
@@ -82,12 +90,18 @@ export class Exchange {
   ask(request: Request, errand: Errand): Promise<unknown> {
     const work = async (): Promise<unknown> => {
       const key = JSON.stringify(request);
-      if (!this.#answers.has(key)) this.#answers.set(key, await this.#insist(request, errand));
+      if (!this.#answers.has(key)) this.#keep(key, await this.#insist(request, errand));
       return this.#answers.get(key);
     };
     const answer = this.#line.then(work, work);
     this.#line = answer.catch(() => undefined);
     return answer;
+  }
+
+  #keep(key: string, answer: unknown): void {
+    const [oldest] = this.#answers.keys();
+    if (this.#answers.size >= mostKept && oldest !== undefined) this.#answers.delete(oldest);
+    this.#answers.set(key, answer);
   }
 
   async #insist(request: Request, errand: Errand): Promise<unknown> {
@@ -97,7 +111,7 @@ export class Exchange {
       if (rest > 0) errand.waiting(rest);
       await this.#pause(Math.max(this.#restsUntil, this.#lastSent + gap), errand.signal);
       const answer = await this.#send(request, errand);
-      const pause = pauseOf(answer.retryAfter, this.host.now());
+      const pause = askedPause(answer, this.host.now());
       if (answer.status !== 429 && (answer.status !== 503 || pause === undefined)) return read(answer, errand.token);
       const seconds = pause ?? usualPause;
       this.#restsUntil = this.host.now() + seconds * 1000;
