@@ -37,6 +37,7 @@ test.for([
   ['a case goes by the debtor too', 'Knupfer v. Lindblade (In re Dyer), 322 F.3d 1178, 1190 (9th Cir. 2003). Dyer, 322 F.3d at 1191.', 'Knupfer v. Lindblade (In re Dyer)'],
   ['a case goes by the name that its citation gives', '*Nat. Res. Def. Council, Inc. v. FDA*, 760 F.3d 151, 167 (2d Cir. 2014) (“Drug Council”). *Drug Council*, 760 F.3d at 170.', 'Nat. Res. Def. Council'],
   ['a case goes by its initials in its volume', '*Nat. Res. Def. Council, Inc. v. FDA*, 760 F.3d 151, 167 (2d Cir. 2014). *NRDC*, 760 F.3d at 170.', 'Nat. Res. Def. Council'],
+  ['a quoted word is no name of a case', '*Ellins v. City of Sierra Madre*, 710 F.3d 1049, 1066 (9th Cir. 2013) (“ratification”). *Ratification*, 711 F.3d at 5.', 'noAntecedent'],
   ['initials of nothing cited mean nothing', '*Nat. Res. Def. Council, Inc. v. FDA*, 760 F.3d 151, 167 (2d Cir. 2014). *ACLU*, 760 F.3d at 170.', 'noAntecedent'],
   ['a section of an executive order is the order’s', 'Exec. Order No. 13,769, 82 Fed. Reg. 8977 (Jan. 27, 2017). *Id.* § 3.', 'Exec. Order No. 13'],
   ['a note’s id. means the note’s own citation', `${drummond}.[^1]\n\n[^1]: ${hope}. «*Id.* at 741».`, 'Hope v. Pelzer'],

@@ -54,6 +54,16 @@ describe('names that end in what no case is called, and other print', () => {
   ]);
 });
 
+describe('what became of a case', () => {
+  table([
+    ['«Doe v. Roe, 12 F.4th 34 (9th Cir. 2021)», *appeal docketed*, «No. 24-1234 (9th Cir. Mar. 1, 2024)».', {}, { kind: 'docket', docket: 'No. 24-1234', history: 'appeal docketed > 0' }],
+    ['«Doe v. Poe, 700 F. Supp. 3d 5 (D. Or. 2023)», *petition for cert. filed*, «No. 23-55 (U.S. July 1, 2023)».', {}, { kind: 'docket', courtId: 'scotus', history: 'petition for cert. filed > 0' }],
+    ['«Smith v. Google, LLC, 2024 WL 2808270, *4 (N.D. Cal. June 3, 2024)», aff’d on other grounds, «No. 24-3918 (9th Cir. filed July 1, 2025)».', {}, { history: 'aff’d on other grounds > 0' }],
+    ['«Spokeo, Inc. v. Robins, 578 U.S. 330, 338, as revised (May 24, 2016)».', { pin: '338', date: '2016-5-24' }],
+    ['«Castro v. County of Los Angeles, 833 F.3d 1060, 1070 (9th Cir. 2016) (en banc)», *cert. denied sub nom.* *«Los Angeles County v. Castro*, 137 S. Ct. 831 (2017)».', {}, { name: 'Los Angeles County v. Castro', history: 'cert. denied sub nom. > 0' }],
+  ]);
+});
+
 describe('public-domain forms', () => {
   table([
     ["«State ex rel. Oklahoma Bar Ass'n v. Mothershed, 2011 OK 84, ¶ 9, 264 P.3d 1197, 1205».", { core: '2011 OK 84', pin: '¶ 9', parallels: '264 P.3d 1197, 1205' }],

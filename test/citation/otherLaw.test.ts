@@ -103,6 +103,7 @@ describe('articles and books', () => {
     ['«Frankfurter & Corcoran, *supra* note 3, at 1005».', { name: 'Frankfurter & Corcoran', pin: '1005' }],
     ['See «Sunstein, *supra*, at 192».', { kind: 'supra', name: 'Sunstein', pin: '192', signal: 'see' }],
     ['«Wright & Miller, *supra*, § 1357».', { kind: 'supra', name: 'Wright & Miller', pin: '§ 1357' }],
+    ['«W. Page Keeton et al., Prosser and Keeton on the Law of Torts § 30, at 164–65 (5th ed. 1984)».', { kind: 'book', author: 'W. Page Keeton et al.', title: 'Prosser and Keeton on the Law of Torts' }],
     ['«5C Wright & Miller, *Federal Practice and Procedure* § 1366 (3d ed. 2004)».', { kind: 'book', author: 'Wright & Miller' }],
     ['«2A Norman J. Singer & J.D. Shambie Singer, *Sutherland Statutory Construction* § 46:6 (7th ed. 2014)».', { kind: 'book' }],
   ]);
@@ -116,6 +117,9 @@ describe('further record citations', () => {
     ['«Doc. 14-2, ¶ 6».', { entry: '14-2', pin: '¶ 6' }],
     ['«Smith Decl., ¶¶ 4–6».', { document: 'Smith Decl.', pin: '¶¶ 4–6' }],
     ['«Ex. 12 at 4:5–9».', { entry: '12', pin: '4:5–9' }],
+    ['See «Declaration of Jane Roe ("Roe Decl.") ¶¶ 3–9».', { kind: 'record', pin: '¶¶ 3–9' }],
+    ["«Hr'g Tr. (Apr. 2, 2024) 14:3–15:9».", { kind: 'record', pin: '14:3–15:9' }],
+    ['«Dkt. 33 (FAC) ¶¶ 12, 44–46».', { kind: 'record', entry: '33' }],
     ['«JA123».', { kind: 'record', document: 'JA', pin: '123' }],
     ['«Tr. of Oral Arg. 23».', { kind: 'record', pin: '23' }],
     ["«Defs.' Mot. 12–14, ECF No. 33».", { kind: 'record', entry: '33', pin: '12–14' }],

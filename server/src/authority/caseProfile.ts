@@ -66,7 +66,7 @@ const NO_PARTIES: readonly (readonly string[])[] = [];
 
 const DEBTOR = /\((?:In re|Matter of) ([^()]+)\)$/;
 /** A short name that the citation itself gives: ("NRDC"), [hereinafter Doe]. */
-const GIVEN = /^(?:(?:the |this |hereinafter,? )?[“"'‘]([^“”"'‘]{2,40})[”"'’]|hereinafter,? ([A-Z][^“”"]{1,40}))$/;
+const GIVEN = /^(?:(?:the |this |hereinafter,? )?[“"'‘]([A-Z][^“”"'‘]{1,40})[”"'’]|hereinafter,? ([A-Z][^“”"]{1,40}))$/;
 
 function aliasesOf({ parentheticals }: FullCaseCitation): readonly (readonly string[])[] {
   const given = parentheticals.find(({ kind }) => kind === 'other');

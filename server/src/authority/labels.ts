@@ -49,6 +49,7 @@ export function statuteLabel(kind: StatuteCitation['kind'], code: string, sectio
 export const secondaryLabel = ({ kind, author, title, volume, reporter, page, year }: SecondaryCitation): string =>
   oneLine(joined([kind === 'book' ? volume?.text : undefined, joined([author?.text, title?.text, joined([kind === 'book' ? undefined : volume?.text, reporter?.text, page?.text], ' ')], ', '), year === undefined ? undefined : `(${year.text})`], ' '));
 
-export const recordLabel = ({ document, entry }: RecordCitation): string => oneLine(joined([document.text, entry?.text], ' '));
+export const recordLabel = ({ document, entry }: RecordCitation): string =>
+  oneLine(joined([document.text, entry === undefined || document.text.endsWith(` ${entry.text}`) ? undefined : entry.text], ' '));
 
 export const otherLabel = (citation: OtherCitation, prose: string): string => oneLine(prose.slice(citation.core.start, citation.core.end));

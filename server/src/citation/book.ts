@@ -95,12 +95,20 @@ function finished(draft: Draft, { year }: Imprint): Draft {
   };
 }
 
+/** ", at 164–65" behind the section of a treatise. */
+const SECTION_PAGE = /,? at \d{1,4}(?:[-–]\d{1,4})?/y;
+
+/** Whether an edition stands behind a section: then it is a treatise's, whatever words its title has. */
+export const hasEdition = (reading: Reading, end: number): boolean => imprintAt(reading, end + (matchAt(SECTION_PAGE, reading.text, end)?.[0].length ?? 0))?.edition === true;
+
 /** "*Nimmer on Copyright* § 14.02 (2020)": the section (symbol included) stands at `start`..`end`. */
 export function readBookSection(reading: Reading, start: number, end: number, { floor }: Place): Draft | undefined {
-  const imprint = imprintAt(reading, end);
+  const paged = matchAt(SECTION_PAGE, reading.text, end);
+  const stop = end + (paged?.[0].length ?? 0);
+  const imprint = imprintAt(reading, stop);
   if (imprint === undefined) return undefined;
   const ahead = readTitleAndAuthor(reading, start, floor) ?? treatiseBefore(reading, start, floor);
-  return ahead === undefined || !isTrusted(ahead, imprint) ? undefined : bookDraft(reading, ahead, partOf(reading.text, start, end), 'section', imprint);
+  return ahead === undefined || !isTrusted(ahead, imprint) ? undefined : bookDraft(reading, ahead, partOf(reading.text, start, stop), 'section', imprint);
 }
 
 /** "Wright & Miller, Federal Practice" without an author apart: "2 Nimmer on Copyright § 8.01". */

@@ -1,7 +1,7 @@
 import { lookUpStateCode } from '../bluebook/stateCodes.js';
 import { lookUpState } from '../bluebook/states.js';
 import { readBelow } from './below.js';
-import { readBookSection } from './book.js';
+import { hasEdition, readBookSection } from './book.js';
 import { isSpace, isUpper, matchAt, skipSpaces, skipSpacesLeft } from './characters.js';
 import type { Part, StatuteCitation } from './citation.js';
 import type { Draft, Place } from './draft.js';
@@ -174,7 +174,7 @@ export function readCodeSection(reading: Reading, at: number, place: Place, spel
   // "ch. 20, § 9, 1 Stat. 73": the session law reads its sections itself.
   if (matchAt(/, \d{1,3} Stat\./y, text, sections.end) !== null) return undefined;
   const codeEnd = skipSpacesLeft(text, at, floor);
-  if (!spelled && codeEnd > floor && runAt(reading, codeEnd - 1, at) !== undefined) {
+  if (!spelled && codeEnd > floor && (runAt(reading, codeEnd - 1, at) !== undefined || hasEdition(reading, sections.end))) {
     const book = readBookSection(reading, at, sections.end, place);
     if (book !== undefined) return book;
   }

@@ -2,6 +2,7 @@ import { readBeforeCore } from './caseCitation.js';
 import { matchAt, skipSpaces } from './characters.js';
 import type { Part, Pincite } from './citation.js';
 import { type Draft, type Place, resumeAfter } from './draft.js';
+import { readHistory } from './history.js';
 import { readParentheticals } from './parenthetical.js';
 import { readPincite } from './pincite.js';
 import { partOf, type Reading } from './reading.js';
@@ -36,12 +37,14 @@ export function readDocketCase(reading: Reading, docket: Part, place: Place): Dr
   if (behind.courtAndDate === undefined) return undefined;
   const ahead = readBeforeCore(reading, docket.span.start, place, false);
   const { name } = ahead;
-  if (name === undefined || (name.versus === undefined && name.procedural === undefined)) return undefined;
+  // "appeal docketed, No. 24-1234 (9th Cir. Mar. 1, 2024)": what became of the case before it needs no name.
+  const isHistory = name === undefined && readHistory(text, place.floor, docket.span.start, 0) !== undefined;
+  if (!isHistory && (name === undefined || (name.versus === undefined && name.procedural === undefined))) return undefined;
   // A name in capitals before its number is the caption of the paper itself.
-  if (!/[a-z]/.test(name.text.replace(name.versus?.text ?? '', ''))) return undefined;
-  const shared = { name, docket, courtAndDate: behind.courtAndDate };
+  if (name !== undefined && !/[a-z]/.test(name.text.replace(name.versus?.text ?? '', ''))) return undefined;
+  const shared = { ...(name === undefined ? {} : { name }), docket, courtAndDate: behind.courtAndDate };
   return {
-    start: name.span.start,
+    start: name?.span.start ?? docket.span.start,
     end: behind.end,
     core: docket.span,
     ...(pincite === undefined ? {} : { pincite }),

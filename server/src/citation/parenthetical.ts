@@ -65,11 +65,22 @@ const ENUMERATION = /^(?:\d{1,2}|[a-z]|[ivx]{1,4})$/;
 /** ", as amended on denial of reh'g (Dec. 5, 2016)": the date of the amended opinion. */
 const AMENDED = /, (?:opinion )?(?:as )?(?:amended|modified|corrected|revised)(?: on (?:denial of )?(?:reh['’]g|rehearing)(?: en banc)?)? \(/y;
 
+/** "578 U.S. 330, 338, as revised (May 24, 2016)": the date of the revision is the only one. */
+function revised({ text, closing }: Reading, from: number): ParentheticalsRead | undefined {
+  const words = matchAt(AMENDED, text, from);
+  if (words === null) return undefined;
+  const open = from + words[0].length - 1;
+  const close = closing.get(open);
+  const courtAndDate = close === undefined ? undefined : readCourtAndDate(text, open, close);
+  if (close === undefined || courtAndDate?.date === undefined) return undefined;
+  return { parentheticals: [{ span: courtAndDate.span, text: text.slice(open + 1, close), kind: 'courtYear', nested: NONE }], courtAndDate, end: close + 1 };
+}
+
 /** Reads the parentheses and brackets that stand behind `from` one after another. The first may be the court and date. */
 export function readParentheticals(reading: Reading, from: number, dated: boolean): ParentheticalsRead {
   const { text, closing } = reading;
   const first = text.charCodeAt(skipSpaces(text, from, MOST_SPACES));
-  if (first !== 40 && first !== 91) return { parentheticals: [], end: from };
+  if (first !== 40 && first !== 91) return (dated && first === 44 ? revised(reading, from) : undefined) ?? { parentheticals: [], end: from };
   const parentheticals: OpenParenthetical[] = [];
   let courtAndDate: CourtAndDate | undefined;
   let end = from;

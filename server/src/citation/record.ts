@@ -15,6 +15,8 @@ const PAPER =
 /** What goes on behind the paper's word: "Mot. for Summ. J.", "Mem. in Supp. of Mot.", "Order Granting Mot.". */
 const GOES_ON = /(?:\s(?:for|to|of|in|on|re|[A-Z][\w.'’-]{0,14})){1,9}(?=,? at \d|\s¶|\s\d{1,4}:\d)/y;
 const ENTRY_INSIDE = /\s\((?:ECF|Dkt\.|Doc\.|D\.E\.)(?: No\.)? ?(\d{1,5}(?:-\d{1,4})?)\)(?=,? (?:¶|at \d))/y;
+/** A short name or a date between a paper and its place: "Declaration of Jane Roe (“Roe Decl.”) ¶ 3", "Hr'g Tr. (Apr. 2, 2024) 14:3", "Dkt. 33 (FAC) ¶ 12". */
+const INSERTED = /\s\((?:[“"][^“”"()]{2,40}[”"]|[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}|[A-Z][A-Za-z. ]{1,24})\)(?=,? (?:¶|at \d|\d{1,4}:\d))/y;
 const TAIL = /,? (?:ECF|Dkt\.|Doc\.|D\.E\.|Docket)(?: Nos?\.)? ?\d{1,5}(?:[-–]\d{1,4})?(?!\d)(?: at \d{1,4}(?:[-–]\d{1,4})?)?/y;
 const ER_BEHIND = /[-–](?:[A-Z]{0,3}ER|SA|AA|JA|App\.?)[-–]\d{1,5}(?:[-–]\d{1,5})?/y;
 /** Words that begin a paper's name, beside capitals: "Decl. of John Smith". */
@@ -142,7 +144,7 @@ export function readDocketEntry(reading: Reading, start: number): Draft | undefi
   if (entry === null) return undefined;
   const end = entryStart + entry[0].length;
   if (isLetter(text.charCodeAt(end))) return undefined;
-  const pinned = readPincite(text, end, { bare: false });
+  const pinned = readPincite(text, end + (matchAt(INSERTED, text, end)?.[0].length ?? 0), { bare: false });
   return draftOf(reading, start, partOf(text, start, start + match[0].trimEnd().length), pinned?.end ?? end, partOf(text, entryStart, end), pinned?.pincite);
 }
 
@@ -167,6 +169,7 @@ export function readPaper(reading: Reading, start: number, { floor }: Place): Dr
       nameEnd += inside[0].length;
       entry = partOf(text, nameEnd - 1 - inside[1].length, nameEnd - 1);
     }
+    nameEnd += matchAt(INSERTED, text, nameEnd)?.[0].length ?? 0;
     const exhibit = matchAt(/,? Ex(?:s?\.|hibits?) ((?:[A-Z]{1,2}|\d{1,4})(?:[-–](?:[A-Z]{1,2}|\d{1,4}))?)(?![A-Za-z\d])/y, text, nameEnd);
     if (exhibit?.[1] !== undefined) {
       nameEnd += exhibit[0].length;
