@@ -136,7 +136,9 @@ export interface InsertCitationParams extends CitableParams {
   readonly passage?: SelectedPassage;
 }
 /** Markdown around the pages that are to be filled in; or why there is none, in a sentence for the person. */
-export type InsertedCitation = { readonly parts: readonly string[] } | { readonly problem: string };
+export type InsertedCitation =
+  | { readonly parts: readonly string[]; /** Where they belong: the place asked for, or behind the citation that it lay in. */ readonly line: number; readonly character: number }
+  | { readonly problem: string };
 
 /** Client → server, `pincite/tool`: one of the read-only tools for assistants, as the manifest lists them. Answers JSON. */
 export interface ToolParams {

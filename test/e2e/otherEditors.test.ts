@@ -12,6 +12,19 @@ interface Seen {
   readonly definition: number;
   readonly actions: readonly string[];
   readonly text: string;
+  readonly symbols: readonly string[];
+  readonly authorities: readonly string[];
+  readonly references: number;
+  readonly highlights: number;
+  readonly links: readonly string[];
+  readonly lenses: readonly string[];
+  readonly folds: number;
+  readonly hints: readonly string[];
+  readonly tokens: number;
+  readonly completions: readonly string[];
+  readonly documentation: string;
+  readonly renamable: string;
+  readonly renamed: string;
 }
 
 const run = promisify(execFile);
@@ -30,6 +43,9 @@ async function drive(program: string, args: readonly string[]): Promise<Seen> {
     PINCITE_WORD: at.perezInFull,
     PINCITE_FROM: at.id,
     PINCITE_FIX: 'reporter-spacing',
+    PINCITE_TYPED: 'Force must fit. *Lom',
+    PINCITE_SHORT: 'Perez*, slip',
+    PINCITE_NAME: 'City of Fresno',
   };
   const { stdout } = await run(program, args, { env, timeout: 90_000, cwd: folder.path }).catch((failure: unknown) => failure as { stdout: string });
   return JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as Seen;
@@ -44,14 +60,30 @@ function expectEverything(seen: Seen): void {
   expect(seen.definition).toBe(lineOfAntecedent);
   expect(seen.text).toContain('594 U.S. 464');
   expect(seen.actions.length).toBeGreaterThan(0);
+  const lombardo = 'Lombardo v. City of St. Louis, 594 U.S. 464 (2021)';
+  expect(seen.symbols).toEqual(expect.arrayContaining(['Opposition to the motion for summary judgment', lombardo]));
+  expect(seen.authorities).toEqual([lombardo]);
+  expect([seen.references, seen.highlights]).toEqual([3, 3]);
+  expect(seen.links).toContain('https://www.courtlistener.com/c/U.S./594/464/');
+  expect(seen.lenses).toContain('2 authorities');
+  expect(seen.folds).toBe(0);
+  expect(seen.hints).toEqual(expect.arrayContaining(['partial dissent', 'Lombardo']));
+  expect(seen.tokens).toBeGreaterThan(8);
+  // Without a place for the page in clients that have no snippets, with one in those that do.
+  expect(seen.completions[0]?.replace(/\$\{1:___\}$/, '')).toBe('*Lombardo*, 594 U.S. at ');
+  expect(seen.documentation).toContain('594 U.S. 464');
+  expect(seen.renamable).toBe('Perez');
+  expect(seen.renamed).toContain('*City of Fresno*, slip op. at 28.');
+  expect(seen.renamed).toContain('*City of Fresno*, slip op. at 29');
+  expect(seen.renamed).toContain('*Perez v. City of Fresno*, 98 F.4th 919');
 }
 
 describe('language server over stdio', () => {
-  test.skipIf(clients.neovim === undefined)('Neovim shows findings, hover and definition, and mends', async () => {
+  test.skipIf(clients.neovim === undefined)('Neovim has every answer it asks for, and mends', async () => {
     expectEverything(await drive(clients.neovim ?? '', ['--headless', '--clean', '-n', '-c', `luafile ${inProject('test/e2e/clients/neovim.lua')}`]));
   });
 
-  test.skipIf(clients.emacs === undefined)('Emacs shows findings, hover and definition, and mends', async () => {
+  test.skipIf(clients.emacs === undefined)('Emacs has every answer it asks for, and mends', async () => {
     expectEverything(await drive(clients.emacs ?? '', ['--batch', '-l', inProject('test/e2e/clients/emacs.el')]));
   });
 });

@@ -18,7 +18,7 @@ describe('a citation to be inserted', () => {
     await client.open(text);
     const list = await ask<{ label: string; authority: string }[]>('pincite/citable', { uri: testUri, ...end });
     expect(list.map(({ label }) => label)).toEqual(['Hope v. Pelzer, 536 U.S. 730 (2002)', 'Perez v. City of Fresno, 98 F.4th 919 (9th Cir. 2024)']);
-    expect(await ask('pincite/insertCitation', { uri: testUri, ...end, authority: list[0]?.authority })).toEqual({ parts: ['*Hope*, 536 U.S. at ', ''] });
+    expect(await ask('pincite/insertCitation', { uri: testUri, ...end, authority: list[0]?.authority })).toEqual({ parts: ['*Hope*, 536 U.S. at ', ''], ...end });
     expect(await ask('pincite/citable', { uri: 'mem:/other.md', line: 0, character: 0 })).toBeNull();
   });
 
@@ -29,7 +29,9 @@ describe('a citation to be inserted', () => {
     const words = 'put the officers on fair notice';
     const line = markdown.split('\n').findIndex((each) => each.includes(words));
     const passage = { opinion: 'perez-v-city-of-fresno', text: words, lines: { first: line, last: line } };
-    expect(await ask('pincite/insertCitation', { uri: testUri, ...end, passage })).toEqual({ parts: ['“put the officers on fair notice.” *Perez*, slip op. at 14.'] });
+    expect(await ask('pincite/insertCitation', { uri: testUri, ...end, passage })).toEqual({ parts: ['“put the officers on fair notice.” *Perez*, slip op. at 14.'], ...end });
+    const within = positionOf(text, 'Pelzer');
+    expect(await ask('pincite/insertCitation', { uri: testUri, ...within, passage })).toEqual({ parts: [' “put the officers on fair notice.” *Perez*, slip op. at 14.'], ...positionOf(text, ' So held') });
     expect(await ask('pincite/insertCitation', { uri: testUri, ...end, passage: { ...passage, opinion: 'gone' } })).toMatchObject({ problem: expect.any(String) as string });
   });
 });

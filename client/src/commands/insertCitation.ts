@@ -78,7 +78,7 @@ export class InsertCitation implements Disposable {
       snippet.appendText(part);
     }
     const editor = await window.showTextDocument(place.document);
-    await editor.insertSnippet(snippet, place.position);
+    await editor.insertSnippet(snippet, new Position(inserted.line, inserted.character));
   }
 }
 

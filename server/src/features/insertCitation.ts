@@ -10,6 +10,8 @@ import { briefName } from './authorityName.js';
 import { citationOf, citationOfOpinion, formAt, numberAt } from './completion/candidates.js';
 import { citationLine, isCourt, pageRange } from './describe.js';
 import { printed } from './forms.js';
+import { locate } from './locate.js';
+import { behindMarkers } from './markers.js';
 import { citationOfPages, reporterPage } from './opinionCitation.js';
 import { opinionPage } from './opinionPage.js';
 
@@ -23,6 +25,18 @@ export interface Choice {
 
 /** Text around the places where a page is to be filled in, or why there is none. */
 export type Inserted = { readonly parts: readonly string[] } | { readonly problem: string };
+
+/**
+ * Where something may be inserted that a person asked for at a source offset: there, or, within a citation, behind the sentence that
+ * it stands in.
+ */
+export function freeOffset(brief: Brief, offset: number): number {
+  const at = locate(brief, offset);
+  if (at?.citation === undefined || offset <= at.span.start || offset >= at.span.end) return offset;
+  const { placed, citation } = at.citation;
+  const sentence = placed.block.sentences.find(({ end }) => end >= citation.span.end);
+  return behindMarkers(placed, sentence?.end ?? citation.span.end);
+}
 
 /** Words that a person selected in the document of an opinion; lines counted from 0, both inclusive. */
 export interface Selected {

@@ -1,4 +1,4 @@
-import { choicesAt, chosenCitation, quotedPassage } from '../features/insertCitation.js';
+import { choicesAt, chosenCitation, freeOffset, quotedPassage } from '../features/insertCitation.js';
 import type { Citable, CitableParams, InsertCitationParams, InsertedCitation, Methods } from '../protocol.js';
 import type { Desk } from './desk.js';
 import type { Libraries } from './libraries.js';
@@ -13,10 +13,19 @@ export function serveCiting({ connection, answer, read, positions, settings }: D
   connection.onRequest(methods.insertCitation, async ({ uri, line, character, authority, opinion: id, passage }: InsertCitationParams): Promise<InsertedCitation | null> => {
     const opinion = passage === undefined ? undefined : await libraries.opinion(passage.opinion);
     return answer<InsertedCitation | null>(uri, 'Citing', null, (document) => {
-      const offset = positions().offset(document, { line, character });
+      const brief = read(document);
+      const asked = positions().offset(document, { line, character });
+      const offset = freeOffset(brief, asked);
       const { check } = settings(document);
-      if (passage !== undefined) return opinion === undefined ? { problem: 'The opinion is in the library no more.' } : quotedPassage(read(document), offset, opinion, passage, check);
-      return chosenCitation(read(document), offset, { ...(authority === undefined ? {} : { authority }), ...(id === undefined ? {} : { opinion: id }) }, check);
+      const place = positions().range(document, { start: offset, end: offset }).start;
+      if (passage !== undefined && opinion === undefined) return { problem: 'The opinion is in the library no more.' };
+      const inserted =
+        passage !== undefined && opinion !== undefined
+          ? quotedPassage(brief, offset, opinion, passage, check)
+          : chosenCitation(brief, offset, { ...(authority === undefined ? {} : { authority }), ...(id === undefined ? {} : { opinion: id }) }, check);
+      if ('problem' in inserted) return inserted;
+      const [first = '', ...rest] = inserted.parts;
+      return { parts: [offset === asked ? first : ` ${first}`, ...rest], ...place };
     });
   });
 }

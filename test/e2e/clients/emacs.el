@@ -1,7 +1,8 @@
 ;;; emacs.el --- Drives a language server over stdio with Eglot, and prints one JSON object  -*- lexical-binding: t -*-
 ;; Emacs 28 with the package eglot, or Emacs 29 and newer: emacs --batch -l emacs.el
 ;; Environment: PINCITE_SERVER (JSON array: the command), PINCITE_FILE, PINCITE_WORD (text to hover), PINCITE_FIX (rule to mend),
-;; PINCITE_FROM (text to go to the definition from).
+;; PINCITE_FROM (text to go to the definition from), PINCITE_TYPED (a line to be typed and completed), PINCITE_SHORT and PINCITE_NAME (a
+;; short name and what to call it instead).
 (require 'package)
 (package-initialize)
 (require 'json)
@@ -44,6 +45,10 @@
   "Diagnostics on the screen whose text names RULE, as Eglot shows them."
   (seq-filter (lambda (each) (string-match-p (regexp-quote rule) (flymake-diagnostic-text each))) (flymake-diagnostics)))
 
+(defun brief-names (symbols)
+  "Names of SYMBOLS and of those within them."
+  (seq-mapcat (lambda (each) (cons (plist-get each :name) (brief-names (plist-get each :children)))) symbols))
+
 (defun brief-run ()
   (let (seen)
     (find-file (getenv "PINCITE_FILE"))
@@ -77,6 +82,33 @@
       (eglot--signal-textDocument/didChange)
       (brief-wait "the finding to go" (lambda () (< (length (brief-findings rule)) before))))
     (push (cons 'text (buffer-substring-no-properties (point-min) (point-max))) seen)
+
+    (let ((document (list :textDocument (eglot--TextDocumentIdentifier)))
+          (everything (list :start '(:line 0 :character 0) :end '(:line 99 :character 0))))
+      (push (cons 'symbols (vconcat (brief-names (brief-request :textDocument/documentSymbol document)))) seen)
+      (push (cons 'authorities (vconcat (brief-names (brief-request :workspace/symbol '(:query "lombardo"))))) seen)
+      (brief-go (getenv "PINCITE_WORD"))
+      (push (cons 'references (length (brief-request :textDocument/references (append (eglot--TextDocumentPositionParams) '(:context (:includeDeclaration t)))))) seen)
+      (push (cons 'highlights (length (brief-request :textDocument/documentHighlight (eglot--TextDocumentPositionParams)))) seen)
+      (push (cons 'links (vconcat (mapcar (lambda (each) (plist-get each :target)) (brief-request :textDocument/documentLink document)))) seen)
+      (push (cons 'lenses (vconcat (mapcar (lambda (each) (plist-get (plist-get each :command) :title)) (brief-request :textDocument/codeLens document)))) seen)
+      (push (cons 'folds (length (brief-request :textDocument/foldingRange document))) seen)
+      (push (cons 'hints (vconcat (mapcar (lambda (each) (plist-get each :label)) (brief-request :textDocument/inlayHint (append document (list :range everything)))))) seen)
+      (push (cons 'tokens (/ (length (plist-get (brief-request :textDocument/semanticTokens/full document) :data)) 5)) seen))
+
+    (goto-char (point-max))
+    (insert "\n" (getenv "PINCITE_TYPED"))
+    (eglot--signal-textDocument/didChange)
+    (let* ((answer (brief-request :textDocument/completion (eglot--TextDocumentPositionParams)))
+           (items (plist-get answer :items))
+           (documentation (plist-get (brief-request :completionItem/resolve (elt items 0)) :documentation)))
+      (push (cons 'completions (vconcat (mapcar (lambda (each) (plist-get (plist-get each :textEdit) :newText)) items))) seen)
+      (push (cons 'documentation (if (stringp documentation) documentation (plist-get documentation :value))) seen))
+
+    (brief-go (getenv "PINCITE_SHORT"))
+    (push (cons 'renamable (plist-get (brief-request :textDocument/prepareRename (eglot--TextDocumentPositionParams)) :placeholder)) seen)
+    (eglot-rename (getenv "PINCITE_NAME"))
+    (push (cons 'renamed (buffer-substring-no-properties (point-min) (point-max))) seen)
     seen))
 
 (let ((failed nil) (seen nil))

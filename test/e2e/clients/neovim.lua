@@ -1,7 +1,8 @@
 -- Drives a language server over stdio with Neovim's own client, and prints one JSON object.
 -- Neovim 0.7 and newer: `nvim --headless --clean -n -c 'luafile neovim.lua'`.
 -- Environment: PINCITE_SERVER (JSON array: the command), PINCITE_FILE, PINCITE_WORD (text to hover), PINCITE_FIX (rule to mend),
--- PINCITE_FROM (text to go to the definition from).
+-- PINCITE_FROM (text to go to the definition from), PINCITE_TYPED (a line to be typed and completed), PINCITE_SHORT and PINCITE_NAME (a short
+-- name and what to call it instead).
 local env = vim.env
 local seen = {}
 
@@ -87,6 +88,42 @@ local function run()
     return true
   end)
   seen.text = table.concat(vim.api.nvim_buf_get_lines(buffer, 0, -1, false), '\n')
+
+  local document = { textDocument = here().textDocument }
+  local everything = { textDocument = document.textDocument, range = { start = { line = 0, character = 0 }, ['end'] = { line = 99, character = 0 } } }
+  local function names(symbols)
+    local found = {}
+    for _, each in ipairs(symbols or {}) do
+      table.insert(found, each.name)
+      for _, child in ipairs(names(each.children)) do table.insert(found, child) end
+    end
+    return found
+  end
+  seen.symbols = names(request('textDocument/documentSymbol', document))
+  seen.authorities = names(request('workspace/symbol', { query = 'lombardo' }))
+  place_cursor(env.PINCITE_WORD)
+  seen.references = #request('textDocument/references', vim.tbl_extend('force', here(), { context = { includeDeclaration = true } }))
+  seen.highlights = #request('textDocument/documentHighlight', here())
+  seen.links = vim.tbl_map(function(each) return each.target end, request('textDocument/documentLink', document))
+  seen.lenses = vim.tbl_map(function(each) return each.command.title end, request('textDocument/codeLens', document))
+  seen.folds = #request('textDocument/foldingRange', document)
+  seen.hints = vim.tbl_map(function(each) return each.label end, request('textDocument/inlayHint', everything))
+  seen.tokens = #request('textDocument/semanticTokens/full', document).data / 5
+
+  local last = vim.api.nvim_buf_line_count(buffer)
+  vim.api.nvim_buf_set_lines(buffer, last, last, false, { '', env.PINCITE_TYPED })
+  vim.api.nvim_win_set_cursor(0, { last + 2, #env.PINCITE_TYPED - 1 })
+  local params = here()
+  params.position.character = params.position.character + 1
+  local completions = request('textDocument/completion', params)
+  seen.completions = vim.tbl_map(function(each) return each.textEdit.newText end, completions.items)
+  local resolved = request('completionItem/resolve', completions.items[1])
+  seen.documentation = type(resolved.documentation) == 'table' and resolved.documentation.value or resolved.documentation
+
+  place_cursor(env.PINCITE_SHORT)
+  seen.renamable = request('textDocument/prepareRename', here()).placeholder
+  vim.lsp.util.apply_workspace_edit(request('textDocument/rename', vim.tbl_extend('force', here(), { newName = env.PINCITE_NAME })), 'utf-16')
+  seen.renamed = table.concat(vim.api.nvim_buf_get_lines(buffer, 0, -1, false), '\n')
   vim.lsp.stop_client(id)
 end
 

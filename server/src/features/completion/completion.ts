@@ -165,7 +165,7 @@ function addAuthority(writer: Writer, brief: Brief, { authority, names }: Named 
   const forms: readonly Form[] = wanted === 'short' ? ['short', 'full'] : kind === 'case' && authority.citations.some((each) => each < n) ? ['full', 'short'] : ['full'];
   for (const form of forms) {
     const text = citationOf(brief, authority, form, n, settings);
-    const detail = `${formNames[form]}: ${text?.parts.join('__').replace(/[*_]{1}(?=\S)|(?<=\S)[*_]{1}(?=,)/g, '') ?? ''}`;
+    const detail = `${formNames[form]}: ${text?.parts.map((part) => part.replace(/\\?[*_]/g, '')).join('…') ?? ''}`;
     writer.add({ label, form, kind, detail, sort: rank((isSentence ? 1 : 2) + (form === wanted ? 0 : 3), index), names: label, authority: key }, text);
   }
   if (kind !== 'case' || behindSignal || authority.citations.every((each) => each >= n)) return;

@@ -1,0 +1,96 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Browser } from 'playwright-core';
+import { at } from './brief.js';
+import { launchBrowser } from './editor/browser.js';
+import { inEditor } from './editor/web.js';
+import { clients } from './editor/where.js';
+import { until, type Workbench } from './editor/workbench.js';
+
+const graham = '*Graham v. Connor*, 490 U.S. 386, 396 (1989). ';
+
+/** Types as a person does, key by key, so that what stirs at a key stirs. */
+async function typeAtEnd(workbench: Workbench, text: string): Promise<void> {
+  await workbench.focusEditor();
+  await workbench.press('Mod+End');
+  await workbench.page.keyboard.type(text, { delay: 20 });
+}
+
+describe.skipIf(clients.chromium === undefined)('writing in VS Code in the browser', () => {
+  let browser: Browser;
+  beforeEach(async () => { browser = await launchBrowser(clients.chromium ?? ''); });
+  afterEach(async () => { await browser.close(); });
+
+  test('authorities are offered behind a signal, and the cursor stops at the page', () => inEditor(browser, 'completion', async (workbench, folder) => {
+    await workbench.checked();
+    await typeAtEnd(workbench, '\nForce must fit. *See* ');
+    const list = workbench.page.locator('.suggest-widget.visible .monaco-list-row');
+    await list.filter({ hasText: 'Lombardo v. City of St. Louis' }).first().waitFor();
+    await workbench.page.keyboard.type('Lom');
+    await until('the list to narrow', async () => (await list.count()) <= 3);
+    await workbench.press('Mod+Space');
+    await workbench.page.locator('.suggest-details', { hasText: 'Cited' }).waitFor();
+    await workbench.shot('1-list');
+    await workbench.press('Enter');
+    await workbench.line('Lombardo*, 594 U.S. at ___').waitFor();
+    await workbench.page.keyboard.type('469.');
+    await workbench.shot('2-taken');
+    await workbench.save();
+    expect(folder.read()).toContain('Force must fit. *See* *Lombardo*, 594 U.S. at 469.');
+  }));
+
+  test('a short name is renamed throughout', () => inEditor(browser, 'rename', async (workbench, folder) => {
+    await workbench.checked();
+    await workbench.cursorTo('Perez*, slip op. at 28', 2);
+    await workbench.press('F2');
+    const box = workbench.page.locator('.rename-box input').first();
+    await box.waitFor();
+    await box.fill('City of Fresno');
+    await workbench.shot('1-box');
+    await workbench.press('Enter');
+    await workbench.line('City of Fresno*, slip op. at 29').waitFor();
+    await workbench.shot('2-renamed');
+    await workbench.save();
+    expect(folder.read()).toContain('*City of Fresno*, slip op. at 28.');
+    expect(folder.read()).toContain('*Perez v. City of Fresno*, 98 F.4th 919');
+  }));
+
+  test('an id. that an edit led astray is repaired', () => inEditor(browser, 'repair', async (workbench, folder) => {
+    await workbench.checked();
+    await workbench.cursorTo('The length of', 0);
+    await workbench.page.keyboard.insertText(graham);
+    await workbench.openQuickFixes(at.id, 'this id. meant Lombardo, and now means Graham');
+    await workbench.shot('1-menu');
+    await workbench.press('Escape');
+    await workbench.quickFix(at.id, 'this id. meant Lombardo, and now means Graham');
+    await workbench.line('The length of the restraint matters. *Lombardo').waitFor();
+    await workbench.shot('2-repaired');
+    await workbench.save();
+    expect(folder.read()).toContain('*Lombardo*, 594 U.S. at 468.');
+  }));
+
+  test('words selected in an opinion come into the brief with their page', () => inEditor(browser, 'quote', async (workbench, folder) => {
+    await workbench.checked();
+    await workbench.goToDefinition(at.perezInFull);
+    await workbench.tab('perez-v-city-of-fresno.md').waitFor();
+    await workbench.cursorTo('hollow distinction', 0);
+    await workbench.press('Home', 'Shift+End');
+    await workbench.shot('1-selected');
+    await workbench.command('Pincite: Insert Citation');
+    await workbench.tab('brief.md').waitFor();
+    await workbench.line('a hollow distinction').waitFor();
+    await workbench.shot('2-inserted');
+    await workbench.save();
+    expect(folder.read()).toMatch(/98 F\.4th 919 \(9th Cir\. 2024\)\. “a hollow distinction that turns improperly on unresolved questions of fact\.” \*Perez\*, slip op\. at 30 \(S\.R\. Thomas, J\., concurring in part and dissenting in part\)\./);
+  }));
+
+  test('a citation is chosen from a list', () => inEditor(browser, 'cite', async (workbench) => {
+    await workbench.checked();
+    await typeAtEnd(workbench, '\nForce must fit. ');
+    await workbench.command('Pincite: Insert Citation');
+    await workbench.page.locator('.quick-input-widget:visible .monaco-list-row', { hasText: 'Lombardo v. City of St. Louis' }).first().waitFor();
+    await workbench.shot('1-list');
+    await workbench.press('ArrowDown', 'Enter');
+    await workbench.line('Force must fit. *').waitFor();
+    await workbench.shot('2-inserted');
+  }));
+});
