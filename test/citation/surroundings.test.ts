@@ -132,6 +132,8 @@ describe('what is no citation', () => {
     'On page 12 (2004) of the report a table appears.',
     'See Part II of this brief.',
     'Section 3 of the agreement requires notice.',
+    'Every module has its own id. Another follows.',
+    'He asked for a photo id.',
     'His ID. was checked at the door.',
     'The officer drove a 2014 Ford F 150 at 60 miles an hour.',
     'No. 5 on the list is bread.',

@@ -2,7 +2,8 @@ import type { FullCaseCitation, OtherCitation, RecordCitation, SecondaryCitation
 import type { Opinion } from '../library/opinion.js';
 
 const joined = (parts: readonly (string | undefined)[], by: string): string => parts.filter((part) => part !== undefined && part !== '').join(by);
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const UNEVEN = /[^\S ]|  |^ | $/;
+const oneLine = (text: string): string => (UNEVEN.test(text) ? text.replace(/\s+/g, ' ').trim() : text);
 
 /** A case as a table of authorities lists it: name, docket, volume, reporter, first page, parallels, court and date. */
 export function caseLabel(citation: FullCaseCitation, prose: string): string {
