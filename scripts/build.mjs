@@ -61,6 +61,9 @@ const bundles = [
   { ...worker, entryPoints: ['client/src/extension.browser.ts'], outfile: 'dist/extension.browser.js', format: 'cjs', external: ['vscode'] },
 ];
 
+/** The pages of rules by id, in one file: as many small ones take more than twice the room in the package. */
+const rulePages = () => JSON.stringify(Object.fromEntries(readdirSync(inProject('docs/rules')).sort().map((name) => [basename(name, '.md'), readFileSync(inProject('docs/rules', name), 'utf8')])));
+
 const thousands = (bytes) => (bytes / 1000).toFixed(1).padStart(8);
 
 /** Sizes of what was built, and the names of bundles over their budget. */
@@ -76,6 +79,9 @@ function sizes() {
 }
 
 mkdirSync(dist, { recursive: true });
+const pagesFile = join(dist, 'rulePages.json');
+writeFileSync(`${pagesFile}.new`, rulePages());
+renameSync(`${pagesFile}.new`, pagesFile);
 if (options.watch) {
   const contexts = await Promise.all(bundles.map((bundle) => context(bundle)));
   await Promise.all(contexts.map((each) => each.watch()));
@@ -84,10 +90,10 @@ if (options.watch) {
   // Nothing is written until everything is built, and each file is replaced whole: an editor may be running from dist/.
   const split = { ...terminal, format: 'esm', splitting: true, outdir: 'dist' };
   const [pieces, ...results] = await Promise.all([split, ...bundles].map((bundle) => build({ ...bundle, write: false }))).catch(() => process.exit(1));
-  const made = new Set();
+  const made = new Set([basename(pagesFile)]);
   const cli = { path: join(dist, 'cli.cjs'), contents: await oneFile(pieces.outputFiles, 'cli.js', { banner: shebang, target: node.target }) };
   for (const { path, contents, text } of [cli, ...results.flatMap(({ outputFiles }) => outputFiles)]) {
-    writeFileSync(`${path}.new`, /^(?:server\.|importer\.browser|pdf)/.test(basename(path)) ? await shrink(text) : contents);
+    writeFileSync(`${path}.new`, /^(?:server\.|importer\.browser)/.test(basename(path)) ? await shrink(text) : contents);
     renameSync(`${path}.new`, path);
     made.add(basename(path));
   }

@@ -74,6 +74,45 @@ A stamp says nothing of the hour. *Alder*, 12 F.4th at 351.
 /** A brief that cites a case of the tests' own CourtListener, once its majority and once its dissent. */
 export const citingFolder = (): BriefFolder => folderWith(citing, 'opposition', at.title);
 
+/** A fictional opinion with a dissent. */
+const millOpinion = `UNITED STATES COURT OF APPEALS
+FOR THE NINTH CIRCUIT
+
+ALDER V. BIRCH
+
+No. 20-11111
+
+Filed March 4, 2021
+
+Before: ALBA, CEDAR, and DUNE, Circuit Judges.
+
+OPINION
+
+ALBA, Circuit Judge:
+
+The owner of the mill asks us to set aside the judgment. The clerk stamped the notice of appeal on the last day.
+
+We hold that the notice was timely because the clerk stamped it on the last day. We also hold that the lease of the mill ran with the land.
+
+The judgment of the district court is AFFIRMED.
+
+DUNE, Circuit Judge, dissenting:
+
+The stamp proves nothing about the hour at which the notice reached the counter, and I would reverse.
+`;
+
+const citingTheMill = `# Reply brief
+
+The notice came in time. *Alder v. Birch*, No. 20-11111, slip op. at 1 (9th Cir. Mar. 4, 2021). So did the answer. *Id.*
+`;
+
+/** A brief that cites a fictional opinion, and the library with it as an earlier import left it, or files still to import. */
+export function folderWithFiles(files: Readonly<Record<string, string | Uint8Array>>): BriefFolder {
+  const folder = folderWith(citingTheMill, 'reply', 'Reply brief');
+  for (const [name, content] of Object.entries({ 'mill.txt': millOpinion, ...files })) writeFileSync(join(folder.path, name), content);
+  return folder;
+}
+
 function folderWith(text: string, name: string, firstWords: string): BriefFolder {
   const parent = mkdtempSync(join(tmpdir(), 'pincite-e2e-'));
   // The editor shows the folder's name.

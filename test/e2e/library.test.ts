@@ -1,8 +1,8 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { folderWithOpinion } from './brief.js';
+import { folderWithFiles, folderWithOpinion } from './brief.js';
 import { launchBrowser } from './editor/browser.js';
 import { inEditor } from './editor/web.js';
 import { clients, inProject } from './editor/where.js';
@@ -11,12 +11,15 @@ import { until } from './editor/workbench.js';
 const opinion = inProject('../shared/perez/justia-page.txt');
 const correct = 'fair';
 
-describe.skipIf(clients.chromium === undefined || !existsSync(opinion))('the library in the browser', () => {
+/** One page without a word on it, as a scan is. */
+const emptyPdf = '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]>>endobj\ntrailer<</Root 1 0 R>>\n';
+
+describe.skipIf(clients.chromium === undefined)('the library in the browser', () => {
   let browser: Browser;
   beforeEach(async () => { browser = await launchBrowser(clients.chromium ?? ''); });
   afterEach(async () => { await browser.close(); });
 
-  test('an opinion is imported, opened at the page cited, and mends a misquotation', () => inEditor(browser, 'library', async (workbench, folder) => {
+  test.skipIf(!existsSync(opinion))('an opinion is imported, opened at the page cited, and mends a misquotation', () => inEditor(browser, 'library', async (workbench, folder) => {
     const { page } = workbench;
     await workbench.checked();
     await workbench.command('View: Show Authorities');
@@ -54,4 +57,57 @@ describe.skipIf(clients.chromium === undefined || !existsSync(opinion))('the lib
     await until('the words on disk', () => Promise.resolve(folder.read().includes('gave Officers fair warning')));
     await until('no misquotation', async () => (await workbench.problems('misquotation')).length === 0);
   }, folderWithOpinion(opinion)));
+
+  test('a holding is confirmed, a passage found, a citation copied', () => inEditor(browser, 'holding', async (workbench, folder) => {
+    const { page } = workbench;
+    const record = join(folder.path, '.pincite/opinions/alder-v-birch-20-11111.json');
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await workbench.checked();
+    await workbench.command('View: Show Authorities');
+    await workbench.command('Pincite: Import Opinions…');
+    await workbench.choose('Import Opinions', 'mill.txt');
+    await workbench.choose('Where shall Pincite keep your opinions?', 'In this workspace');
+    await page.locator('.notification-toast', { hasText: 'Alder v. Birch is in the library' }).getByText('Open', { exact: true }).click();
+    await workbench.tab('alder-v-birch-20-11111.md').waitFor();
+
+    const library = page.locator('.pane', { hasText: 'Library' }).last();
+    await library.locator('.monaco-list-row', { hasText: 'Alder v. Birch' }).click();
+    await workbench.row('proposed').first().waitFor();
+    await page.locator('.codelens-decoration a', { hasText: 'Confirm Holding' }).first().waitFor();
+    await workbench.shot('1-proposed');
+    await page.locator('.codelens-decoration a', { hasText: 'Confirm Holding' }).first().click();
+    await until('the confirmed holding on disk', () => Promise.resolve((readFileSync(record, 'utf8').match(/"proposed": true/g) ?? []).length === 1));
+    await workbench.row('proposed').nth(1).waitFor({ state: 'detached' });
+    await page.locator('.codelens-decoration a', { hasText: 'Edit and Confirm' }).first().click();
+    const field = page.locator('.quick-input-widget:visible input[type="text"]').first();
+    await field.fill('A lease of a mill runs with the land.');
+    await workbench.press('Enter');
+    await until('the holding in the user’s words on disk', () => Promise.resolve(readFileSync(record, 'utf8').includes('A lease of a mill runs with the land.')));
+    expect(readFileSync(record, 'utf8')).not.toContain('"proposed"');
+
+    await workbench.command('Pincite: Search Opinions…');
+    await page.keyboard.insertText('hour at which the notice');
+    const hit = page.locator('.quick-input-widget:visible .monaco-list-row', { hasText: 'reached the counter' }).first();
+    await hit.waitFor();
+    await workbench.shot('2-search');
+    await hit.click();
+    await page.locator('.statusbar-item', { hasText: /\(\d+ selected\)/ }).waitFor();
+    await workbench.shot('3-found');
+    await workbench.command('Pincite: Copy Citation with This Page');
+    await until('the citation on the clipboard', async () => (await page.evaluate<string>('navigator.clipboard.readText()')).startsWith('*Alder v. Birch*, No. 20-11111, slip op. at 1 (9th Cir. Mar. 4, 2021)'));
+  }, folderWithFiles({})));
+
+  test('what is no opinion is told in one line, and the library stays as it was', () => inEditor(browser, 'bad-input', async (workbench, folder) => {
+    const { page } = workbench;
+    await workbench.checked();
+    await workbench.setSettings({ 'pincite.libraries': ['opinions'] });
+    for (const [name, said] of [['empty.txt', 'The file is empty'], ['cut.pdf', 'damaged or cut short'], ['pancakes.txt', 'No opinion was found'], ['scan.pdf', 'no text layer']] as const) {
+      await workbench.command('Pincite: Import Opinions…');
+      await workbench.choose('Import Opinions', name);
+      await page.locator('.notification-toast', { hasText: `${name}: ` }).filter({ hasText: said }).waitFor();
+      await workbench.shot(name);
+      await workbench.command('Notifications: Clear All Notifications');
+    }
+    expect(existsSync(join(folder.path, 'opinions'))).toBe(false);
+  }, folderWithFiles({ 'empty.txt': '', 'cut.pdf': '%PDF-1.7\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n', 'pancakes.txt': 'Pancakes\n\nMix flour, milk and eggs. Serve with syrup.\n', 'scan.pdf': emptyPdf })));
 });

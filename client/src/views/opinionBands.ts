@@ -13,7 +13,8 @@ const bandType = (voice: PartVoice): TextEditorDecorationType => window.createTe
   backgroundColor: new ThemeColor(`pincite.${voice}Background`),
   borderColor: new ThemeColor(`pincite.${voice}Border`),
   borderStyle: lineStyles[voice],
-  borderWidth: '0 0 0 4px',
+  // On the right, where it covers no letters.
+  borderWidth: '0 5px 0 0',
   overviewRulerColor: new ThemeColor(`pincite.${voice}Border`),
   overviewRulerLane: OverviewRulerLane.Left,
 });

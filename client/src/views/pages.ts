@@ -42,7 +42,9 @@ export class Pages implements TextDocumentContentProvider, Disposable {
 
   private async rule(id: string): Promise<{ readonly markdown: string } | null> {
     try {
-      return { markdown: new TextDecoder().decode(await workspace.fs.readFile(Uri.joinPath(this.extension, 'docs/rules', `${id}.md`))) };
+      const pages = JSON.parse(new TextDecoder().decode(await workspace.fs.readFile(Uri.joinPath(this.extension, 'dist/rulePages.json')))) as Readonly<Record<string, string>>;
+      const markdown = pages[id];
+      return markdown === undefined ? null : { markdown };
     } catch {
       return null;
     }

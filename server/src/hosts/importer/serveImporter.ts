@@ -21,10 +21,14 @@ export function serveImporter(connection: MessageConnection, loadPdf: (place: st
     const progress = (done: number, total: number): void => {
       void connection.sendNotification(methods.importProgress, { done, total } satisfies ImportProgress);
     };
-    const imported = await readOpinion(bytes, { pdf: { load: () => loadPdf(pdfReader), progress } });
-    if ('problem' in imported) return imported;
-    const stored = await storeOpinion(folder, imported, files);
-    return 'problem' in stored ? stored : { ...stored, name: imported.record.caseName };
+    try {
+      const imported = await readOpinion(bytes, { pdf: { load: () => loadPdf(pdfReader), progress } });
+      if ('problem' in imported) return imported;
+      const stored = await storeOpinion(folder, imported, files);
+      return 'problem' in stored ? stored : { ...stored, name: imported.record.caseName };
+    } catch (error) {
+      return { problem: error instanceof Error ? error.message : String(error) };
+    }
   });
 
   const search = new LibrarySearch(files);
