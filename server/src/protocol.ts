@@ -226,6 +226,8 @@ export interface SearchAnswer {
     readonly citation: string;
     readonly found: 'name' | 'holding' | 'text';
     readonly page: number | null;
+    /** Whose writing the words of the text are in, where that is known: "dissent, Dune, J.". */
+    readonly writing?: string;
     /** The statement, or the words of the text around what was found. */
     readonly words: string;
   }[];

@@ -57,7 +57,40 @@ const body = 'We hold that the berth agreement does not allow the search of a lo
 const paged = (heads: readonly string[]): string =>
   heads.map((head, at) => `${head}\n\n     The record of the boarding fills page after page of the transcript ${String(at)}.\n${body}\n${body}\n`).join('\f');
 
+/** A short opinion whose paragraphs are a line each, as text pasted from a page of the web is. */
+const pasted = `UNITED STATES COURT OF APPEALS
+FOR THE NINTH CIRCUIT
+
+ALDER V. BIRCH
+
+No. 20-11111
+
+Filed March 4, 2021
+
+OPINION
+
+ALBA, Circuit Judge:
+
+The owner of the mill asks us to set aside the judgment. The clerk stamped the notice on the last day.
+
+We hold that the notice was timely because the clerk stamped it on the last day.
+
+The judgment of the district court is AFFIRMED.
+
+DUNE, Circuit Judge, dissenting:
+
+The stamp proves nothing about the hour at which the notice reached the counter, and I would reverse.
+`;
+
 describe('what a file says of itself', () => {
+  it('finds the dissent of a short opinion whose paragraphs are a line each', () => {
+    for (const text of [pasted, pasted.replaceAll('\n\n', '\n')]) {
+      const imported = opinion(text);
+      expect(describeOpinion(imported).parts.map(({ kind, author }) => [kind, author])).toEqual([['caption', null], ['majority', 'Alba'], ['dissent', 'Dune']]);
+      expect(findQuotations(imported, [{ id: 'q', text: 'the hour at which the notice reached the counter' }])['q']).toMatchObject({ partKind: 'dissent' });
+    }
+  });
+
   it('takes the numbers of printed pages, not the stamp’s', () => {
     const text = [1, 2, 3, 4].map((page) => `Case: 21-5555   Document: 44-2   Page: ${String(page + 2)}   Date Filed: 03/04/2021\n\n${page === 1 ? '     ALBA, Circuit Judge:\n\n' : ''}${sentences(page)}\n\n                    ${String(page)}\n`).join('\f');
     expect(opinion(text).record.pages).toMatchObject({ style: 'slip', first: 1, last: 4 });

@@ -16,8 +16,9 @@ const pause = 150;
 const icons: Readonly<Record<Hit['found'], ThemeIcon>> = { name: new ThemeIcon('law'), holding: new ThemeIcon('pass'), text: new ThemeIcon('quote') };
 
 function itemOf(hit: Hit): Item {
-  const { name, citation, found, page, words } = hit;
-  const place = page === null ? citation : l10n.t('{0}, page {1}', citation, page);
+  const { name, citation, found, page, words, writing } = hit;
+  const onPage = page === null ? citation : l10n.t('{0}, page {1}', citation, page);
+  const place = writing === undefined ? onPage : l10n.t('{0}: {1}', onPage, writing);
   return { hit, label: name, description: place, iconPath: icons[found], alwaysShow: true, ...(words === '' ? {} : { detail: words }) };
 }
 

@@ -38,7 +38,7 @@ export class LibraryView implements TreeDataProvider<LibraryNode>, TreeDragAndDr
     if (node === undefined) {
       const list = await this.opinions.list();
       const opinions = [...(list?.opinions ?? [])].sort((a, b) => a.name.localeCompare(b.name));
-      this.view.message = list !== undefined && list.folders.length === 0 ? l10n.t('Drop opinions here, or import them: Pincite reads their parts, pages and holdings.') : '';
+      this.view.message = list?.folders.length === 0 ? l10n.t('Drop opinions here, or import them: Pincite reads their parts, pages and holdings.') : '';
       return opinions.map((opinion) => ({ opinion }));
     }
     if ('part' in node || 'holding' in node) return [];

@@ -1,4 +1,4 @@
-import { citationLine } from '../../features/describe.js';
+import { citationLine, partName } from '../../features/describe.js';
 import { LibraryFolder } from '../../library/libraryFolder.js';
 import type { Opinion, OpinionSummary } from '../../library/opinion.js';
 import type { LibraryFiles } from '../../library/store.js';
@@ -8,13 +8,20 @@ import { OpinionSearch, type Searchable } from './opinionSearch.js';
 /** Characters of text that are taken up; opinions beyond are found by name alone, so that memory has a bound. */
 const mostText = 40_000_000;
 
+function passagesOf(opinion: Opinion | undefined): Searchable['passages'] {
+  return (opinion?.text?.pages ?? []).flatMap(({ page, passages }) => passages.map(({ text, part }) => {
+    const writing = opinion?.record.parts[part ?? -1];
+    return { page, text, ...(writing === undefined ? {} : { writing: partName(writing) }) };
+  }));
+}
+
 const searchable = (summary: OpinionSummary, opinion: Opinion | undefined): Searchable => ({
   id: summary.id,
   name: summary.caseName,
   citation: citationLine(summary),
   keys: [...summary.shortNames, ...summary.citations.map(({ volume, reporter, page }) => `${volume} ${reporter} ${page}`), ...summary.docket],
   holdings: (opinion?.record.holdings ?? []).map(({ statement, pages }) => ({ statement, page: pages[0]?.first ?? null })),
-  pages: opinion?.text?.pages ?? [],
+  passages: passagesOf(opinion),
 });
 
 /** Searches library folders; the index is made at the first search, and each later one takes up what changed since. */
@@ -39,7 +46,7 @@ export class LibrarySearch {
     const ids = new Set([...shipped, ...present.map(({ summary }) => summary)].map(({ id }) => id));
     this.#search.keepOnly(ids);
     for (const id of [...this.#lengths.keys()]) if (!ids.has(id)) this.#measure(id, 0);
-    for (const { id, name, citation, holdings } of shipped) if (!this.#search.has(id, 'shipped')) this.#search.take({ id, name, citation, keys: [], holdings, pages: [] }, 'shipped');
+    for (const { id, name, citation, holdings } of shipped) if (!this.#search.has(id, 'shipped')) this.#search.take({ id, name, citation, keys: [], holdings, passages: [] }, 'shipped');
     let withoutText = 0;
     for (const [at, { folder, summary }] of present.entries()) if (!(await this.#take(folder, summary, () => { progress(at + 1, present.length); }))) withoutText++;
     return { hits: this.#search.find(query), withoutText };

@@ -11,15 +11,17 @@ export interface Searchable {
   /** Short names, further citations, docket numbers. */
   readonly keys: readonly string[];
   readonly holdings: readonly { readonly statement: string; readonly page: number | null }[];
-  readonly pages: readonly { readonly page: number; readonly text: string }[];
+  /** What stands on each page, a writing at a time. */
+  readonly passages: readonly { readonly page: number; readonly text: string; readonly writing?: string }[];
 }
 
-/** What one entry of the index stands for: an opinion by its names, a holding, or a page of the text. */
+/** What one entry of the index stands for: an opinion by its names, a holding, or a passage of the text. */
 interface Entry {
   readonly id: string;
   readonly opinion: string;
   readonly found: Hit['found'];
   readonly page: number | null;
+  readonly writing?: string;
   readonly names: string;
   readonly words: string;
 }
@@ -56,7 +58,7 @@ function excerpt(text: string, sought: string, terms: readonly string[]): string
 export class OpinionSearch {
   readonly #index = new MiniSearch<Entry>({
     fields: ['names', 'words'],
-    storeFields: ['opinion', 'found', 'page', 'words'],
+    storeFields: ['opinion', 'found', 'page', 'writing', 'words'],
     processTerm: (term) => (common.has(term.toLowerCase()) ? null : term.toLowerCase()),
     searchOptions: {
       combineWith: 'AND',
@@ -78,12 +80,12 @@ export class OpinionSearch {
     return this.#taken.get(id)?.state === state && this.#taken.has(id);
   }
 
-  take({ id, name, citation, keys, holdings, pages }: Searchable, state: unknown): void {
+  take({ id, name, citation, keys, holdings, passages }: Searchable, state: unknown): void {
     this.#drop(id);
     const entries: Entry[] = [
       { id, opinion: id, found: 'name', page: null, names: [name, citation, ...keys].join(' '), words: '' },
       ...holdings.map(({ statement, page }, n): Entry => ({ id: `${id} holding ${String(n)}`, opinion: id, found: 'holding', page, names: '', words: statement })),
-      ...pages.map(({ page, text }, n): Entry => ({ id: `${id} page ${String(n)}`, opinion: id, found: 'text', page, names: '', words: text })),
+      ...passages.map(({ page, text, writing }, n): Entry => ({ id: `${id} passage ${String(n)}`, opinion: id, found: 'text', page, names: '', words: text, ...(writing === undefined ? {} : { writing }) })),
     ];
     this.#index.addAll(entries);
     this.#taken.set(id, { state, name, citation, entries: entries.map((entry) => entry.id) });
@@ -95,11 +97,11 @@ export class OpinionSearch {
     const terms = sought.split(' ').filter((term) => term !== '' && !common.has(term));
     const results = terms.length === 0 ? [] : this.#index.search(terms.join(' '));
     const hits = results.flatMap((result): { readonly hit: Hit; readonly verbatim: boolean }[] => {
-      const { opinion: id, found, page, words } = result as unknown as Entry;
+      const { opinion: id, found, page, writing, words } = result as unknown as Entry;
       const taken = this.#taken.get(id);
       if (taken === undefined) return [];
       const { name, citation } = taken;
-      return [{ hit: { id, name, citation, found, page, words }, verbatim: found === 'name' || ` ${folded(words)} `.includes(` ${sought} `) }];
+      return [{ hit: { id, name, citation, found, page, words, ...(writing === undefined ? {} : { writing }) }, verbatim: found === 'name' || ` ${folded(words)} `.includes(` ${sought} `) }];
     });
     return [...hits.filter(({ verbatim }) => verbatim), ...hits.filter(({ verbatim }) => !verbatim)]
       .slice(0, mostHits)

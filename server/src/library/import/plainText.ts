@@ -44,6 +44,17 @@ function sheetsByHeads(text: string): Sheet[] {
   });
 }
 
+/**
+ * Whether each line is a whole paragraph: some are longer than any page is wide, or those that hold prose end as sentences do. Lines of
+ * a page, single-spaced or double, mostly break off in mid-sentence.
+ */
+function isParagraphs(text: string): boolean {
+  const prose = linesIn(text, { start: 0, end: text.length }).filter(({ text: words }) => words.length > 40 && /\p{Ll}{2}/u.test(words));
+  const long = prose.filter(({ text: words }) => words.length > 200).length;
+  const whole = prose.filter(({ text: words }) => /[.?!:;][”"’')\]]*\d*$/.test(words)).length;
+  return long >= 3 || (prose.length >= 2 && whole >= prose.length * 0.8);
+}
+
 /** Reads text: laid out on pages, in paragraphs, or flattened. `facts` stand beside it in the file. */
 export function plainText(text: string, facts: RawFacts = {}, toSource: (offset: number) => number = same): RawOpinion {
   if (isFlat(text)) return { ...flatText(text), facts, toSource };
@@ -57,8 +68,7 @@ export function plainText(text: string, facts: RawFacts = {}, toSource: (offset:
   const paragraphs = paragraphMarks(text);
   for (const span of paragraphs.cut) cut.push(span);
   const notes = paged ? layoutNotes(text, clean, cut) : endNotes(text, cut);
-  const long = linesIn(text, { start: 0, end: text.length }).filter(({ text: words }) => words.length > 200).length;
-  const form = paged || long < 3 ? 'lines' : 'paragraphs';
+  const form = paged || !isParagraphs(text) ? 'lines' : 'paragraphs';
   const common = { text, toSource, form, sheets: paged ? sheets.map(({ start }) => start) : [], cut: mergeSpans(cut), notes, skips: [], hints, facts } as const;
   const printed = sheets.map(({ start }, at) => ({ at: start, label: String(labels[at] ?? at + 1), series: 0 }));
   if (paragraphs.marks.length > 0) return { ...common, style: 'paragraph', pages: paragraphs.marks, ...(paged ? { printed } : {}) };
