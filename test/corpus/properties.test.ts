@@ -21,14 +21,25 @@ const texts = [...briefsIn('../../examples/'), ...briefsIn('./'), ...examples, .
 
 const read = (text: string) => readBrief(text, { library: shippedLibrary });
 const fixed = (text: string): string => fixedText(read(text), rules, defaultSettings);
-const letters = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '');
+
+/** A quotation without what the rules of quotations set right in it: its marks, the stop at its end, ellipses, brackets, the capital at its head, emphasis. */
+const words = (text: string): string =>
+  text
+    .replaceAll(/[“”"‘’'*_]/g, '')
+    .replaceAll(/\s*(?:(?:\.\s?){3,4}|…)\s*/g, ' ')
+    .replaceAll(/[()[\]]/g, '')
+    .replaceAll(/\bSic\b/g, 'sic')
+    .replace(/^> ?/, '')
+    .replace(/[.,]+$/, '')
+    .trim()
+    .replace(/^\p{L}/u, (letter) => letter.toLowerCase());
 
 /** What no fix may change a letter of: front matter, code, addresses, block quotations, and words between quotation marks. */
 function kept(text: string): string[] {
   const front = /^---\n[^]*?\n---\n/.exec(text)?.[0] ?? '';
   const body = text.slice(front.length);
   const found = [...(body.match(/```[^]*?```|`[^`\n]+`|https?:\/\/[^\s<>()]+(?<![.,;])|^ {0,3}>.*$/gm) ?? []), ...(body.replaceAll(/`[^`\n]*`|^ {0,3}>.*$/gm, ' ').match(/“[^”\n]*”|(?<=^|[\s(])"[^"\n]*"(?=$|[\s.,;:)?!])/g) ?? [])];
-  return [front, ...found.map(letters)];
+  return [front, ...found.map(words)];
 }
 
 /** Ends of ranges with the digits they leave to their beginnings; each number is told by its last two digits. */

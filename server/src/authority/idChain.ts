@@ -56,7 +56,7 @@ export class IdChain {
     let passing: Cited | undefined;
     let nearest: Cited | undefined;
     let record: Cited | undefined;
-    for (const { cited } of groups) {
+    for (const [nth, { cited }] of groups.entries()) {
       const serving = cited.filter(({ isPassing }) => !isPassing);
       const own = serving.filter(({ isHistory }) => !isHistory);
       const only = own[0] ?? serving[0];
@@ -83,7 +83,8 @@ export class IdChain {
       const last = own.at(-1) ?? only;
       if (last.entry === undefined) return meaningOf(undefined, last.n);
       if (last.entry.kind === 'record') {
-        const beyond = pincite?.items[0]?.unit === 'page' && record === undefined ? this.#fitting(groups, pincite) : undefined;
+        // The case cited right before the record may be meant; one farther back only happens to have such a page.
+        const beyond = pincite?.items[0]?.unit === 'page' && record === undefined ? this.#fitting(groups.slice(0, nth + 2), pincite) : undefined;
         if (beyond !== undefined) {
           record = last;
           return doubt('interrupted', [last.n, beyond.n]);

@@ -1,4 +1,5 @@
-import type { BlockCitations, Citation, FullCaseCitation, Mention, ShortCaseCitation, StatuteCitation, SupraCitation } from '../citation/citation.js';
+import { excerptLabels } from '../bluebook/litigationDocs.js';
+import type { BlockCitations, Citation, FullCaseCitation, Mention, RecordCitation, ShortCaseCitation, StatuteCitation, SupraCitation } from '../citation/citation.js';
 import type { Opinion, OpinionLibrary } from '../library/opinion.js';
 import type { PlacedBlock } from '../prose/proseBlock.js';
 import { type CaseProfile, partiesOf, profilesOf, type ShortProfile } from './caseProfile.js';
@@ -19,6 +20,8 @@ const unresolved = doubt('noAntecedent');
 const open = meaningOf(undefined);
 
 const noCitations: BlockCitations = { citations: [], mentions: [] };
+
+const isExcerpt = ({ document }: RecordCitation): boolean => excerptLabels.has(document.text.replaceAll('.', ''));
 
 const isShortCase = (item: Item): item is Item & { readonly citation: ShortCaseCitation } => item.citation.kind === 'shortCase';
 
@@ -102,7 +105,7 @@ class Reader {
       this.#meet(entry);
       if (citation.pincite?.items[0]?.unit === 'paragraph') entry.byParagraph = true;
     } else if ((citation.kind === 'shortCase' || citation.kind === 'supra') && problem === 'noAntecedent') this.#later.push(item);
-    if (parent !== undefined) return;
+    if (parent !== undefined || this.#isLocator(item)) return;
     const isStatute = citation.kind === 'statute' || citation.kind === 'rule' || citation.kind === 'regulation' || citation.kind === 'constitution';
     chain.add(this.#stringOf(item, citation), {
       n,
@@ -111,6 +114,13 @@ class Reader {
       isPassing: (isStatute && citation.standing === 'text') || (citation.kind === 'supra' && citation.name === undefined),
       isUnknown: citation.kind === 'other' || citation.kind === 'docket',
     });
+  }
+
+  /** "Moreno Decl. ¶ 4, 2-ER-174": the page of the excerpts where the document stands is no source of its own. */
+  #isLocator({ citation, placed: { block }, blockIndex, indexInBlock }: Item): boolean {
+    if (citation.kind !== 'record' || !isExcerpt(citation) || indexInBlock === 0) return false;
+    const before = this.#item(blockIndex, indexInBlock - 1)?.citation;
+    return before?.kind === 'record' && !isExcerpt(before) && block.text.slice(before.span.end, citation.span.start) === ', ';
   }
 
   #meet(entry: Entry): void {

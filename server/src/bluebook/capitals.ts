@@ -42,7 +42,7 @@ const KEPT = new Set(['and', 'or', 'of', 'post', 'facto', 'the']);
 const raise = (text: string): string => text.replaceAll(/[A-Za-z]+/g, (word, at: number) => (at > 0 && KEPT.has(word) && word !== 'post' && word !== 'facto' ? word : word.charAt(0).toUpperCase() + word.slice(1)));
 
 /** Whether the words before show that a sentence or a title goes on. */
-const goesOn = (text: string, at: number): boolean => /[a-z0-9,;)’']\s$/.test(text.slice(Math.max(0, at - 2), at));
+const goesOn = (text: string, at: number): boolean => /[a-z0-9,;)’']\s$/.test(text.slice(Math.max(0, at - 2), at)) && !/[.?!]["”’')\]]{1,3}\s$/.test(text.slice(Math.max(0, at - 5), at));
 
 /** Names of courts and provisions without their capitals, and adjectives with capitals that are not theirs. */
 export function recased(text: string): Recased[] {

@@ -23,6 +23,8 @@ U.S.|1:1790.5 4:1800 5:1801.5 13:1815 14:1816 25:1827 26:1828 41:1842 42:1843 65
 /** Years on either side of the middle: late reports and early slips; wars and slow printers before 1950. */
 const MODERN = 1.6;
 const EARLY = 3;
+/** District courts send some decisions to print a year or two after they made them. */
+const LATE = 1;
 
 /** The Supreme Court Reporter changes volume with the October Term, so that a volume holds two calendar years; a year of grace on either side. */
 const S_CT = { middle: 1879.5, first: 6, margin: 1.6, last: 146 };
@@ -57,7 +59,7 @@ export function yearWindow(reporterAbbreviation: string, volume: number): { read
   if (high === undefined || low === undefined || volume < (anchors[0]?.[0] ?? 0)) return undefined;
   const middle = high[0] === low[0] ? high[1] : low[1] + ((high[1] - low[1]) * (volume - low[0])) / (high[0] - low[0]);
   const margin = reporterAbbreviation === 'S. Ct.' && volume >= S_CT.first ? S_CT.margin : middle < 1950 ? EARLY : MODERN;
-  return { from: Math.ceil(middle - margin), to: Math.floor(middle + margin) };
+  return { from: Math.ceil(middle - margin - (reporterAbbreviation.startsWith('F. Supp.') || reporterAbbreviation === 'B.R.' ? LATE : 0)), to: Math.floor(middle + margin) };
 }
 
 function sCtAnchors(volume: number): readonly (readonly [number, number])[] | undefined {

@@ -24,6 +24,8 @@ interface BeforeCore {
 }
 
 const SUPRA = 'supra';
+/** "(N.D.Cal., Mar. 1, 2021, No. 20-cv-01234)": the California Style Manual has the docket number behind the date. */
+const NUMBERED = /, Nos?\. [^()]{2,40}$/;
 const POPULAR = /^(?:In re |The |[“"]?[A-Z][\w.'’ &-]{0,50}$)/;
 
 /** "2003-1234 (La. 5/4/05), 900 So. 2d 12": the public-domain number before the court and date. */
@@ -34,13 +36,17 @@ function louisianaNumber(text: string, end: number, floor: number): Part | undef
   return partOf(text, from, from + match[1].length);
 }
 
+/** "Sch. Dist. No. 84", "Local No. 3": a small number that no comma sets off from the words before it is the end of a party's name. */
+const isOfName = (text: string, { span, text: printed }: Part, floor: number): boolean =>
+  /^Nos?\. ?\d{1,4}$/.test(printed) && span.start > floor && /[\w.'’&)]\s$/.test(text.slice(Math.max(floor, span.start - 2), span.start));
+
 /** What stands between a name and its citation: from right to left. */
 export function readBeforeCore(reading: Reading, coreStart: number, { floor, docket }: Place, short: boolean): BeforeCore {
   const { text, opening } = reading;
   let at = skipSpacesLeft(text, coreStart, floor);
   let start = coreStart;
   let docketPart: Part | undefined;
-  if (docket !== undefined && docket.span.end <= at && at - docket.span.end <= 2 && /^[,; ]*$/.test(text.slice(docket.span.end, at))) {
+  if (docket !== undefined && docket.span.end <= at && at - docket.span.end <= 2 && /^[,; ]*$/.test(text.slice(docket.span.end, at)) && !isOfName(text, docket, floor)) {
     docketPart = docket;
     start = docket.span.start;
     at = skipSpacesLeft(text, start, floor);
@@ -66,7 +72,9 @@ export function readBeforeCore(reading: Reading, coreStart: number, { floor, doc
   if (closing === 41 || closing === 93) {
     const open = opening.get(at - 1);
     if (open === undefined || open < floor) return before(start, undefined, docketPart, undefined, supra);
-    date = readCourtAndDate(text, open, at - 1);
+    const numberedWithin = NUMBERED.exec(text.slice(open, at - 1));
+    date = readCourtAndDate(text, open, at - 1 - (numberedWithin?.[0].length ?? 0));
+    if (date !== undefined && numberedWithin !== null) docketPart = partOf(text, at - 1 - numberedWithin[0].length + 2, at - 1);
     if (date === undefined && !(comma !== undefined && POPULAR.test(text.slice(open + 1, at - 1)))) return before(start, undefined, docketPart, undefined, supra);
     at = skipSpacesLeft(text, open, floor);
     if (date !== undefined) {

@@ -29,6 +29,8 @@ const SLIP = /slip (?:op(?:inion|\.)|opn\.)[,\s]{0,3}|(?:mem\.|manuscript) op\.[
 const AT = /at\s{1,2}(?=[\d*\\pP¶§_nAIVXivxl[S])/y;
 const NOTE = /[,\s]{0,3}(?:(?:&|and)\s)?(?:nn?\.|notes?|fns?\.|footnotes?)\s{0,2}(?=\d)/y;
 const SECTION = /[0-9A-Z][0-9A-Za-z]{0,9}(?:[.\-–:][0-9A-Za-z]{1,8}){0,4}(?:\([0-9A-Za-z]{1,5}\)){0,6}/y;
+/** A comment or illustration behind the section of a restatement: " cmt. b". */
+const COMMENT = /,? (?:cmts?|illus)\. (?:[a-z]|\d{1,2})(?![A-Za-z\d])/y;
 const BLANK = /_{2,}|[–—-]{3,}/y;
 const ROMAN = /[ivxlc]{1,7}(?![A-Za-z])|[IVXLC]{1,7}(?:\.[A-Z](?:\.\d)?)?(?![A-Za-z])/y;
 const AND = /\s{0,2}(?:,\s{1,2}(?:(?:and|&)\s{1,2})?|(?:and|&)\s{1,2})/y;
@@ -156,7 +158,7 @@ function itemAt(text: string, from: number, inherited: Unit | undefined, letters
       return match === null ? -1 : second + match[0].length;
     });
     const end = range?.end ?? at + whole.length;
-    return itemOf(text, unit, whole, from, end, prefix, range);
+    return itemOf(text, unit, whole, from, end + (matchAt(COMMENT, text, end)?.[0].length ?? 0), prefix, range);
   }
   if (code === 95 || code === 0x2013 || code === 0x2014 || code === 45) {
     const blank = matchAt(BLANK, text, at);

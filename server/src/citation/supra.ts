@@ -59,5 +59,9 @@ function nameBefore(reading: Reading, start: number, floor: number): CaseName | 
   const at = skipSpacesLeft(text, start, floor);
   if (text.charCodeAt(at - 1) !== 44 || at <= floor) return undefined;
   const end = skipSpacesLeft(text, at - 1, floor);
-  return readCaseName(reading, { end, floor, limit: start, comma: { start: at - 1, end: at }, short: true });
+  const found = readCaseName(reading, { end, floor, limit: start, comma: { start: at - 1, end: at }, short: true });
+  // "4 Nimmer & Nimmer, supra": the volume of a treatise is no part of its authors' names.
+  const volume = found === undefined ? null : /^\d{1,2} (?=[A-Z])/.exec(found.text);
+  if (found === undefined || volume === null) return found;
+  return readCaseName(reading, { end, floor: found.span.start + volume[0].length, limit: start, comma: { start: at - 1, end: at }, short: true });
 }

@@ -1,4 +1,5 @@
 import type { Brief, IgnoreComment } from '../brief/brief.js';
+import { manualPrevails, stateStyle } from './localStyle.js';
 import type { Finding, Rule, RuleSettings, Severity } from './rule.js';
 import { findingsAt } from './placedFindings.js';
 import { type BlockReport, reportsOf } from './reports.js';
@@ -41,17 +42,17 @@ const plans = new WeakMap<readonly Rule[], Map<string, Plan>>();
 const MOST_PLANS = 16;
 
 /** The plan for some settings: the same one each time, so that findings under it can be kept. */
-function planFor(rules: readonly Rule[], settings: CheckSettings): Plan {
+function planFor(rules: readonly Rule[], settings: CheckSettings, manual: boolean): Plan {
   let known = plans.get(rules);
   if (known === undefined || known.size > MOST_PLANS) {
     known = new Map();
     plans.set(rules, known);
   }
   const { profile, court, severities, only } = settings;
-  const key = JSON.stringify([profile, court, Object.entries(severities).sort(([a], [b]) => (a < b ? -1 : 1)), only]);
+  const key = JSON.stringify([manual, profile, court, Object.entries(severities).sort(([a], [b]) => (a < b ? -1 : 1)), only]);
   let plan = known.get(key);
   if (plan === undefined) {
-    plan = planOf(rules.filter((rule) => isOn(rule, settings)));
+    plan = planOf(rules.filter((rule) => isOn(rule, settings) && !(manual && rule.notInManual === true)));
     known.set(key, plan);
   }
   return plan;
@@ -60,7 +61,7 @@ function planFor(rules: readonly Rule[], settings: CheckSettings): Plan {
 /** Runs the rules over a brief. Never throws. */
 export function check(brief: Brief, rules: readonly Rule[], settings: CheckSettings = defaultSettings): Checked {
   const own = settingsFor(brief, settings);
-  const ran = runRules(planFor(rules, own), { brief, settings: own });
+  const ran = runRules(planFor(rules, own, stateStyle(own)?.manual === true || manualPrevails(brief)), { brief, settings: own });
   const { reports, ignored } = reportsOf(brief, ran, own.severities);
   const failed = new Map(ran.failures.map((failure) => [failure.rule, failure]));
   let findings: readonly Finding[] | undefined;

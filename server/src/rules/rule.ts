@@ -99,6 +99,8 @@ export interface RuleSpec<Kind extends On, Data> {
   /** Why a court or reader cares. Markdown. */
   readonly why: string;
   readonly source: Source;
+  /** The California Style Manual has this form otherwise: a brief that follows the manual isn't told of it. */
+  readonly notInManual?: true;
   readonly on: Kind | readonly Kind[];
   /**
    * How far the rule looks, so that its findings in a block are kept while nothing changes that they rest on.
@@ -124,7 +126,7 @@ export interface RuleSpec<Kind extends On, Data> {
 }
 
 export interface Rule
-  extends Pick<RuleSpec<On, unknown>, 'id' | 'category' | 'severity' | 'off' | 'summary' | 'why' | 'source' | 'fixable' | 'examples'> {
+  extends Pick<RuleSpec<On, unknown>, 'id' | 'category' | 'severity' | 'off' | 'summary' | 'why' | 'source' | 'notInManual' | 'fixable' | 'examples'> {
   readonly on: readonly On[];
   readonly reads: 'block' | 'citations' | 'brief';
   leansOn(context: RuleContext): string;
@@ -146,6 +148,7 @@ export function defineRule<Kind extends On, Data>(spec: RuleSpec<Kind, Data>): R
     summary: spec.summary,
     why: spec.why,
     source: spec.source,
+    ...(spec.notInManual ? { notInManual: spec.notInManual } : {}),
     ...(spec.fixable ? { fixable: spec.fixable } : {}),
     examples: spec.examples,
     on,

@@ -70,9 +70,12 @@ function printCourtAndDate(citation: FullCaseCitation, style: PrintStyle): strin
 /** Weights that tell who wrote the pages cited, and so are said each time. */
 const separate = new Set(['dissent', 'partial', 'concurrence', 'concurrenceInJudgment', 'plurality', 'majority', 'opinionOfJudge']);
 
+/** "(Aug. 11, 1998)" behind "as amended", which is history and stays behind. */
+const AMENDED = /^[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}$/;
+
 /** Parentheticals but the date, in the order of the manuals. `again`: those that a second citation of the case repeats. */
 export function printParentheticals(parentheticals: readonly Parenthetical[], style: PrintStyle, again: boolean): string {
-  const kept = parentheticals.filter(({ kind, weight }) => kind !== 'courtYear' && !(again && kind === 'weight' && weight !== undefined && !separate.has(weight.kind)));
+  const kept = parentheticals.filter(({ kind, weight, text }) => kind !== 'courtYear' && !AMENDED.test(text) && !(again && kind === 'weight' && weight !== undefined && !separate.has(weight.kind)));
   const ranked = kept.map((parenthetical) => ({ parenthetical, rank: parentheticalRank(parenthetical.kind, parenthetical.text) }));
   if (ranked.every(({ rank }) => rank !== undefined)) ranked.sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0));
   return ranked.map(({ parenthetical }) => ` (${wordsOf(parenthetical, style)})`).join('');

@@ -39,7 +39,9 @@ export function printStatute(citation: StatuteCitation, style: PrintStyle, form:
   const places = kind === 'constitution' ? sections.map(({ text }) => constitutionDivision(oneLine(text), code.canonical === 'U.S. Const.')).join(', ') : sectionsOf(citation);
   const named = joined([title?.text, spelled(code.canonical, style), symbolOf(citation), places, etSeq === undefined ? undefined : italic('et seq.', style)]);
   if (form === 'table') return named;
-  const page = pincite === undefined ? '' : `, ${pincite.at === undefined ? '' : 'at '}${printItems(pincite, false, style)}`;
+  const [subdivision] = pincite?.items ?? [];
+  // California's "subd. (a)" is part of the section here.
+  const page = pincite === undefined ? '' : /^subds?\.$/.test(subdivision?.prefix?.text ?? '') ? oneLine(subdivision?.first ?? '') : `, ${pincite.at === undefined ? '' : 'at '}${printItems(pincite, false, style)}`;
   return `${named}${page}${parentheticals.map((parenthetical) => ` (${wordsOf(parenthetical, style)})`).join('')}`;
 }
 

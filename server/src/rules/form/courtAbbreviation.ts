@@ -13,6 +13,7 @@ export const courtAbbreviation = defineRule({
   summary: 'The court of the parenthetical is not in its table abbreviation.',
   why: 'Courts have one abbreviation each: 9th Cir., S.D.N.Y. closed up, N.D. Cal. with a space before the longer word, B.A.P. 9th Cir., Bankr. D. Nev.',
   source: { indigo: 'R12.2, T1, T9', bluebook: '10.4, T1, T7' },
+  notInManual: true,
   on: ['fullCase', 'docket'],
   reads: 'block',
   *check({ citation, placed }, { brief, settings }) {

@@ -10,6 +10,7 @@ export const dateMonthAbbreviation = defineRule({
   summary: 'A month in a date parenthetical is not in its abbreviation.',
   why: 'In citations the months are Jan., Feb., Mar., Apr., May, June, July, Aug., Sept., Oct., Nov. and Dec. In the text they are written out.',
   source: { indigo: 'R12.4.1, T17', bluebook: '10.8.1, T12' },
+  notInManual: true,
   on: ['fullCase', 'docket'],
   reads: 'block',
   *check({ citation, placed }) {

@@ -11,6 +11,7 @@ export const historyPhraseForm = defineRule({
   summary: 'A history phrase is not abbreviated as the table has it.',
   why: 'What became of a decision is told in the fixed phrases of the table: *aff’d*, *rev’d*, *cert. denied*, *overruled by*.',
   source: { indigo: 'R14.1, T14', bluebook: '10.7.1, T8, B10.1.6' },
+  notInManual: true,
   on: ['fullCase', 'docket'],
   reads: 'block',
   *check(resolved, { brief }) {

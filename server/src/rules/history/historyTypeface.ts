@@ -22,6 +22,7 @@ export const historyTypeface = defineRule({
   summary: 'A history phrase is not in italics, or its comma is.',
   why: 'In court documents history phrases are in italics, together with a case name that is their object (*overruled by Dobbs*). The comma behind *aff’d* is roman.',
   source: { indigo: 'R2.1, R14.1', bluebook: 'B2, 10.7' },
+  notInManual: true,
   on: ['fullCase', 'docket'],
   reads: 'block',
   *check(resolved, { brief }): Iterable<Sighting<Fault>> {

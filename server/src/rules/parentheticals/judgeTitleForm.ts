@@ -11,6 +11,7 @@ export const judgeTitleForm = defineRule({
   summary: 'The judge in a parenthetical is not named in the usual form.',
   why: 'A parenthetical gives the surname, the abbreviated title and what the judge did, set off by commas: “(Marshall, J., dissenting)”, “(Breyer & Kagan, JJ., concurring)”.',
   source: { indigo: 'R13.1, T10', bluebook: '9(a), 10.6.1, T11' },
+  notInManual: true,
   on: ['fullCase', 'shortCase', 'id'],
   reads: 'block',
   *check({ citation, placed }, { settings }) {

@@ -37,7 +37,7 @@ export const quotingParentheticalIncomplete = defineRule({
       } else if (lacksPin(first)) yield { span: inSource(placed, first.core), data: { lacks: 'page' } };
     }
   },
-  message: ({ lacks }) => (lacks === 'page' ? 'Give the page on which the words stand.' : 'Give the citation of the source.'),
+  message: ({ lacks }) => (lacks === 'page' ? 'Give the page that is quoted or cited.' : 'Give the citation of the source.'),
   examples: {
     invalid: [
       { brief: '*Hope v. Pelzer*, 536 U.S. 730, 739 (2002) (quoting *Harlow v. Fitzgerald*, «457 U.S. 800» (1982)).' },

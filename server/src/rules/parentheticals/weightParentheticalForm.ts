@@ -10,6 +10,7 @@ export const weightParentheticalForm = defineRule({
   summary: 'A weight parenthetical is not in its fixed form.',
   why: 'The weight of an authority is told in fixed words, in small letters and in a parenthetical of its own: (en banc), (per curiam), (mem.), (plurality opinion).',
   source: { indigo: 'R10.2, R13.1', bluebook: '10.6.1, B10.1.5' },
+  notInManual: true,
   on: ['fullCase', 'shortCase', 'id'],
   reads: 'block',
   *check({ citation, placed }) {

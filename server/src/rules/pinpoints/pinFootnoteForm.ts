@@ -12,6 +12,7 @@ export const pinFootnoteForm = defineRule({
   summary: 'A note is not pinpointed in its form.',
   why: 'A note follows its page behind a space, as “n.” with the number closed up: 1175 n.4, 1175 nn.4–5, 1175 nn.4 & 6. “& n.4” cites both the page and the note.',
   source: { indigo: 'R5.1.3, R11.7.4', bluebook: '3.2(b), B3' },
+  notInManual: true,
   on: ['fullCase', 'shortCase', 'id', 'supra', 'journal', 'book'],
   reads: 'block',
   *check({ citation, placed }, { settings }) {

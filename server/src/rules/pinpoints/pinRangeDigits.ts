@@ -22,6 +22,7 @@ export const pinRangeDigits = defineRule({
   summary: 'The end of a page range has more or fewer than its last two digits.',
   why: 'The end of a page range drops the digits it shares with the beginning, but keeps its last two (560–61, 1005–08). Sections and paragraphs are never shortened.',
   source: { indigo: 'R5.1.2', bluebook: '3.2(a)' },
+  notInManual: true,
   on: ['fullCase', 'shortCase', 'id', 'supra', 'journal', 'book'],
   reads: 'block',
   *check({ citation, placed }) {

@@ -5,6 +5,7 @@ import type { IdCitation } from '../../citation/citation.js';
 import { insertProse, italicRun, replaceProse } from '../../prose/placement.js';
 import type { Edit } from '../../text/edit.js';
 import { isQuoted } from '../editable.js';
+import { followsManual } from '../localStyle.js';
 import { withMarkers } from '../markup.js';
 import { defineRule, inSource, type RuleContext } from '../rule.js';
 import { claimsOfBlock } from '../subjects.js';
@@ -50,6 +51,13 @@ const isWithinString = ({ citation, blockIndex, candidates }: ResolvedId, { cita
     const candidate = citations[index];
     return candidate?.blockIndex === blockIndex && candidate.citation.string === citation.string;
   });
+
+/** How many pages into a case the id. would point; Infinity where that is not known or cannot be. */
+function pagesInto(id: ResolvedId, meant: ResolvedCitation, brief: Brief): number {
+  const first = Number(fullsOf(meant, brief)[0]?.citation.page?.text);
+  const pages = id.citation.pincite?.items[0]?.unit === 'page' ? pageOf(id) - first : NaN;
+  return pages >= 0 ? pages : Infinity;
+}
 
 interface Short {
   readonly text: string;
@@ -109,9 +117,12 @@ export const idAmbiguousAntecedent = defineRule({
         ? '*Id.* repeats the record citation directly before, whose pages its own does not fit.'
         : 'The page of *id.* does not fit the source cited directly before: name the one that is meant.',
   fixable: 'suggest',
-  fix: ({ sources }, id, { brief }) => {
+  fix: ({ sources }, id, { brief, settings }) => {
+    // California's short form, with its supra, is for the author to write.
+    if (followsManual(id.citation, brief, settings)) return [];
     const seen = new Set<string>();
-    return sources.flatMap((meant) => {
+    const far = (meant: ResolvedCitation): number => pagesInto(id, meant, brief);
+    return [...sources].sort((a, b) => (far(a) === far(b) ? 0 : far(a) - far(b))).flatMap((meant) => {
       const short = written(id, meant, brief);
       if (short === undefined || seen.has(short.text)) return [];
       seen.add(short.text);

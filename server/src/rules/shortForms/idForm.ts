@@ -24,14 +24,16 @@ interface Local {
   readonly house: boolean;
   /** California courts print "Ibid." for the same page. */
   readonly ibid: boolean;
+  /** The California Style Manual has a comma before a section or paragraph: "Id., § 4". */
+  readonly manual: boolean;
 }
 
-function faultsOf(citation: IdCitation, placed: PlacedBlock, markdown: boolean, { house, ibid }: Local): Fault[] {
+function faultsOf(citation: IdCitation, placed: PlacedBlock, markdown: boolean, { house, ibid, manual }: Local): Fault[] {
   const { token, pincite } = citation;
   const next = pincite?.at?.span ?? pincite?.span;
   return [
     ...(/^[Ii]d\.$/.test(token.text) || (ibid && /^[Ii]bid\.$/.test(token.text)) ? [] : (['word'] as const)),
-    ...(!house && next !== undefined && between(placed, token.span, next).trim() === ',' ? (['comma'] as const) : []),
+    ...(!house && next !== undefined && !(manual && pincite?.at === undefined) && between(placed, token.span, next).trim() === ',' ? (['comma'] as const) : []),
     ...(pincite !== undefined && pincite.at === undefined && pincite.slip === undefined && takesAt(citation) ? (['at'] as const) : []),
     ...(markdown && !isItalic(placed, token.span) ? (['italics'] as const) : []),
   ];
@@ -75,10 +77,8 @@ export const idForm = defineRule({
   reads: 'block',
   *check({ citation, placed }, { brief, settings }) {
     if (isQuoted(placed, citation.token.span)) return;
-    const faults = faultsOf(citation, placed, brief.format === 'markdown', {
-      house: habitsOf(settings).supremeCourt,
-      ibid: stateStyle(settings)?.state === 'ca' || followsManual(citation, brief, settings),
-    });
+    const manual = followsManual(citation, brief, settings);
+    const faults = faultsOf(citation, placed, brief.format === 'markdown', { house: habitsOf(settings).supremeCourt, ibid: manual || stateStyle(settings)?.state === 'ca', manual });
     if (faults.length > 0) yield { span: inSource(placed, citation.token.span), data: { faults } };
   },
   message: ({ faults }) => `Form of id.: ${faults.map((fault) => messages[fault]).join('; ')}.`,

@@ -10,6 +10,7 @@ export const signalCfParenthetical = defineRule({
   summary: 'A signal that needs an explanation has no parenthetical.',
   why: '*Cf.*, *but cf.*, *compare* and *see generally* say that the authority bears on the point in another way than plain support. A parenthetical says how.',
   source: { indigo: 'R4.6.5–R4.6.7, R4.7, R4.8.3', bluebook: '1.2, 1.5, B1.3' },
+  notInManual: true,
   on: ['fullCase', 'shortCase', 'id', 'journal', 'book'],
   reads: 'block',
   *check({ citation, placed, blockIndex }, { brief }) {

@@ -29,6 +29,7 @@ export const signalEgComma = defineRule({
   summary: 'The signal “e.g.” lacks a comma.',
   why: '*E.g.* is followed by a comma; behind another signal it has one before it as well: *See, e.g.*,',
   source: { indigo: 'R4.6.2', bluebook: '1.2(a), B1.2' },
+  notInManual: true,
   on: ['fullCase', 'shortCase', 'id', 'supra', 'statute', 'regulation', 'rule', 'constitution', 'legislative', 'journal', 'book', 'record', 'docket', 'other'],
   reads: 'block',
   *check({ citation, placed }) {

@@ -26,6 +26,7 @@ export const signalTypeface = defineRule({
   summary: 'A signal is not in italics.',
   why: 'In court documents signals are set in italics (or underlined), so that *see* and *cf.* are not read as words of the sentence. The comma behind *e.g.* is roman.',
   source: { indigo: 'R2.1, R4.6', bluebook: 'B1.2, B2' },
+  notInManual: true,
   on: ['fullCase', 'shortCase', 'id', 'supra', 'statute', 'regulation', 'rule', 'constitution', 'legislative', 'journal', 'book', 'record', 'docket', 'other'],
   reads: 'block',
   *check({ citation, placed, blockIndex }, { brief }) {

@@ -19,6 +19,7 @@ export const constitutionForm = defineRule({
   summary: 'A constitution is not cited in its form.',
   why: 'U.S. Const. art. I, § 8, cl. 3; amend. XIV, § 1: capitals and small letters as here, roman numbers for articles and amendments, no year while the provision is in force.',
   source: { indigo: 'R23.1', bluebook: '11, B11' },
+  notInManual: true,
   on: 'constitution',
   reads: 'block',
   *check({ citation, placed }, { settings }): Iterable<Sighting<Misprint>> {

@@ -25,6 +25,7 @@ export const fedRuleForm = defineRule({
   summary: 'A federal rule of procedure or evidence is not cited in its form.',
   why: 'Fed. R. Civ. P. 12(b)(6), Fed. R. Evid. 702, Fed. R. App. P. 28: spaced, without a section symbol, the word “Rule” or a year. A sentence may say “Rule 12(b)(6)”.',
   source: { indigo: 'R18.1.1, R18.1.3', bluebook: '12.9.3, B12.1.3' },
+  notInManual: true,
   on: 'rule',
   reads: 'block',
   leansOn: ({ brief }) => [...definedInitials(brief)].join(' '),

@@ -32,6 +32,7 @@ export const restatementForm = defineRule({
   summary: 'A Restatement is not cited in its form.',
   why: 'Restatement (Second) of Torts § 402A (Am. L. Inst. 1965): the series in words, the section symbol, the institute and the year.',
   source: { indigo: 'R18.2', bluebook: '12.9.4, B12.1.3' },
+  notInManual: true,
   on: 'book',
   reads: 'block',
   *check({ citation, placed }) {

@@ -10,6 +10,7 @@ export const uscaPublisher = defineRule({
   summary: 'An unofficial code is cited without its publisher.',
   why: 'U.S.C.A. is West’s and U.S.C.S. is LexisNexis’s: the publisher stands in parentheses. Best is the official code, U.S.C.',
   source: { indigo: 'R16.1.4, R16.1.5', bluebook: '12.3.1(d), B12.1.1' },
+  notInManual: true,
   on: 'statute',
   reads: 'block',
   *check({ citation, placed }) {

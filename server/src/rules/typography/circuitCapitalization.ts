@@ -31,7 +31,7 @@ export const circuitCapitalization = defineRule({
       'The Second Circuit and other circuits agree on constitutional rights.',
       'He wrote of “the second circuit.” The first amendment to the complaint came late.',
       'The Congressional Research Service, a Federal Reserve Bank and the State agreed.',
-      'Federal law governs. Constitutional avoidance helps.',
+      'Federal law governs. (It does.) Federal courts agree. Constitutional avoidance helps.',
       '# The Federal claim',
     ],
   },
