@@ -57,3 +57,21 @@ test('reading a large library for the first time is shown, from its beginning to
 test('a small one is read without a word', async () => {
   expect(await toldWhileOpening(20)).toEqual([]);
 });
+
+test('a brief is checked while a library is still being read, and anew when it is open', async () => {
+  let release = (): void => undefined;
+  const held = new Promise<void>((done) => { release = done; });
+  const all = library(3);
+  const files: FilePort = { ...all, read: async (uri) => { await held; return all.read(uri); } };
+  const client = await connect({ capabilities: { textDocument: { diagnostic: {} }, workspace: { configuration: true } }, initializationOptions: { opinionPages: true } }, { files });
+  client.connection.onRequest('workspace/configuration', ({ items }: { readonly items: readonly unknown[] }) => items.map(() => ({ libraries: ['file:///library'] })));
+  const changed = new Promise<void>((done) => { client.connection.onNotification('pincite/libraryChanged', done); });
+  await client.open('The notice was timely. *Alder v. Birch*, No. opinion-1.json, slip op. at 2 (9th Cir. Mar. 4, 2021). *Hope v. Pelzer*, 536 U. S. 730, 739 (2002).\n');
+  expect((await client.diagnostics()).map(({ code }) => code)).toContain('reporter-spacing');
+  const names = async () => (await client.connection.sendRequest<{ opinions: readonly { id: string }[] }>('pincite/library', null)).opinions.map(({ id }) => id);
+  expect(await names()).not.toContain('opinion-1');
+  release();
+  await changed;
+  expect(await names()).toContain('opinion-1');
+  client.close();
+});

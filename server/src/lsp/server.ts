@@ -27,6 +27,9 @@ export interface Ports {
   readonly files?: FilePort;
 }
 
+/** A library that takes longer to open is not waited for, in milliseconds: what it knows of a brief is told once it is open. */
+const openingTime = 500;
+
 const ruleIds = new Set(rules.map(({ id }) => id));
 
 /** Serves one client over a connection. Starts listening at once. */
@@ -63,9 +66,12 @@ export function startServer(connection: Connection, ports: Ports): void {
 
   const configuration = new Configuration(connection, ruleIds, async () => {
     checking.forgetHeld();
-    await libraries.open(configuration.libraries, folders, filesFor);
-    if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration === true) watch.follow(libraries.folders);
-    libraryChanged();
+    const opened = libraries.open(configuration.libraries, folders, filesFor).then(() => {
+      if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration === true) watch.follow(libraries.folders);
+      libraryChanged();
+    });
+    opened.catch((error: unknown) => { note(`Libraries could not be opened: ${String(error)}`); });
+    await Promise.race([opened, new Promise((done) => { setTimeout(done, openingTime); })]);
   });
 
   const libraryChanged = () => {
