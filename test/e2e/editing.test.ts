@@ -77,10 +77,10 @@ describe.skipIf(clients.chromium === undefined)('writing in VS Code in the brows
     await workbench.shot('1-selected');
     await workbench.command('Pincite: Insert Citation');
     await workbench.tab('brief.md').waitFor();
-    await workbench.line('a hollow distinction').waitFor();
+    await workbench.line('distinction that turns improperly').waitFor();
     await workbench.shot('2-inserted');
     await workbench.save();
-    expect(folder.read()).toMatch(/98 F\.4th 919 \(9th Cir\. 2024\)\. “a hollow distinction that turns improperly on unresolved questions of fact\.” \*Perez\*, slip op\. at 30 \(S\.R\. Thomas, J\., concurring in part and dissenting in part\)\./);
+    expect(folder.read()).toMatch(/98 F\.4th 919 \(9th Cir\. 2024\)\. “\[A\] hollow distinction that turns improperly on unresolved questions of fact\.” \*Perez\*, slip op\. at 30 \(S\.R\. Thomas, J\., concurring in part and dissenting in part\)\./);
   }));
 
   test('a citation is chosen from a list', () => inEditor(browser, 'cite', async (workbench) => {

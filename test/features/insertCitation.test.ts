@@ -41,17 +41,21 @@ describe('words of an opinion', () => {
   }
 
   test('stand in quotation marks with their page', () => {
-    expect(quote(`${full}. ${hope}. ‸`, 'put the officers on fair notice')).toBe('“put the officers on fair notice.” *Perez*, slip op. at 14.');
+    expect(quote(`${full}. ${hope}. ‸`, 'put the officers on fair notice')).toBe('“[P]ut the officers on fair notice.” *Perez*, slip op. at 14.');
+  });
+
+  test('begin small within a sentence', () => {
+    expect(quote(`${full}. ${hope}. The cases did not ‸`, 'put the officers on fair notice')).toBe('“put the officers on fair notice.” *Perez*, slip op. at 14.');
   });
 
   test('of a separate writing, with whose it is', () => {
     expect(quote(`${full}. ${hope}. ‸`, 'a hollow distinction that turns improperly on unresolved questions of fact')).toBe(
-      '“a hollow distinction that turns improperly on unresolved questions of fact.” *Perez*, slip op. at 30 (S.R. Thomas, J., concurring in part and dissenting in part).',
+      '“[A] hollow distinction that turns improperly on unresolved questions of fact.” *Perez*, slip op. at 30 (S.R. Thomas, J., concurring in part and dissenting in part).',
     );
   });
 
   test('with a full citation where the brief has none, in its own marker', () => {
-    expect(quote('_Hope v. Pelzer_, 536 U.S. 730, 739 (2002). ‸', 'disturbingly similar to this case')).toMatch(/^“disturbingly similar to this case\.” _Perez v\. City of Fresno_, No\. [\d-]+, slip op\. at 13 \(9th Cir\. /);
+    expect(quote('_Hope v. Pelzer_, 536 U.S. 730, 739 (2002). ‸', 'disturbingly similar to this case')).toMatch(/^“\[D\]isturbingly similar to this case\.” _Perez v\. City of Fresno_, No\. [\d-]+, slip op\. at 13 \(9th Cir\. /);
     expect(quote('‸', 'Drummond clearly establishes the law in this case.')).toMatch(/^“Drummond clearly establishes the law in this case\.” \*Perez v.*\(S\.R\. Thomas, J\., concurring in part and dissenting in part\)\.$/);
   });
 

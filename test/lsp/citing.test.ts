@@ -29,9 +29,9 @@ describe('a citation to be inserted', () => {
     const words = 'put the officers on fair notice';
     const line = markdown.split('\n').findIndex((each) => each.includes(words));
     const passage = { opinion: 'perez-v-city-of-fresno', text: words, lines: { first: line, last: line } };
-    expect(await ask('pincite/insertCitation', { uri: testUri, ...end, passage })).toEqual({ parts: ['“put the officers on fair notice.” *Perez*, slip op. at 14.'], ...end });
+    expect(await ask('pincite/insertCitation', { uri: testUri, ...end, passage })).toEqual({ parts: ['“[P]ut the officers on fair notice.” *Perez*, slip op. at 14.'], ...end });
     const within = positionOf(text, 'Pelzer');
-    expect(await ask('pincite/insertCitation', { uri: testUri, ...within, passage })).toEqual({ parts: [' “put the officers on fair notice.” *Perez*, slip op. at 14.'], ...positionOf(text, ' So held') });
+    expect(await ask('pincite/insertCitation', { uri: testUri, ...within, passage })).toEqual({ parts: [' “[P]ut the officers on fair notice.” *Perez*, slip op. at 14.'], ...positionOf(text, ' So held') });
     expect(await ask('pincite/insertCitation', { uri: testUri, ...end, passage: { ...passage, opinion: 'gone' } })).toMatchObject({ problem: expect.any(String) as string });
   });
 });

@@ -34,6 +34,13 @@ function sayingOf({ placed: { block }, citation: { sentence } }: ResolvedId): st
   return words.join('\n');
 }
 
+/** Items by what is told of them; what is told of several leads to none. */
+function sole<Item>(items: readonly Item[], of: (item: Item) => string): ReadonlyMap<string, Item | undefined> {
+  const found = new Map<string, Item | undefined>();
+  for (const item of items) found.set(of(item), found.has(of(item)) ? undefined : item);
+  return found;
+}
+
 /** What each *id.* of a brief meant at one time, kept while the brief is edited. */
 export class IdTrail {
   #followed: Followed[];
@@ -60,24 +67,18 @@ export class IdTrail {
 
   /** Those that mean something else now, as long as what they meant is still cited before them. */
   strayed(brief: Brief): Strayed[] {
+    if (this.#followed.length + this.#lost.length === 0) return [];
     const byPlace = new Map(this.#followed.map((each) => [each.at, each]));
+    const authorities = new Map(brief.authorities.map((authority) => [authority.key, authority]));
     const ids = idsOf(brief);
-    const strangers = ids.filter((id) => !byPlace.has(placeOf(id)));
-    const alone = <Item>(items: readonly Item[], is: (item: Item) => boolean): Item | undefined => {
-      const found = items.filter(is);
-      return found.length === 1 ? found[0] : undefined;
-    };
-    const before = (id: ResolvedId): Followed | undefined => {
-      const known = byPlace.get(placeOf(id));
-      if (known !== undefined) return known;
-      // Moved text is known by its words, where there is no second like it.
-      const says = sayingOf(id);
-      return alone(strangers, (other) => sayingOf(other) === says) === undefined ? undefined : alone(this.#lost, (each) => each.says === says);
-    };
+    // Moved text is known by its words, where there is no second like it.
+    const moved = this.#lost.length === 0 ? [] : ids.filter((id) => !byPlace.has(placeOf(id)));
+    const lost = sole(this.#lost, ({ says }) => says);
+    const returned = new Map([...sole(moved, sayingOf)].flatMap(([says, id]) => (id === undefined ? [] : [[id, lost.get(says)]])));
     return ids.flatMap((id) => {
-      const then = this.#followed.length + this.#lost.length === 0 ? undefined : before(id);
+      const then = byPlace.get(placeOf(id)) ?? returned.get(id);
       if (then === undefined || then.meant === id.authority?.key) return [];
-      const meant = brief.authorities.find(({ key }) => key === then.meant);
+      const meant = authorities.get(then.meant);
       return meant?.citations.some((n) => n < id.n) === true ? [{ id, meant }] : [];
     });
   }

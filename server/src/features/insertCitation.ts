@@ -125,10 +125,14 @@ function pinciteOf({ record }: Opinion, { first, last }: PageRange): { readonly 
 
 const literal = (text: string, brief: Brief): string => (brief.format === 'text' ? text : text.replace(/[\\*_`<[\]]/g, '\\$&'));
 
-/** In quotation marks, those within made single; with the stop that ends the sentence. */
-function quoted(words: string): string {
+/** Whether what is put at a source offset begins a sentence. */
+const beginsSentence = ({ source }: Brief, offset: number): boolean => /(?:^|\n|[.?!][)\]"”’*_]*)\s*$/.test(source.slice(Math.max(0, offset - 80), offset));
+
+/** In quotation marks, those within made single; with the capital that begins the sentence, if it does, and the stop that ends it. */
+function quoted(words: string, opens: boolean): string {
   const inner = words.replace(/“/g, '‘').replace(/”/g, '’').replace(/"([^"]*)"/g, '‘$1’').replace(/[,;:—–-]$/, '');
-  return `“${inner}${/[.?!…]’?$/.test(inner) ? '' : '.'}”`;
+  const begun = opens ? inner.replace(/^\p{Ll}/u, (letter) => `[${letter.toUpperCase()}]`) : inner;
+  return `“${begun}${/[.?!…]’?$/.test(inner) ? '' : '.'}”`;
 }
 
 /**
@@ -152,6 +156,6 @@ export function quotedPassage(brief: Brief, offset: number, opinion: Opinion, se
   const within = source === undefined ? '' : ` (quoting ${source})`;
   const citation = `${short ?? full}${weight}${within}.`;
   const text = literal(words, brief);
-  if (words.split(' ').length < BLOCK_WORDS) return { parts: [`${quoted(text)} ${citation}`] };
+  if (words.split(' ').length < BLOCK_WORDS) return { parts: [`${quoted(text, beginsSentence(brief, offset))} ${citation}`] };
   return { parts: [`\n\n${brief.format === 'text' ? '    ' : '> '}${text}\n\n${citation}`] };
 }
