@@ -1,5 +1,5 @@
 import {
-  DiagnosticSeverity, type Disposable, EventEmitter, FileDecoration, type FileDecorationProvider, l10n, languages, Range, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, type TreeDataProvider, type TreeView, Uri, window, workspace,
+  type Diagnostic, DiagnosticSeverity, type Disposable, EventEmitter, FileDecoration, type FileDecorationProvider, l10n, languages, Range, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, type TreeDataProvider, type TreeView, Uri, window, workspace,
 } from 'vscode';
 import type { CitedAuthorities } from '../../../server/src/protocol.js';
 import { activeBrief } from '../briefs.js';
@@ -114,26 +114,31 @@ export class CitedView implements TreeDataProvider<CitedNode>, FileDecorationPro
     void this.refresh();
   }
 
-  private async placeItem({ key, label }: Authority, { at, page, writing }: Authority['places'][number]): Promise<TreeItem> {
+  private async placeItem({ key, label, opinion }: Authority, { at, page, writing }: Authority['places'][number]): Promise<TreeItem> {
     const range = new Range(...at);
     const document = this.brief === undefined ? undefined : await workspace.openTextDocument(this.brief);
     const words = plain(document?.getText(document.validateRange(range)).replaceAll(/\s+/g, ' ') ?? label);
-    const findings = this.brief === undefined ? [] : languages.getDiagnostics(this.brief).filter(({ source, range: found }) => source === 'pincite' && found.intersection(range) !== undefined);
-    const item = new TreeItem(words);
+    const findings = this.brief === undefined ? [] : languages.getDiagnostics(this.brief).filter((finding) => finding.source === 'pincite' && concerns(finding, range));
     const line = l10n.t('line {0}', range.start.line + 1);
+    // The line stands first: it is what a narrow side bar shows for certain.
+    const item = new TreeItem(`${String(range.start.line + 1)}: ${words}`);
     const said = [line, writing?.name, ...findings.map(({ message }) => message)].filter((word) => word !== undefined);
     item.id = `${key} ${at.join(' ')}`;
-    item.description = writing === undefined ? line : l10n.t('{0}, {1}', line, writing.name);
+    if (writing !== undefined) item.description = writing.name;
     item.tooltip = [words, ...said].join('\n');
     item.iconPath = findings.some(({ severity }) => severity === DiagnosticSeverity.Error) ? new ThemeIcon('error', new ThemeColor('list.errorForeground'))
       : findings.some(({ severity }) => severity === DiagnosticSeverity.Warning) ? new ThemeIcon('warning', new ThemeColor('list.warningForeground'))
         : writing === undefined ? new ThemeIcon('quote') : voiceIcons[writing.voice];
     item.accessibilityInformation = { label: [words, page === undefined ? undefined : l10n.t('page {0}', page), ...said].filter((word) => word !== undefined).join(', ') };
-    item.contextValue = 'place';
+    item.contextValue = opinion === undefined ? 'place' : 'place.opinion';
     item.command = { command: 'pincite.revealInBrief', title: l10n.t('Reveal in Brief'), arguments: [range] };
     return item;
   }
 }
+
+/** Whether a finding is on a citation, or on the words that it is to support: the first thing that the finding is related to. */
+const concerns = ({ range, relatedInformation }: Diagnostic, citation: Range): boolean =>
+  range.intersection(citation) !== undefined || relatedInformation?.[0]?.location.range.isEqual(citation) === true;
 
 const rowUri = (key: string): Uri => Uri.from({ scheme: rowScheme, path: `/${key}` });
 
