@@ -31,7 +31,7 @@ export function activate(context: ExtensionContext): void {
     };
     return new LanguageClient('pincite', 'Pincite', transports, options);
   };
-  session = activateShared(context, { makeClient, startImporter: workerOf(context) });
+  session = activateShared(context, { place: 'a web worker', makeClient, startImporter: workerOf(context) });
 }
 
 export function deactivate(): Promise<void> | undefined {

@@ -33,7 +33,7 @@ export function activate(context: ExtensionContext): void {
     const { LanguageClient, TransportKind } = await import('vscode-languageclient/node');
     return new LanguageClient('pincite', 'Pincite', { module, transport: TransportKind.ipc }, options);
   };
-  session = activateShared(context, { makeClient, startImporter: threadOf(context) });
+  session = activateShared(context, { place: 'a process of its own', makeClient, startImporter: threadOf(context) });
 }
 
 export function deactivate(): Promise<void> | undefined {

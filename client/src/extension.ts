@@ -8,6 +8,7 @@ import { openRecord } from './commands/openRecord.js';
 import { register } from './commands/register.js';
 import { showFinding } from './commands/showFinding.js';
 import { courtListenerCommands } from './courtListener/register.js';
+import { filingCommands } from './filing/register.js';
 import { authorities } from './library/authorities.js';
 import type { StartImporter } from './library/importer.js';
 import { Opinions } from './library/opinions.js';
@@ -19,6 +20,8 @@ import { StatusItem } from './views/statusItem.js';
 
 /** What the two hosts start each in their own way. */
 export interface Host {
+  /** Where the server runs, for the log. */
+  readonly place: string;
   readonly makeClient: MakeClient;
   readonly startImporter: StartImporter;
 }
@@ -27,8 +30,9 @@ export interface Host {
  * What both hosts share. Answers at once: the server starts on its own time.
  * @returns the session, to be stopped when the extension is deactivated
  */
-export function activate(context: ExtensionContext, { makeClient, startImporter }: Host): Session {
-  const session = new Session(makeClient);
+export function activate(context: ExtensionContext, { place, makeClient, startImporter }: Host): Session {
+  const { version } = context.extension.packageJSON as { readonly version: string };
+  const session = new Session(makeClient, { version, place });
   const opinions = new Opinions(session);
   const insertCitation = new InsertCitation(session);
   const room = { session, opinions, start: startImporter, storage: context.globalStorageUri };
@@ -40,6 +44,7 @@ export function activate(context: ExtensionContext, { makeClient, startImporter 
     ...languageModelTools(session, context.extension.packageJSON),
     ...authorities(room),
     ...courtListenerCommands(context, session, (source) => importSources(room, [source])),
+    ...filingCommands(session, version, context),
     register('pincite.checkBrief', checkBrief(session)),
     register('pincite.fixAll', fixAll),
     register('pincite.openRecord', openRecord),

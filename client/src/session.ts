@@ -1,6 +1,6 @@
-import { type Disposable, EventEmitter, l10n, type LogOutputChannel, window } from 'vscode';
+import { type Disposable, env, EventEmitter, l10n, type LogOutputChannel, version as editorVersion, window } from 'vscode';
 import type { BaseLanguageClient, ErrorHandler, LanguageClientOptions } from 'vscode-languageclient';
-import type { BriefStatus, ClientAbilities, Methods } from '../../server/src/protocol.js';
+import type { BriefStatus, ClientAbilities, LibraryList, Methods } from '../../server/src/protocol.js';
 import { isBrief, readableLanguages } from './briefs.js';
 import { answerFileRequests } from './files.js';
 
@@ -15,6 +15,15 @@ const crashWindow = 180_000;
 
 const statusMethod: Methods['status'] = 'pincite/status';
 const libraryChanged: Methods['libraryChanged'] = 'pincite/libraryChanged';
+const libraryMethod: Methods['library'] = 'pincite/library';
+
+/** What is written in the output when the server runs, so that a report of trouble begins with it. */
+export interface SessionFacts {
+  /** Of Pincite. */
+  readonly version: string;
+  /** Where the server runs: "a web worker", "a process of its own". */
+  readonly place: string;
+}
 
 /** The server's life: started, restarted after a crash, stopped for good after several, with one message. */
 export class Session implements Disposable {
@@ -34,7 +43,13 @@ export class Session implements Disposable {
   private turn = 0;
   private current: SessionState = 'stopped';
 
-  constructor(private readonly makeClient: MakeClient) {}
+  /** What was last told of the libraries. */
+  private libraries = '';
+
+  constructor(
+    private readonly makeClient: MakeClient,
+    private readonly facts: SessionFacts,
+  ) {}
 
   get state(): SessionState {
     return this.current;
@@ -47,11 +62,17 @@ export class Session implements Disposable {
     if (turn !== this.turn) return;
     this.client = client;
     client.onNotification(statusMethod, (status: BriefStatus) => { this.statuses.fire(status); });
-    client.onNotification(libraryChanged, () => { this.libraryChanges.fire(); });
+    client.onNotification(libraryChanged, () => {
+      this.libraryChanges.fire();
+      void this.tellLibraries();
+    });
     answerFileRequests(client);
     try {
       await client.start();
-      if (this.client === client) this.become('running');
+      if (this.client !== client) return;
+      this.output.info(`Pincite ${this.facts.version}: the server runs in ${this.facts.place} (VS Code ${editorVersion}, ${env.appHost}, ${env.language}).`);
+      this.libraries = '';
+      this.become('running');
     } catch (error) {
       if (this.client !== client) return;
       this.output.error(error instanceof Error ? error : String(error));
@@ -89,7 +110,7 @@ export class Session implements Disposable {
   }
 
   private async options(): Promise<LanguageClientOptions> {
-    const abilities: ClientAbilities = { opinionPages: true, files: true };
+    const abilities: ClientAbilities = { opinionPages: true, files: true, words: l10n.bundle ?? {} };
     return {
       // Which of them hold briefs is told document by document, by the settings of its folder.
       documentSelector: readableLanguages.map((language) => ({ language })),
@@ -112,6 +133,14 @@ export class Session implements Disposable {
         },
       },
     };
+  }
+
+  private async tellLibraries(): Promise<void> {
+    const list = await this.request<LibraryList>(libraryMethod, {});
+    if (list === undefined) return;
+    const told = `Opinions in the library: ${String(list.opinions.length)}. Folders: ${list.folders.length === 0 ? 'none' : list.folders.join(', ')}.`;
+    if (told !== this.libraries) this.output.info(told);
+    this.libraries = told;
   }
 
   private errorHandler({ CloseAction, ErrorAction }: typeof import('vscode-languageclient')): ErrorHandler {

@@ -11,20 +11,24 @@ const calm = {
 
 /**
  * The one HTML page: starts VS Code's web build on a folder.
- * @param {{ host: string, folder: string, open?: string, settings?: Record<string, unknown> }} where host is `name:port` as the browser wrote it; folder begins with a slash
+ * @param {{ host: string, folder: string, open?: string, settings?: Record<string, unknown>, trusted?: boolean }} where host is `name:port` as the browser wrote it; folder begins with a slash
  */
-export function page({ host, folder, open, settings = {} }) {
-  const port = host.split(':')[1];
+export function page({ host, folder, open, settings = {}, trusted = true }) {
+  const [name, port] = host.split(':');
+  // Under a name of localhost the panels have names under that one: browsers that keep sites apart let them store things.
+  const site = name.endsWith('localhost') ? name : 'localhost';
   const vscode = `http://${host}/vscode`;
   const at = (path) => ({ scheme: 'http', authority: host, path });
   const setUp = {
     productConfiguration: {
       enableTelemetry: false,
-      // Markdown previews run on an origin of their own; browsers take every name under localhost for this machine.
-      webviewContentExternalBaseUrlTemplate: `http://{{uuid}}.localhost:${port}/vscode/out/vs/workbench/contrib/webview/browser/pre/`,
+      // Panels and previews run on an origin of their own; browsers take every name under localhost for this machine.
+      webviewContentExternalBaseUrlTemplate: `http://{{uuid}}.${site}:${port}/vscode/out/vs/workbench/contrib/webview/browser/pre/`,
     },
     additionalBuiltinExtensions: [at('/disk-extension'), at('/extension')],
-    configurationDefaults: { ...calm, ...settings },
+    configurationDefaults: { ...calm, ...(trusted ? {} : { 'security.workspace.trust.enabled': true, 'security.workspace.trust.startupPrompt': 'never' }), ...settings },
+    trusted,
+    enableWorkspaceTrust: !trusted,
     folder: { scheme: 'disk', path: folder },
     ...(open === undefined ? {} : { open: { scheme: 'disk', path: `${folder}/${open}` } }),
   };
@@ -33,9 +37,11 @@ export function page({ host, folder, open, settings = {} }) {
     create(document.body, {
       ...setUp,
       additionalBuiltinExtensions: setUp.additionalBuiltinExtensions.map((uri) => URI.from(uri)),
-      defaultLayout: setUp.open ? { editors: [{ uri: URI.from(setUp.open) }], force: true } : undefined,
-      workspaceProvider: { workspace: { folderUri: URI.from(setUp.folder) }, trusted: true, open: async () => false },
-    });`;
+      // A window that is loaded anew keeps what was open in it.
+      defaultLayout: setUp.open ? { editors: [{ uri: URI.from(setUp.open) }], force: !sessionStorage.getItem('opened') } : undefined,
+      workspaceProvider: { workspace: { folderUri: URI.from(setUp.folder) }, trusted: setUp.trusted, open: async () => false },
+    });
+    sessionStorage.setItem('opened', 'yes');`;
   return `<!doctype html>
 <html lang="en">
 <head>

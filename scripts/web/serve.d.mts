@@ -3,6 +3,7 @@ export interface ServeOptions {
   readonly open?: string;
   readonly port?: number;
   readonly extension?: string;
+  readonly trusted?: boolean;
   readonly settings?: Readonly<Record<string, unknown>>;
 }
 

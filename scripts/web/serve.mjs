@@ -37,11 +37,11 @@ const translationsOrError = (file) => (error) => {
 };
 
 /**
- * @param {{ folder: string, open?: string, port?: number, extension?: string, settings?: Record<string, unknown> }} options
+ * @param {{ folder: string, open?: string, port?: number, extension?: string, settings?: Record<string, unknown>, trusted?: boolean }} options
  *   folder is what the editor opens and writes to; open is a file in it; port 0 takes a free one
  * @returns {Promise<{ url: string, close(): Promise<void> }>} rejects with Node's error when the port is taken
  */
-export async function serve({ folder, open, port = 0, extension = inProject(''), settings }) {
+export async function serve({ folder, open, port = 0, extension = inProject(''), settings, trusted }) {
   const disk = resolve(folder);
   // The editor shows a folder by its name: `disk:/briefs` rather than `disk:/`.
   const mount = `/${basename(disk)}`;
@@ -52,11 +52,11 @@ export async function serve({ folder, open, port = 0, extension = inProject(''),
   };
 
   // A page of another site must neither read nor write the folder, nor reach it by a name that resolves here.
-  const ownHost = (host) => host !== undefined && new RegExp(`^(127\\.0\\.0\\.1|([\\w-]+\\.)?localhost):${server.address().port}$`).test(host);
+  const ownHost = (host) => host !== undefined && new RegExp(`^(127\\.0\\.0\\.1|([\\w-]+\\.){0,2}localhost):${server.address().port}$`).test(host);
   const allowed = ({ host, origin }) => ownHost(host) && (origin === undefined || ownHost(origin.replace(/^http:\/\//, '')));
 
   const answer = async (request, url) => {
-    if (url.pathname === '/') return { type: types['.html'], body: page({ host: request.headers.host, folder: mount, open, settings }) };
+    if (url.pathname === '/') return { type: types['.html'], body: page({ host: request.headers.host, folder: mount, open, settings, trusted }) };
     const operation = /^\/api\/(\w+)$/.exec(url.pathname)?.[1];
     if (operation !== undefined && Object.hasOwn(diskOperations, operation)) {
       const onDisk = (path) => {

@@ -1,3 +1,7 @@
+import type { BriefReport } from './features/report/report.js';
+
+export type { BriefReport } from './features/report/report.js';
+
 /** Custom messages between the server and a client that knows Pincite. Types only: the one file of the server that the client imports. */
 
 /** What a client may say of itself in `initializationOptions`. */
@@ -6,6 +10,8 @@ export interface ClientAbilities {
   readonly opinionPages?: boolean;
   /** It answers `pincite/readFolder` and `pincite/readFile`; otherwise the server reads files itself where its host can. */
   readonly files?: boolean;
+  /** Texts of the user interface in the user's language, by the English text; absent: the server asks its host, by the locale of `initialize`. */
+  readonly words?: Readonly<Record<string, string>>;
   /** Settings for clients without `workspace/configuration`: the `pincite` section. */
   readonly settings?: unknown;
 }
@@ -165,6 +171,69 @@ export interface BriefStatus {
   readonly words: number;
   /** The most that the rules of the brief's court allow, and which rule; null where none is known. */
   readonly wordLimit: { readonly most: number; readonly source: string } | null;
+  /** Whether the brief was checked at all; where it is checked on command only, the figures of findings mean nothing before. */
+  readonly checked: boolean;
+}
+
+/** A change of a document: line and character of both ends, counted from 0, and what takes its place. */
+export interface DocumentEdit {
+  readonly range: { readonly start: { readonly line: number; readonly character: number }; readonly end: { readonly line: number; readonly character: number } };
+  readonly newText: string;
+}
+
+/** Client → server, `pincite/tables`: brings the tables of authorities of an open Markdown brief up to date; null for another document. */
+export interface TablesParams {
+  readonly uri: string;
+  /** Where a table is put in when the brief has none; absent: none is put in. */
+  readonly insertAt?: { readonly line: number; readonly character: number };
+}
+export interface TableEdits {
+  /** Of the document that the edits are for. */
+  readonly version: number;
+  /** Whether the brief had a table. */
+  readonly present: boolean;
+  /** Whether one of them has page numbers, which only the command line can bring up to date, from the rendered brief. */
+  readonly paged: boolean;
+  readonly edits: readonly DocumentEdit[];
+}
+
+/** What the requests before filing have in common. */
+export interface BeforeFiling {
+  readonly uri: string;
+  /** File name of the brief. */
+  readonly file: string;
+  /** YYYY-MM-DD, in the user's own zone. */
+  readonly on: string;
+  /** Text of the file of sign-offs beside the brief; null where there is none. */
+  readonly signOffs: string | null;
+}
+
+/** Client → server, `pincite/report` with {@link BeforeFiling}: the report on a brief; null for a document that is not open. Checks the brief, whatever `pincite.run` says. */
+export interface ReportAnswer {
+  /** Of the document that the offsets are for. */
+  readonly version: number;
+  readonly report: BriefReport;
+  /** What of the file of sign-offs was not understood, one sentence each. */
+  readonly problems: readonly string[];
+}
+
+/** Client → server, `pincite/sign`: the file of sign-offs with one more; null where nothing with that hash waits for a signature. */
+export interface SignParams extends BeforeFiling {
+  /** Of the citation, as the report gives it. */
+  readonly hash: string;
+  readonly by: string;
+  /** How it was checked; empty for nothing said. */
+  readonly note: string;
+}
+export interface SignAnswer {
+  readonly text: string;
+  readonly citation: string;
+}
+
+/** Client → server, `pincite/certificate`: the page for the file, in Markdown; null for a document that is not open. */
+export interface CertificateParams extends BeforeFiling {
+  /** Of Pincite. */
+  readonly version: string;
 }
 
 /** Server → client request, `pincite/readFolder`: names and kinds in a folder; null when it cannot be read. */
@@ -268,4 +337,8 @@ export interface Methods {
   readonly importProgress: 'pincite/importProgress';
   readonly search: 'pincite/search';
   readonly searchProgress: 'pincite/searchProgress';
+  readonly tables: 'pincite/tables';
+  readonly report: 'pincite/report';
+  readonly sign: 'pincite/sign';
+  readonly certificate: 'pincite/certificate';
 }

@@ -1,16 +1,13 @@
 import { type CodeAction, commands, l10n, window, workspace } from 'vscode';
-import { activeBrief } from '../briefs.js';
+import { briefInFront } from '../briefs.js';
 
 const kind = 'source.fixAll.pincite';
 const shortly = 4000;
 
 /** Applies every safe fix of the brief in front: what "fix all on save" would do. */
 export async function fixAll(): Promise<void> {
-  const editor = activeBrief();
-  if (editor === undefined) {
-    void window.showInformationMessage(l10n.t('Open a brief (Markdown or Quarto) first.'));
-    return;
-  }
+  const editor = briefInFront();
+  if (editor === undefined) return;
   const { document } = editor;
   const whole = document.validateRange(editor.selection.with({ start: document.positionAt(0), end: document.positionAt(document.getText().length) }));
   const actions = await commands.executeCommand<readonly CodeAction[]>('vscode.executeCodeActionProvider', document.uri, whole, kind, 1);

@@ -5,6 +5,7 @@ import type { Finding, Fix, Rule } from '../rules/rule.js';
 import { inSource } from '../rules/rule.js';
 import { covers, type Span, touches } from '../text/span.js';
 import { fixedSpan } from './fixAll.js';
+import { say } from '../text/say.js';
 
 export interface CombinedFix {
   readonly fix: Fix;
@@ -39,6 +40,6 @@ export function combinedFixes(brief: Brief, rules: readonly Rule[], settings: Ch
     const own = fixable.filter((finding) => covers(reach, finding.span));
     if (own.length < 2) return [];
     const newText = fixedSpan(brief, rules, settings, reach, findings);
-    return [{ fix: { title: `Fix all ${String(own.length)} form defects of this citation`, safe: true, edits: [{ span: reach, newText }] }, findings: own }];
+    return [{ fix: { title: say('Fix all {0} form defects of this citation', own.length), safe: true, edits: [{ span: reach, newText }] }, findings: own }];
   });
 }

@@ -9,6 +9,7 @@ import type { Span } from '../text/span.js';
 import { type Form, fullOf, printed } from './forms.js';
 import { locate } from './locate.js';
 import { rewritten } from './place.js';
+import { say, spoken } from '../text/say.js';
 
 /** Another form of the same citation. */
 export interface Conversion {
@@ -77,7 +78,7 @@ function convertTo(brief: Brief, resolved: ResolvedCitation, form: Form, setting
   return meansTheSame(brief, after) && after.citations[n]?.problem === undefined ? edit : undefined;
 }
 
-const titles: Record<Form, string> = { full: 'Write as full citation', short: 'Write as short form', id: 'Write as id.' };
+const titles = spoken({ full: 'Write as full citation', short: 'Write as short form', id: 'Write as id.' }) satisfies Record<Form, string>;
 
 /** The other forms that the citation at a source offset can take there. */
 export function conversionsAt(brief: Brief, offset: number, settings: RuleSettings): Conversion[] {
@@ -88,6 +89,6 @@ export function conversionsAt(brief: Brief, offset: number, settings: RuleSettin
   const forms: readonly Form[] = ['full', 'short', 'id'];
   return forms.flatMap((form) => {
     const edit = form === own ? undefined : convertTo(brief, resolved, form, settings);
-    return edit === undefined ? [] : [{ form, title: titles[form], edit }];
+    return edit === undefined ? [] : [{ form, title: say(titles[form]), edit }];
   });
 }

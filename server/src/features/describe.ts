@@ -1,6 +1,7 @@
 import type { ResolvedCitation } from '../authority/authority.js';
 import { months } from '../bluebook/months.js';
 import type { OpinionPart, OpinionRecord, OpinionSummary, PageRange, PartKind } from '../library/opinion.js';
+import { say, spoken } from '../text/say.js';
 
 const partNames: Record<PartKind, string> = {
   caption: 'caption',
@@ -65,7 +66,7 @@ export function citationLine({ citations, court, decided, docket }: OpinionSumma
   return [docket[0] === undefined ? '' : `No. ${docket[0]}`, place === '' ? '' : `slip op. (${place})`].filter((word) => word !== '').join(', ');
 }
 
-const forms: Record<ResolvedCitation['citation']['kind'], string> = {
+const forms = spoken({
   fullCase: 'Full citation',
   shortCase: 'Short form',
   id: '*Id.*',
@@ -80,6 +81,6 @@ const forms: Record<ResolvedCitation['citation']['kind'], string> = {
   book: 'Book',
   record: 'Record citation',
   other: 'Citation',
-};
+}) satisfies Record<ResolvedCitation['citation']['kind'], string>;
 
-export const formName = ({ citation }: ResolvedCitation): string => forms[citation.kind];
+export const formName = ({ citation }: ResolvedCitation): string => say(forms[citation.kind]);

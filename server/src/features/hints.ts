@@ -8,6 +8,7 @@ import { briefName } from './authorityName.js';
 import { isCourt, partName } from './describe.js';
 import { citationSpan } from './locate.js';
 import { behindMarkers } from './markers.js';
+import { say, spoken } from '../text/say.js';
 
 export interface HintChoice {
   /** What an id. refers to. */
@@ -25,7 +26,7 @@ export interface Hint {
   readonly tooltip: string;
 }
 
-const partLabels: Record<PartKind, string> = {
+const partLabels = spoken({
   caption: 'caption',
   syllabus: 'summary, not the court',
   counsel: 'counsel',
@@ -38,14 +39,14 @@ const partLabels: Record<PartKind, string> = {
   dissent: 'dissent',
   statement: 'statement',
   appendix: 'appendix',
-};
+}) satisfies Record<PartKind, string>;
 
 function idHint(brief: Brief, resolved: ResolvedCitation): Hint | undefined {
   const { citation, authority, antecedent, placed, problem } = resolved;
   if (citation.kind !== 'id' || authority === undefined || problem !== undefined) return undefined;
   const meant = antecedent === undefined ? undefined : brief.citations[antecedent];
-  const where = meant === undefined ? '' : `, cited on line ${String(lineOf(brief, citationSpan(meant).start))}`;
-  return { at: behindMarkers(placed, citation.token.span.end), label: briefName(brief, authority), tooltip: `*Id.* here is ${authority.label}${where}.` };
+  const tooltip = meant === undefined ? say('*Id.* here is {0}.', authority.label) : say('*Id.* here is {0}, cited on line {1}.', authority.label, lineOf(brief, citationSpan(meant).start));
+  return { at: behindMarkers(placed, citation.token.span.end), label: briefName(brief, authority), tooltip };
 }
 
 const describe = (part: OpinionPart): string => `${partName(part)}${part.scope === undefined || isCourt(part) ? '' : ` (${part.scope})`}`;
@@ -59,8 +60,8 @@ function partHint(brief: Brief, resolved: ResolvedCitation): Hint | undefined {
   if (parts.length === 0) return undefined;
   return {
     at: behindMarkers(placed, citation.pincite.span.end),
-    label: [...new Set(parts.map(({ kind }) => partLabels[kind]))].join(', '),
-    tooltip: `The page cited belongs to: ${parts.map(describe).join('; ')}.`,
+    label: [...new Set(parts.map(({ kind }) => say(partLabels[kind])))].join(', '),
+    tooltip: say('The page cited belongs to: {0}.', parts.map(describe).join('; ')),
   };
 }
 

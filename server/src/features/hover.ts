@@ -5,6 +5,7 @@ import type { CitedAuthority, Holding, Opinion, OpinionRecord, PageRange } from 
 import type { Span } from '../text/span.js';
 import { citationLine, formName, isCourt, longDate, pageList, pageRange, partName, partsAt } from './describe.js';
 import { citationSpan, locate } from './locate.js';
+import { say, spoken } from '../text/say.js';
 
 export interface Hover {
   /** Source span that the hover speaks of. */
@@ -21,10 +22,10 @@ const judges = (names: readonly string[]): string => names.map((name) => `${name
 function voteLine({ parts }: OpinionRecord): string | undefined {
   const lead = parts.find(isCourt);
   if (lead === undefined) return undefined;
-  const court = lead.author === null ? (lead.kind === 'per_curiam' ? 'Per curiam' : 'Unsigned') : `${lead.author}, J.`;
+  const court = lead.author === null ? (lead.kind === 'per_curiam' ? 'Per curiam' : say('Unsigned')) : `${lead.author}, J.`;
   const separate = parts.filter((part) => part.weight !== null);
   return [
-    `${court}${lead.joinedBy.length > 0 ? `, with ${judges(lead.joinedBy)}` : ''}`,
+    lead.joinedBy.length > 0 ? say('{0}, with {1}', court, judges(lead.joinedBy)) : court,
     ...separate.map(({ author, scope, weight }) => (scope === undefined ? (weight ?? '') : `${author ?? ''}, J., ${scope}`)),
   ].join('; ');
 }
@@ -41,9 +42,9 @@ function byPage(holdings: readonly Holding[], pages: readonly PageRange[]): Hold
 function pageLine(record: OpinionRecord, pages: readonly PageRange[]): string[] {
   return pages.map((page) => {
     const parts = partsAt(record, page);
-    const label = `${page.first === page.last ? 'Page' : 'Pages'} ${pageRange(page)}`;
-    if (parts.length === 0) return `⚠ **${label}**: outside the opinion`;
-    const names = parts.map((part) => `${partName(part)}${isCourt(part) ? '' : ' — **not the court**'}`);
+    const label = page.first === page.last ? say('Page {0}', page.first) : say('Pages {0}', pageRange(page));
+    if (parts.length === 0) return `⚠ **${label}**: ${say('outside the opinion')}`;
+    const names = parts.map((part) => `${partName(part)}${isCourt(part) ? '' : ` — **${say('not the court')}**`}`);
     const scope = parts.find((part) => part.scope !== undefined && !isCourt(part))?.scope;
     return `**${label}**: ${names.join('; ')}${scope === undefined ? '' : ` (${scope})`}`;
   });
@@ -52,7 +53,7 @@ function pageLine(record: OpinionRecord, pages: readonly PageRange[]): string[] 
 function separateLines(record: OpinionRecord, pages: readonly PageRange[]): string[] {
   const here = record.separate.filter((proposition) => proposition.pages.some((page) => pages.some((cited) => meets(page, cited))));
   return here.slice(0, 3).map(({ statement, pages: at, note, answer }) => {
-    const reply = answer === undefined ? '' : ` The court: ${answer.statement} (${pageList(answer.pages)})`;
+    const reply = answer === undefined ? '' : ` ${say('The court: {0}', `${answer.statement} (${pageList(answer.pages)})`)}`;
     return `- ${statement} (${pageList(at, note)})${reply}`;
   });
 }
@@ -69,39 +70,39 @@ function opinionLines({ record }: Opinion, pages: readonly PageRange[]): string[
     `***${record.caseName}***, ${citationLine(record)}`,
     facts.filter((fact) => fact !== '').join(' · '),
     ...(cited ? pageLine(record, pages) : []),
-    ...(separate.length > 0 ? ['', '**Said on the page cited, not by the court**', ...separate] : []),
+    ...(separate.length > 0 ? ['', `**${say('Said on the page cited, not by the court')}**`, ...separate] : []),
     '',
     ...(record.disposition.statement === null ? [] : [`**${record.disposition.statement}**`]),
     ...(votes === undefined ? [] : [votes]),
     '',
-    ...(shown.length > 0 ? [record.holdings.some(({ proposed }) => proposed) ? '**Held** (proposed from the text)' : '**Held**'] : []),
+    ...(shown.length > 0 ? [record.holdings.some(({ proposed }) => proposed) ? `**${say('Held')}** (${say('proposed from the text')})` : `**${say('Held')}**`] : []),
     ...shown.map(({ statement, pages: at, note, strength }) => `- ${statement} (${pageList(at, note)})${strength === 'holding' ? '' : ` *${strength}*`}`),
-    ...(rest > 0 ? [`- … and ${String(rest)} more in the record`] : []),
+    ...(rest > 0 ? [`- ${say('… and {0} more in the record', rest)}`] : []),
     '',
-    ...(record.notDecided.length > 0 ? ['**Not decided**', ...record.notDecided.slice(0, 2).map(({ statement, pages: at, note }) => `- ${statement} (${pageList(at, note)})`), ''] : []),
-    ...(record.strength === null ? [] : [`**Strength**: ${record.strength}`, '']),
+    ...(record.notDecided.length > 0 ? [`**${say('Not decided')}**`, ...record.notDecided.slice(0, 2).map(({ statement, pages: at, note }) => `- ${statement} (${pageList(at, note)})`), ''] : []),
+    ...(record.strength === null ? [] : [`**${say('Strength')}**: ${record.strength}`, '']),
   ];
 }
 
-const treatments: Record<CitedAuthority['uses'][number]['treatment'], string> = {
-  followed: 'follows it',
-  distinguished: 'distinguishes it',
-  quoted: 'quotes it',
-  cited: 'cites it',
-  discussed: 'discusses it',
-  applied: 'applies it',
-  criticized: 'criticizes it',
-  analogized: 'relies on it by analogy',
-};
+const treatments = spoken({
+  followed: '{0} follows it',
+  distinguished: '{0} distinguishes it',
+  quoted: '{0} quotes it',
+  cited: '{0} cites it',
+  discussed: '{0} discusses it',
+  applied: '{0} applies it',
+  criticized: '{0} criticizes it',
+  analogized: '{0} relies on it by analogy',
+}) satisfies Record<CitedAuthority['uses'][number]['treatment'], string>;
 
 /** How the opinions of the library use an authority they cite. */
 function useLines(cited: CitedAuthority, record: OpinionRecord): string[] {
   return [
-    `**In *${record.shortNames[0] ?? record.caseName}***`,
+    `**${say('In *{0}*', record.shortNames[0] ?? record.caseName)}**`,
     ...cited.uses.map(({ part, treatment, pages, note }) => {
       const writing = record.parts.find(({ id }) => id === part);
-      const who = writing === undefined || isCourt(writing) ? 'The court' : `The ${partName(writing)}`;
-      return `- ${who} ${treatments[treatment]} (${pageList(pages)})${note === undefined ? '' : `: ${note}`}`;
+      const who = writing === undefined || isCourt(writing) ? say('The court') : say('The {0}', partName(writing));
+      return `- ${say(treatments[treatment], who)} (${pageList(pages)})${note === undefined ? '' : `: ${note}`}`;
     }),
   ];
 }
@@ -125,9 +126,9 @@ function usesOf(brief: Brief, citations: readonly number[]): string[] {
 function formLine(brief: Brief, citation: ResolvedCitation): string {
   const form = formName(citation);
   const target = citation.antecedent === undefined ? undefined : brief.citations[citation.antecedent];
-  if (target !== undefined && target.n !== citation.n) return `${form}, referring to line ${String(lineOf(brief, citationSpan(target).start))}`;
-  if (citation.candidates.length > 0) return `${form}: open which of ${String(citation.candidates.length)} citations it means`;
-  if (citation.problem === 'noAntecedent') return `${form}: nothing before it that it could mean`;
+  if (target !== undefined && target.n !== citation.n) return say('{0}, referring to line {1}', form, lineOf(brief, citationSpan(target).start));
+  if (citation.candidates.length > 0) return say('{0}: open which of {1} citations it means', form, citation.candidates.length);
+  if (citation.problem === 'noAntecedent') return say('{0}: nothing before it that it could mean', form);
   return form;
 }
 
@@ -144,8 +145,8 @@ export function hoverAt(brief: Brief, offset: number): Hover | undefined {
     lines.push(...usesOf(brief, authority.citations));
   }
   const count = authority === undefined ? 0 : authority.citations.length;
-  const form = citation === undefined ? 'Case name in text' : formLine(brief, citation);
-  lines.push(`*${form.replaceAll('*', '')}*${count > 1 ? ` · cited ${String(count)} times in this brief` : ''}`);
+  const form = citation === undefined ? say('Case name in text') : formLine(brief, citation);
+  lines.push(`*${form.replaceAll('*', '')}*${count > 1 ? ` · ${say('cited {0} times in this brief', count)}` : ''}`);
   return { span: at.span, markdown: paragraphs(lines) };
 }
 

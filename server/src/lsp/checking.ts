@@ -146,16 +146,16 @@ export class Checking {
     if (!enable) return nothing;
     const due = fresh || run === 'onType' || (run === 'onSave' && !this.#held.has(document.uri));
     const checked = due ? this.now(document) : (this.#held.get(document.uri) ?? nothing);
-    this.#held.set(document.uri, checked);
+    if (due) this.#held.set(document.uri, checked);
     if (this.desk.isOwnClient()) this.#sendStatus(document, checked);
     return checked;
   }
 
-  #sendStatus(document: TextDocument, { reports }: Checked): void {
+  #sendStatus(document: TextDocument, told: Checked): void {
     const brief = this.parts.briefs.read(document);
     const count = { error: 0, warning: 0, info: 0, hint: 0 };
-    for (const { placed } of reports) for (const { severity } of placed.findings) count[severity]++;
-    const status: BriefStatus = { uri: document.uri, findings: count, authorities: brief.authorities.length, citations: brief.citations.length, words: wordCount(brief), wordLimit: limitOf(brief, this.parts.configuration.of(document.uri).check) ?? null };
+    for (const { placed } of told.reports) for (const { severity } of placed.findings) count[severity]++;
+    const status: BriefStatus = { uri: document.uri, findings: count, authorities: brief.authorities.length, citations: brief.citations.length, words: wordCount(brief), wordLimit: limitOf(brief, this.parts.configuration.of(document.uri).check) ?? null, checked: told !== nothing };
     void this.desk.connection.sendNotification(methods.status, status);
   }
 

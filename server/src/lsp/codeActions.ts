@@ -8,6 +8,7 @@ import type { Edit } from '../text/edit.js';
 import type { Span } from '../text/span.js';
 import type { Positions } from './positions.js';
 import { edit, quickFix, textEdit } from './toLsp.js';
+import { say } from '../text/say.js';
 
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.pincite`;
 
@@ -63,7 +64,7 @@ export function codeActions(request: ActionRequest): CodeAction[] {
     }
     for (const finding of here) {
       actions.push({
-        title: `Ignore ${finding.rule} here (with a reason)`,
+        title: say('Ignore {0} here (with a reason)', finding.rule),
         kind: CodeActionKind.QuickFix,
         diagnostics: [shown(finding)],
         edit: edit(document.uri, version, [textEdit(document, positions, ignoreEdit(document, finding))]),
@@ -78,7 +79,7 @@ export function codeActions(request: ActionRequest): CodeAction[] {
   if (wants(only, fixAllKind) && (only !== undefined || findings.some(({ fixes }) => fixes.some(({ safe }) => safe)))) {
     const edits = request.fixAll();
     if (edits.length > 0) {
-      actions.push({ title: 'Fix all safe form findings (Pincite)', kind: fixAllKind, edit: edit(document.uri, version, edits.map((each) => textEdit(document, positions, each))) });
+      actions.push({ title: say('Fix all safe form findings (Pincite)'), kind: fixAllKind, edit: edit(document.uri, version, edits.map((each) => textEdit(document, positions, each))) });
     }
   }
   return actions;

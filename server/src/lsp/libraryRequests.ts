@@ -25,6 +25,7 @@ import type { Span } from '../text/span.js';
 import type { Desk } from './desk.js';
 import type { Libraries } from './libraries.js';
 import { opinionPageUri } from './toLsp.js';
+import { say } from '../text/say.js';
 
 const methods: Pick<Methods, 'opinionPage' | 'opinionCitation' | 'library' | 'opinion' | 'authorities' | 'confirmHolding' | 'openPassage' | 'refreshLibraries'> = {
   opinionPage: 'pincite/opinionPage',
@@ -62,11 +63,13 @@ function authoritiesOf(brief: Brief, findings: readonly Finding[], place: (span:
   };
 }
 
+const inSentence = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
+
 /** The line under a hover that opens the opinion at what is cited; empty where the library has no opinion. */
 export function passageLink(brief: Brief, offset: number, at: PassageParams): string {
   const place = citedPlaceAt(brief, offset);
   if (place === undefined) return '';
-  const title = place.page === undefined ? 'Open the opinion' : `Open ${pageName(place.opinion.record, place.page).replace('Page', 'page')}`;
+  const title = place.page === undefined ? say('Open the opinion') : say('Open {0}', inSentence(pageName(place.opinion.record, place.page)));
   return `\n\n[${title}](command:pincite.openPassage?${encodeURIComponent(JSON.stringify([at]))})`;
 }
 

@@ -5,7 +5,7 @@ import { hints } from '../features/hints.js';
 import { type Lens, lenses } from '../features/lens.js';
 import { webPlaces } from '../features/links.js';
 import { type Token, tokenKinds, tokens } from '../features/tokens.js';
-import { counted } from '../text/counted.js';
+import { say, sayCount } from '../text/say.js';
 import type { Desk } from './desk.js';
 import type { Positions } from './positions.js';
 import { serveSymbols } from './symbols.js';
@@ -42,10 +42,10 @@ function lensesOf(document: TextDocument, positions: Positions, lens: Lens, own:
   const add = (title: string, command: string, args: readonly unknown[]) => {
     shown.push({ range, command: own ? { title, command, arguments: [...args] } : { title, command: '' } });
   };
-  if (lens.authorities > 0) add(counted(lens.authorities, 'authority', 'authorities'), 'outline.focus', []);
+  if (lens.authorities > 0) add(sayCount(lens.authorities, '1 authority', '{0} authorities'), 'outline.focus', []);
   if (lens.first !== undefined) {
-    const errors = lens.errors > 0 ? ` (${counted(lens.errors, 'error', 'errors')})` : '';
-    add(`${counted(lens.findings, 'finding', 'findings')}${errors}`, 'pincite.showFinding', [document.uri, positions.range(document, { start: lens.first, end: lens.first }).start]);
+    const errors = lens.errors > 0 ? ` (${sayCount(lens.errors, '1 error', '{0} errors')})` : '';
+    add(`${sayCount(lens.findings, '1 finding', '{0} findings')}${errors}`, 'pincite.showFinding', [document.uri, positions.range(document, { start: lens.first, end: lens.first }).start]);
   }
   return shown;
 }
@@ -79,7 +79,7 @@ export function serveReading(desk: Desk): void {
     answer<DocumentLink[]>(textDocument.uri, 'Links', [], (document) => {
       if (!settings(document).enable || !settings(document).links) return [];
       const tooltips = client().textDocument?.documentLink?.tooltipSupport === true;
-      return webPlaces(read(document)).map(({ span, url, site }) => ({ range: positions().range(document, span), target: url, ...(tooltips ? { tooltip: `Open at ${site}` } : {}) }));
+      return webPlaces(read(document)).map(({ span, url, site }) => ({ range: positions().range(document, span), target: url, ...(tooltips ? { tooltip: say('Open at {0}', site) } : {}) }));
     }),
   );
 

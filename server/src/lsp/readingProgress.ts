@@ -1,4 +1,5 @@
 import type { Connection, WorkDoneProgressServerReporter } from 'vscode-languageserver';
+import { say } from '../text/say.js';
 
 /** Shows in the editor how far the reading of a large library has come. */
 export class ReadingProgress {
@@ -16,7 +17,7 @@ export class ReadingProgress {
     if (!this.isAble() || percent === this.#percent) return;
     this.#percent = percent;
     this.#shown ??= this.connection.window.createWorkDoneProgress().then((progress) => {
-      progress.begin('Pincite: reading the opinion library', 0);
+      progress.begin(say('Pincite: reading the opinion library'), 0);
       return progress;
     });
     const last = done >= of;

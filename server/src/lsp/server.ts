@@ -2,6 +2,7 @@ import { type ClientCapabilities, type Connection, DidChangeConfigurationNotific
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { ClientAbilities, Methods } from '../protocol.js';
 import { rules } from '../rules/index.js';
+import { speak } from '../text/say.js';
 import { Briefs } from './briefs.js';
 import { Checking } from './checking.js';
 import { serveCitations } from './citationRequests.js';
@@ -11,6 +12,7 @@ import { Configuration } from './configuration.js';
 import type { Desk } from './desk.js';
 import { editingCapabilities, serveEditing } from './editing.js';
 import { IdTrails } from './idTrails.js';
+import { serveFiling } from './filing.js';
 import { type FilePort, type FilesFor, Libraries } from './libraries.js';
 import { LibraryWatch, serveLibrary } from './libraryRequests.js';
 import { serveNavigation } from './navigation.js';
@@ -25,6 +27,8 @@ const libraryChangedMethod: Methods['libraryChanged'] = 'pincite/libraryChanged'
 export interface Ports {
   /** The host's own files; a browser has none and asks the client instead. */
   readonly files?: FilePort;
+  /** Texts of the user interface in a language such as "es", by the English text; undefined where there are none. */
+  readonly words?: (language: string) => Readonly<Record<string, string>> | undefined;
 }
 
 /** A library that takes longer to open is not waited for, in milliseconds: what it knows of a brief is told once it is open. */
@@ -109,6 +113,7 @@ export function startServer(connection: Connection, ports: Ports): void {
   connection.onInitialize((params) => {
     client = params.capabilities;
     abilities = (params.initializationOptions ?? {}) as ClientAbilities;
+    speak(abilities.words ?? ports.words?.(params.locale ?? 'en') ?? {});
     folders = params.workspaceFolders?.map(({ uri }) => uri) ?? [];
     const encoding = chooseEncoding(client.general?.positionEncodings);
     positions = new Positions(encoding);
@@ -149,6 +154,7 @@ export function startServer(connection: Connection, ports: Ports): void {
   serveReading(desk);
   serveEditing(desk, checking, trails);
   serveCitations(desk);
+  serveFiling(desk, checking);
   serveLibrary(desk, libraries, libraryChanged);
   serveCiting(desk, libraries);
   serveTools(connection, libraries, () => configuration.common.check);

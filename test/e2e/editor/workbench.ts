@@ -55,9 +55,10 @@ export class Workbench {
     }
   }
 
-  async shot(step: string): Promise<void> {
+  /** @param clip a part of the window, in pixels; absent: all of it */
+  async shot(step: string, clip?: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }): Promise<void> {
     await this.page.evaluate(fadesEnd);
-    await this.page.screenshot({ path: join(this.shots, `${this.name}-${step}.png`) });
+    await this.page.screenshot({ path: join(this.shots, `${this.name}-${step}.png`), ...(clip === undefined ? {} : { clip }) });
   }
 
   /** The visible editor line that holds `text`; wrapped lines count one by one. */

@@ -1,5 +1,5 @@
 import type { BriefReport, ReportCitation } from './report.js';
-import { verdictWords, weightWords } from './words.js';
+import { verdictLine, weightWords } from './words.js';
 
 const cell = (text: string | null): string => (text ?? '').replace(/([\\`*_|<[\]])/g, '\\$1').replace(/\s+/g, ' ');
 
@@ -20,11 +20,11 @@ export function reportMarkdown(report: BriefReport): string {
     ...(gate.open.length === 0 ? ['', 'Nothing.'] : table(['Line', 'What is open'], gate.open.map(({ line, message }) => [String(line), message]))), '',
     '## Every citation',
     ...table(['Line', 'Section', 'Citation', 'Page', 'Part', 'Who speaks', 'Verdict', 'Evidence', 'Signed', 'Hash'], citations.map((each) => [
-      String(each.line), each.section, each.text, each.page, each.part, each.voice, each.notVerified === null ? verdictWords[each.verdict] : `${verdictWords[each.verdict]}: ${each.notVerified}`,
+      String(each.line), each.section, each.text, each.page, each.part, each.voice, verdictLine(each),
       [...each.findings.filter(({ severity }) => severity === 'error' || severity === 'warning').map(({ message }) => message), ...each.evidence].join(' '), signature(each), each.hash.slice(0, 12),
     ])), '',
     '## Authorities',
-    ...table(['Authority', 'Court', 'Year', 'Weight', 'Citations'], authorities.map(({ label, court: by, year, weight, citations: count }) => [label, by, year === null ? null : String(year), weightWords[weight], String(count)])),
+    ...table(['Authority', 'Court', 'Year', 'Weight', 'Citations'], authorities.map(({ label, court: by, year, weight, citations: count }) => [label, by, year === null ? null : String(year), weightWords(weight), String(count)])),
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -11,6 +11,7 @@ import { divisionName, divisionsOf } from '../divisions.js';
 import { hashOf } from '../review/fingerprint.js';
 import { concernList, gateOf, openLine, summary, unsigned } from '../review/gate.js';
 import type { Review, ReviewedCitation, Verdict } from '../review/review.js';
+import { say, spoken } from '../../text/say.js';
 
 /** What a citation's source weighs. `binding` and `persuasive` need the court that decided and the court that the brief is filed in; `case` is a case while one of them is unknown. */
 export type Weight = 'binding' | 'persuasive' | 'case' | 'separate' | 'law' | 'secondary' | 'record';
@@ -67,20 +68,20 @@ export interface BriefReport {
   readonly others: readonly { readonly rule: string; readonly severity: Severity; readonly message: string; readonly line: number }[];
 }
 
-const voices: Record<Voice, string> = { court: 'the court', author: 'the writing’s own author', party: 'a party, as reported', courtBelow: 'the court below, as reported', otherCourt: 'another court, quoted', witness: 'a witness, as reported', dissent: 'the dissent, as reported', staff: 'court staff' };
+const voices = spoken({ court: 'the court', author: 'the writing’s own author', party: 'a party, as reported', courtBelow: 'the court below, as reported', otherCourt: 'another court, quoted', witness: 'a witness, as reported', dissent: 'the dissent, as reported', staff: 'court staff' }) satisfies Record<Voice, string>;
 
 function voiceOf(claim: Claim | undefined): string | null {
-  for (const { match } of claim?.quotations ?? []) if (match?.kind === 'exact' && match.places[0] !== undefined) return voices[match.places[0].voice];
+  for (const { match } of claim?.quotations ?? []) if (match?.kind === 'exact' && match.places[0] !== undefined) return say(voices[match.places[0].voice]);
   const part = claim?.pin?.parts[0];
   if (part === undefined) return null;
-  return isCourt(part) ? voices.court : part.kind === 'syllabus' ? voices.staff : voices.author;
+  return say(isCourt(part) ? voices.court : part.kind === 'syllabus' ? voices.staff : voices.author);
 }
 
 function evidenceOf({ findings, claim }: ReviewedCitation): string[] {
   const lines = findings.flatMap(({ evidence }) => evidence?.statement ?? []);
   for (const { text, match } of claim?.quotations ?? []) {
     const place = match?.kind === 'exact' ? match.places[0] : undefined;
-    if (place !== undefined) lines.push(`“${text.length > 60 ? `${text.slice(0, 57)}…` : text}” stands at ${pageRange(place.pages)} (${partName(place.part)})`);
+    if (place !== undefined) lines.push(say('“{0}” stands at {1} ({2})', text.length > 60 ? `${text.slice(0, 57)}…` : text, pageRange(place.pages), partName(place.part)));
   }
   return [...new Set(lines)];
 }

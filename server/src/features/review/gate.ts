@@ -1,5 +1,5 @@
 import type { Finding } from '../../rules/rule.js';
-import { counted } from '../../text/counted.js';
+import { say, sayCount, spoken } from '../../text/say.js';
 import type { Concern } from './concerns.js';
 import type { Review, ReviewedCitation } from './review.js';
 import { type SignOff, uncovered } from './signOffs.js';
@@ -37,22 +37,27 @@ export function gateOf({ citations, others }: Review): Gate {
   return { passed: open.length === 0, open, signed: citations.filter(isSigned) };
 }
 
-const concernWords: Record<Concern, string> = { quotation: 'quoted words', pincite: 'pincite', antecedent: 'what it refers to' };
+const concernWords = spoken({ quotation: 'quoted words', pincite: 'pincite', antecedent: 'what it refers to' }) satisfies Record<Concern, string>;
 
 /** "quoted words and pincite". */
-export const concernList = (concerns: readonly Concern[]): string => concerns.map((concern) => concernWords[concern]).join(' and ');
+export const concernList = (concerns: readonly Concern[]): string => concerns.map((concern) => say(concernWords[concern])).join(` ${say('and')} `);
 
 /** One line for a person: what is open, without its place. */
 export function openLine(item: OpenItem): string {
   if (item.kind === 'error') return item.finding.message;
   const { citation, concerns } = item;
-  const signed = citation.lapsed === undefined ? 'and no one has signed for it' : `and the sign-off of ${citation.lapsed.by}, ${citation.lapsed.on}, lapsed when the text changed`;
-  return `Not verified (${concernList(concerns)}), ${signed}: ${citation.text.citation}`;
+  const { lapsed, text } = citation;
+  return lapsed === undefined
+    ? say('Not verified ({0}), and no one has signed for it: {1}', concernList(concerns), text.citation)
+    : say('Not verified ({0}), and the sign-off of {1}, {2}, lapsed when the text changed: {3}', concernList(concerns), lapsed.by, lapsed.on, text.citation);
 }
 
 export function summary({ passed, open, signed }: Gate): string {
   const errors = open.filter(({ kind }) => kind === 'error').length;
   const rest = open.length - errors;
-  if (passed) return `Ready to file: no error is open and nothing is unverified${signed.length === 0 ? '' : ` (${counted(signed.length, 'citation', 'citations')} signed for)`}.`;
-  return `Not ready to file: ${[...(errors > 0 ? [`${counted(errors, 'error is', 'errors are')} open`] : []), ...(rest > 0 ? [`${counted(rest, 'citation is', 'citations are')} unverified and unsigned`] : [])].join(', ')}.`;
+  if (passed) return signed.length === 0 ? say('Ready to file: no error is open and nothing is unverified.') : sayCount(signed.length, 'Ready to file: no error is open and nothing is unverified (1 citation signed for).', 'Ready to file: no error is open and nothing is unverified ({0} citations signed for).');
+  return say('Not ready to file: {0}.', [
+    ...(errors > 0 ? [sayCount(errors, '1 error is open', '{0} errors are open')] : []),
+    ...(rest > 0 ? [sayCount(rest, '1 citation is unverified and unsigned', '{0} citations are unverified and unsigned')] : []),
+  ].join(', '));
 }

@@ -1,5 +1,6 @@
 import type { Concern } from './concerns.js';
 import type { SignedText } from './fingerprint.js';
+import { say } from '../../text/say.js';
 
 /** A person's word that a citation was read against its source. */
 export interface SignOff {
@@ -55,15 +56,15 @@ export function readSignOffs(text: string | null): SignOffFile {
   try {
     value = JSON.parse(text);
   } catch {
-    return { signOffs: [], problems: ['The file of sign-offs is not JSON: none of them counts.'] };
+    return { signOffs: [], problems: [say('The file of sign-offs is not JSON: none of them counts.')] };
   }
   const list = isObject(value) ? value['signOffs'] : undefined;
-  if (!isObject(value) || value['version'] !== 1 || !Array.isArray(list)) return { signOffs: [], problems: ['The file of sign-offs has another form than this version writes: none of them counts.'] };
+  if (!isObject(value) || value['version'] !== 1 || !Array.isArray(list)) return { signOffs: [], problems: [say('The file of sign-offs has another form than this version writes: none of them counts.')] };
   const signOffs: SignOff[] = [];
   const problems: string[] = [];
   list.forEach((each, index) => {
     const read = readSignOff(each);
-    if (read === undefined) problems.push(`Sign-off ${String(index + 1)} is incomplete and does not count.`);
+    if (read === undefined) problems.push(say('Sign-off {0} is incomplete and does not count.', index + 1));
     else signOffs.push(read);
   });
   return { signOffs, problems };

@@ -36,6 +36,11 @@ function blockStart({ source, blocks }: Brief, offset: number): number {
   return source.lastIndexOf('\n', (block?.base ?? offset) - 1) + 1;
 }
 
+/** Where a brief without a table gets one when nobody says where: before the first heading behind the title. */
+export function usualPlace(brief: Brief): number {
+  return divisionsOf(brief).all[1]?.start ?? brief.blocks[0]?.base ?? 0;
+}
+
 /**
  * Puts a table in before the paragraph at `offset`, under a heading of its own. Only for a brief that has none yet.
  * @param options what the opening comment says behind its colon; empty for the usual table by heading

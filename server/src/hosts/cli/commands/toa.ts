@@ -3,7 +3,7 @@ import type { Brief } from '../../../brief/brief.js';
 import { readBrief } from '../../../brief/readBrief.js';
 import { divisionName, divisionsOf } from '../../../features/divisions.js';
 import { defaultTableOptions, readTableOptions, type TableOptions } from '../../../features/tableOfAuthorities/options.js';
-import { hasPagedTable, insertedTable, updatedTables } from '../../../features/tableOfAuthorities/region.js';
+import { hasPagedTable, insertedTable, updatedTables, usualPlace } from '../../../features/tableOfAuthorities/region.js';
 import { renderedPages } from '../../../features/tableOfAuthorities/renderedPages.js';
 import { tableOfAuthorities } from '../../../features/tableOfAuthorities/table.js';
 import { type CitationPages, tableText } from '../../../features/tableOfAuthorities/text.js';
@@ -65,8 +65,7 @@ function asJson(brief: Brief, pages: CitationPages | undefined) {
 
 function written(brief: Brief, options: TableOptions, pages: CitationPages | undefined): string {
   if (brief.tables.length > 0) return applyEdits(brief.source, updatedTables(brief, pages));
-  const heading = divisionsOf(brief).all[1];
-  return applyEdits(brief.source, [insertedTable(brief, heading?.start ?? brief.blocks[0]?.base ?? 0, asComment(options), pages)]);
+  return applyEdits(brief.source, [insertedTable(brief, usualPlace(brief), asComment(options), pages)]);
 }
 
 export const toaCommand = (): Command =>
