@@ -104,7 +104,7 @@ function measureCore(label, bytes, strokes, partOf) {
     step();
   }
   const once = ({ wall, cpu }) => `${wall[0].toFixed(0)} ms (cpu ${cpu[0].toFixed(0)} ms)`;
-  console.log(`${label} in the core: first reading ${once(stages['cold brief'])}, rules ${once(stages['cold rules'])}; then each keystroke`);
+  console.log(`${label} in the core: first reading ${once(stages['cold brief'])}, rules ${once(stages['cold rules'])}; its claims, read anew, ${once(stages.claims)}; then each keystroke`);
   const engine = { wall: [], cpu: [] };
   for (const kind of ['wall', 'cpu']) engine[kind] = stages.prose[kind].map((each, n) => each + stages.citations[kind][n] + stages.resolve[kind][n]);
   for (const [name, { wall, cpu }] of [...Object.entries(stages).slice(2), ['prose+citations+resolve', engine]]) console.log(`  ${name.padEnd(24)} wall ${figures(settled(wall))}   cpu ${figures(settled(cpu))}`);

@@ -9,6 +9,7 @@ import type { Stretch } from './propositions.js';
 import { readStretch, type Reading } from './reading.js';
 import { tokenize, type Mark, type Token } from './tokens.js';
 import { surname } from './who.js';
+import { rememberFor } from '../text/remember.js';
 
 export function textOf({ blocks }: ClaimSource, { block, span }: Stretch): string {
   return blocks[block]?.block.text.slice(span.start, span.end) ?? '';
@@ -21,8 +22,26 @@ export interface Ear {
   readonly authorityKey: string;
 }
 
-/** Who speaks in a stretch, as far as its words tell. */
-export function heard({ source, opinion, authorityKey }: Ear, { block, span }: Stretch): { tokens: Token[]; reading: Reading } {
+interface Heard {
+  readonly tokens: readonly Token[];
+  readonly reading: Reading;
+}
+
+const stretches = rememberFor<ClaimSource, Map<string, Heard>>(() => new Map());
+
+/** Who speaks in a stretch, as far as its words tell. A sentence is often heard for the citation behind it and for the next ones. */
+export function heard(ear: Ear, stretch: Stretch): Heard {
+  const known = stretches(ear.source);
+  const key = `${ear.authorityKey} ${String(stretch.block)} ${String(stretch.span.start)} ${String(stretch.span.end)}`;
+  let result = known.get(key);
+  if (result === undefined) {
+    result = listen(ear, stretch);
+    known.set(key, result);
+  }
+  return result;
+}
+
+function listen({ source, opinion, authorityKey }: Ear, { block, span }: Stretch): Heard {
   const placed = source.blocks[block];
   const here = source.found[block];
   if (placed === undefined || here === undefined) return { tokens: [], reading: readStretch([], { ...earsOf(opinion.record), isOwn: () => false }) };

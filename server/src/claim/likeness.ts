@@ -44,7 +44,7 @@ export const onPages = ({ pages }: Entry, pinned: readonly PageRange[]): boolean
 /** Entries of a record in order of likeness to some terms, those too unlike left out. */
 export function likest(opinion: Opinion, printed: readonly Term[], text: string, fits: (entry: Entry) => boolean): Likeness[] {
   const terms = inTermsOf(opinion, printed);
-  const { entries, weight } = statementsOf(opinion);
+  const { entries, weight, having, coreWeights } = statementsOf(opinion);
   const own = new Set(terms.map(({ concept }) => concept));
   const actors = new Set(terms.filter(({ actor }) => actor).map(({ concept }) => concept));
   const signs = axesOf(terms, text);
@@ -54,20 +54,24 @@ export function likest(opinion: Opinion, printed: readonly Term[], text: string,
   for (const concept of own) whole += weight(concept);
   if (whole === 0) return [];
   const found: Likeness[] = [];
-  for (const entry of entries) {
-    if (!fits(entry)) continue;
-    let inCore = 0;
-    let inAll = 0;
-    const shared: string[] = [];
-    for (const concept of own) {
-      if (entry.core.has(concept)) inCore += weight(concept);
-      else if (entry.all.has(concept)) inAll += weight(concept) * 0.85;
-      else continue;
-      shared.push(concept);
+  const shares = new Map<number, { readonly entry: Entry; readonly shared: string[]; inCore: number; inAll: number }>();
+  for (const concept of own) {
+    const worth = weight(concept);
+    for (const place of having.get(concept) ?? []) {
+      let share = shares.get(place);
+      if (share === undefined) {
+        const entry = entries[place];
+        if (entry === undefined || !fits(entry)) continue;
+        share = { entry, shared: [], inCore: 0, inAll: 0 };
+        shares.set(place, share);
+      }
+      if (share.entry.core.has(concept)) share.inCore += worth;
+      else share.inAll += worth * 0.85;
+      share.shared.push(concept);
     }
-    if (shared.length === 0) continue;
-    let core = 0;
-    for (const concept of entry.core) core += weight(concept);
+  }
+  for (const [place, { entry, shared, inCore, inAll }] of [...shares].sort(([a], [b]) => a - b)) {
+    const core = coreWeights[place] ?? 0;
     const other = actors.size > 0 && entry.actors.size > 0 && ![...actors].some((actor) => entry.actors.has(actor));
     // An entry that turns on an axis the proposition does not speak of is about something else.
     const astray = axes.size > 0 && entry.lead !== undefined && !axes.has(entry.lead);

@@ -8,6 +8,10 @@ export interface StatementIndex {
   /** Concepts of the case's own name. */
   readonly own: ReadonlySet<string>;
   readonly entries: readonly Entry[];
+  /** Places in `entries` of those that have a concept, in order. */
+  readonly having: ReadonlyMap<string, readonly number[]>;
+  /** What the concepts at the core of each entry weigh together. */
+  readonly coreWeights: readonly number[];
   /** How telling a concept is. */
   readonly weight: (concept: string) => number;
   /** Which way the court's holdings point on an axis, when they agree. */
@@ -63,8 +67,19 @@ function aliasesOf(record: OpinionRecord): ReadonlyMap<string, string> {
   return aliases;
 }
 
-/** Terms with the record's names read as the actors they are, and the case's own name left out. */
-export function inTermsOf(opinion: Opinion, terms: readonly Term[]): Term[] {
+const read = new WeakMap<readonly Term[], { readonly opinion: Opinion; readonly terms: readonly Term[] }>();
+
+/** Terms with the record's names read as the actors they are, and the case's own name left out. The same terms are asked for often. */
+export function inTermsOf(opinion: Opinion, terms: readonly Term[]): readonly Term[] {
+  let known = read.get(terms);
+  if (known?.opinion !== opinion) {
+    known = { opinion, terms: translated(opinion, terms) };
+    read.set(terms, known);
+  }
+  return known.terms;
+}
+
+function translated(opinion: Opinion, terms: readonly Term[]): Term[] {
   const { aliases, own } = statementsOf(opinion);
   return terms.flatMap((term) => {
     const actor = aliases.get(term.concept);
@@ -132,7 +147,15 @@ function build(opinion: Opinion): StatementIndex {
     ),
   ];
   const frequency = new Map<string, number>();
-  for (const { all } of entries) for (const concept of all) frequency.set(concept, (frequency.get(concept) ?? 0) + 1);
+  const having = new Map<string, number[]>();
+  for (const [at, { all }] of entries.entries()) {
+    for (const concept of all) {
+      frequency.set(concept, (frequency.get(concept) ?? 0) + 1);
+      const places = having.get(concept);
+      if (places === undefined) having.set(concept, [at]);
+      else places.push(at);
+    }
+  }
   const rarest = Math.log(1 + entries.length);
   const court = new Map<string, { sum: number; count: number }>();
   for (const { source, signs } of entries) {
@@ -142,14 +165,15 @@ function build(opinion: Opinion): StatementIndex {
       court.set(axis, { sum: known.sum + sign, count: known.count + 1 });
     }
   }
+  const weights = new Map([...frequency].map(([concept, count]) => [concept, Math.log(1 + entries.length / count)]));
+  const weight = (concept: string): number => weights.get(concept) ?? rarest * 0.5;
   return {
     aliases,
     own,
     entries,
-    weight: (concept) => {
-      const count = frequency.get(concept);
-      return count === undefined ? rarest * 0.5 : Math.log(1 + entries.length / count);
-    },
+    having,
+    coreWeights: entries.map(({ core }) => [...core].reduce((sum, concept) => sum + weight(concept), 0)),
+    weight,
     court: new Map([...court].filter(([, { sum, count }]) => Math.abs(sum) >= count * 0.7).map(([axis, { sum }]) => [axis, Math.sign(sum)])),
   };
 }

@@ -1,3 +1,4 @@
+import { rememberFor } from '../../text/remember.js';
 import type { Cause, CauseKind } from '../cause.js';
 import { denials, isNegating, type Term } from '../concepts.js';
 import type { Assertion, Hearing } from '../hearing.js';
@@ -40,13 +41,13 @@ const OPPOSING = /^(?:but|contra|compare|cf)/;
 const LEAD_IN = /^[^\p{L}]*(?:(?:we|(?:the )?(?:plaintiffs?|defendants?|appellants?|appellees?|petitioners?|respondents?|movants?|government|state)|counsel) (?:\w+ )?(?:conced|acknowledg|recogni[sz]|admit|agre|accept|understand)(?:es?|s)?(?:, as (?:we|they|it|\w+) (?:must|should|do(?:es)?),)? that\b|(?:it is|it’s|it's) (?:now |long |by now )?(?:well[- ])?(?:settled|established|clear|beyond dispute|hornbook law|black-letter law|the law|true) that\b)/iu;
 
 /** Terms of what is said, without the words that say who says it. */
-export function content(assertion: Assertion): Term[] {
+export const content = rememberFor((assertion: Assertion): readonly Term[] => {
   const { terms, reading } = assertion;
   const outside = [reading.speakerSpan, reading.forceSpan];
   const lead = LEAD_IN.exec(assertion.text);
   const from = lead === null ? 0 : assertion.span.start + lead[0].length;
   return terms.filter(({ span }) => span.start >= from && !outside.some((one) => one !== undefined && one.start <= span.start && span.end <= one.end));
-}
+});
 
 interface Field {
   readonly aligned: Likeness | undefined;

@@ -1,10 +1,11 @@
 import type { ResolvedCitation } from '../../authority/authority.js';
 import type { FullCaseCitation } from '../../citation/citation.js';
 import type { Opinion, OpinionLibrary, OpinionRecord } from '../../library/opinion.js';
+import { remember, rememberFor } from '../../text/remember.js';
 import { wrongParty } from '../caseNames.js';
 import type { Cause } from '../cause.js';
 
-const squeeze = (text: string): string => text.toLowerCase().replaceAll(/[\s.’'‘]/g, '');
+const squeeze = remember((text: string): string => text.toLowerCase().replaceAll(/[\s.’'‘]/g, ''));
 const SUPREME = /^(?:scotus|us|u\.s\.)$/i;
 
 interface Facts {
@@ -19,7 +20,13 @@ interface Facts {
   readonly opinion: string;
 }
 
-function parse(citation: string): { volume: string; reporter: string; page: string } | undefined {
+interface Parsed {
+  readonly volume: string;
+  readonly reporter: string;
+  readonly page: string;
+}
+
+function parse(citation: string): Parsed | undefined {
   const found = /^(\d+) (.+) (\d+)$/.exec(citation);
   return found?.[1] === undefined || found[2] === undefined || found[3] === undefined ? undefined : { volume: found[1], reporter: found[2], page: found[3] };
 }
@@ -221,10 +228,21 @@ function nearDigits(a: string, b: string): boolean {
   return off.length <= 2;
 }
 
+type Cited = OpinionRecord['authorities'][number];
+
+/** The authorities of a record by their citation without blanks and points, and their citations taken apart. */
+const citedIn = rememberFor((record: OpinionRecord) => ({
+  exact: new Map<string, Cited>(record.authorities.toReversed().map((one) => [squeeze(one.citation), one])),
+  parsed: record.authorities.flatMap((one) => {
+    const own = parse(one.citation);
+    return own === undefined ? [] : [{ one, own, reporter: squeeze(own.reporter) }];
+  }),
+}));
+
 /** An authority that an opinion of the library cites, printed with another court, year, number or name. */
 function citedCause(resolved: ResolvedCitation, citation: FullCaseCitation, core: string, library: OpinionLibrary): Cause | undefined {
   for (const { record } of library.opinions) {
-    const cited = record.authorities.find((one) => squeeze(one.citation) === squeeze(core)) ?? nearlyCited(record, citation, core);
+    const cited = citedIn(record).exact.get(squeeze(core)) ?? nearlyCited(record, citation, core);
     const parsed = cited === undefined ? undefined : parse(cited.citation);
     const tail = cited === undefined ? undefined : /\((?:([^()]*?) )?(?:\w+\.? \d{1,2}, )?(\d{4})\)/.exec(cited.full);
     if (cited === undefined || parsed === undefined || tail === undefined || tail === null) continue;
@@ -247,12 +265,12 @@ const straight = (text: string): string => text.toLowerCase().replaceAll('’', 
 function nearlyCited(record: OpinionRecord, { name, courtAndDate }: FullCaseCitation, core: string): OpinionRecord['authorities'][number] | undefined {
   const printed = parse(core);
   if (printed === undefined || name === undefined || courtAndDate?.date === undefined) return undefined;
-  return record.authorities.find((one) => {
-    const own = parse(one.citation);
-    if (own === undefined || !one.full.includes(String(courtAndDate.date?.year ?? ''))) return false;
-    const shared = Number(own.volume === printed.volume) + Number(squeeze(own.reporter) === squeeze(printed.reporter)) + Number(own.page === printed.page);
-    return shared === 2 && one.name.includes(' v. ') && name.plaintiff !== undefined && name.defendant !== undefined && wrongParty(name, one.name) === undefined && straight(one.name).includes(straight(name.plaintiff.text.split(' ').at(-1) ?? ''));
-  });
+  const reporter = squeeze(printed.reporter);
+  const year = String(courtAndDate.date.year);
+  return citedIn(record).parsed.find(({ one, own, reporter: theirs }) => {
+    const shared = Number(own.volume === printed.volume) + Number(theirs === reporter) + Number(own.page === printed.page);
+    return shared === 2 && one.full.includes(year) && one.name.includes(' v. ') && name.plaintiff !== undefined && name.defendant !== undefined && wrongParty(name, one.name) === undefined && straight(one.name).includes(straight(name.plaintiff.text.split(' ').at(-1) ?? ''));
+  })?.one;
 }
 
 /** The sentence speaks of the opinion that cites it: "Perez relied on Sharp …". */

@@ -1,5 +1,6 @@
 import type { OpinionFact, OpinionRecord } from '../../library/opinion.js';
 import { ALTERNATIVES } from '../alternatives.data.js';
+import { remember, rememberFor } from '../../text/remember.js';
 import type { Cause } from '../cause.js';
 import { termsOf } from '../concepts.js';
 import type { Assertion, Hearing } from '../hearing.js';
@@ -26,6 +27,7 @@ interface Particular {
 }
 
 const known = new WeakMap<OpinionRecord, readonly Particular[]>();
+const termsIn = remember((text: string) => termsOf(text));
 const conceptsOf = (text: string): string[] => [...new Set(termsOf(text).map(({ concept }) => concept))];
 
 function particulars(record: OpinionRecord): readonly Particular[] {
@@ -58,7 +60,7 @@ function causeOf({ record }: Hearing, { block, span, text }: Assertion, fact: Op
 
 /** The sentence names what the fact's statement begins with: "the coroner". */
 function isSubject({ opinion }: Hearing, { statement }: OpinionFact, itself: ReadonlySet<string>, own: ReadonlySet<string>): boolean {
-  const first = inTermsOf(opinion, termsOf(statement))[0];
+  const first = inTermsOf(opinion, termsIn(statement))[0];
   return first !== undefined && !first.actor && !itself.has(first.concept) && own.has(first.concept);
 }
 
@@ -88,13 +90,38 @@ const DISTRICT = /\b(?:Northern|Southern|Eastern|Western|Central|Middle) Distric
 const JUDGE = /\bJudge ((?:\p{Lu}[\p{L}.’'-]* ?){1,3})/u;
 const NAME = String.raw`((?!(?:The|In|An?|On|At|He|She|It|They|This|That|We|But|And|As|If|When)\b)\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)`;
 
-const names = ({ values }: OpinionFact): readonly string[] => values.filter((value) => /^\p{Lu}/u.test(value));
-const isOneOf = (name: string, fact: OpinionFact): boolean => names(fact).some((value) => value.toLowerCase().includes(name.trim().toLowerCase()) || name.toLowerCase().includes(value.toLowerCase()));
+const isOneOf = (name: string, { names }: Named): boolean =>
+  names.some((value) => value.toLowerCase().includes(name.trim().toLowerCase()) || name.toLowerCase().includes(value.toLowerCase()));
 
-/** "worked for Acme Ambulance": the name behind the words by which an employer is told. */
-function worksFor({ terms }: OpinionFact, text: string): RegExpExecArray | null {
-  return (terms ?? []).some((term) => term.startsWith("employ")) ? new RegExp(String.raw`\b(?:employed by|worked for|works for|employer was|employee of) (?:the )?${NAME}(?=[ ,.;’'])`, 'u').exec(text) : null;
+/** A fact that names somebody or somewhere, with the patterns by which a sentence names another. */
+interface Named {
+  readonly fact: OpinionFact;
+  readonly names: readonly string[];
+  /** Its terms, lower case. */
+  readonly terms: readonly string[];
+  readonly districts: boolean;
+  /** "The paramedic was Morgan Anderson": the paramedic, by another name. */
+  readonly role?: RegExp;
+  readonly worksFor?: RegExp;
+  readonly place?: RegExp;
 }
+
+const namedIn = rememberFor((record: OpinionRecord): readonly Named[] =>
+  record.facts.flatMap((fact): Named[] => {
+    const own = fact.values.filter((value) => /^\p{Lu}/u.test(value));
+    if (own.length === 0) return [];
+    const terms = fact.terms ?? [];
+    const told = /^The ([\p{L} -]{3,30}) was (.+)\.$/u.exec(fact.statement);
+    const role = told?.[1] !== undefined && fact.values.includes(told[2] ?? '') ? told[1] : undefined;
+    const place = /^It was (\p{L}+) in /u.exec(fact.statement)?.[1];
+    return [{
+      fact, names: own, terms: terms.map((term) => term.toLowerCase()), districts: fact.values.some((value) => DISTRICT.test(value)),
+      ...(role === undefined ? {} : { role: new RegExp(String.raw`\b[${role.charAt(0)}${role.charAt(0).toUpperCase()}]${role.slice(1)}(?:,| was| named)? (?:named )?${NAME}(?=[ ,.;’'])`, 'u') }),
+      ...(role === undefined || !terms.some((term) => term.startsWith("employ")) ? {} : { worksFor: new RegExp(String.raw`\b(?:employed by|worked for|works for|employer was|employee of) (?:the )?${NAME}(?=[ ,.;’'])`, 'u') }),
+      ...(place === undefined ? {} : { place: new RegExp(String.raw`\b${place}(?: and submitted)? in ${NAME}`, 'u') }),
+    }];
+  }),
+);
 
 /** A name that the sentence may well speak of beside: the case's, an authority's, a judge's. */
 const isKnownName = ({ record }: Hearing, name: string): boolean =>
@@ -102,31 +129,27 @@ const isKnownName = ({ record }: Hearing, name: string): boolean =>
 
 const AMENDMENT = /\b(First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Thirteenth|Fourteenth|Fifteenth) Amendment/;
 
+const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)/;
+
 /** Whom or which place a fact names, told as another. */
 function nameCause(hearing: Hearing, assertion: Assertion): Cause | undefined {
   const { text } = assertion;
-  for (const fact of hearing.record.facts) {
-    if (names(fact).length === 0) continue;
-    const terms = (fact.terms ?? []).some((term) => text.toLowerCase().includes(term.toLowerCase()));
-    const amendment = AMENDMENT.exec(text);
-    if (amendment?.[1] !== undefined && (fact.terms ?? []).includes('Amendment') && !isOneOf(amendment[1], fact) && /\b(?:sued|claims?|alleg\w+|sued under|suit)\b/i.test(text)) return causeOf(hearing, assertion, fact, { index: amendment.index, length: amendment[1].length }, fact.values.at(-1) ?? '');
-    const district = DISTRICT.exec(text);
-    if (district !== null && terms && fact.values.some((value) => DISTRICT.test(value)) && !isOneOf(district[0], fact)) return causeOf(hearing, assertion, fact, { index: district.index, length: district[0].trimEnd().length }, fact.values[0] ?? '');
-    const judge = JUDGE.exec(text);
-    if (judge?.[1] !== undefined && terms && /\bJudge\b/.test(fact.statement) && /\b(?:district|trial|below|presid)/i.test(fact.statement) && /\b(?:district|trial|below|presid)/i.test(text) && !isOneOf(judge[1], fact) && !hearing.record.panel.some(({ surname }) => judge[1]?.includes(surname) === true)) {
+  const folded = text.toLowerCase();
+  const amendment = AMENDMENT.exec(text);
+  const district = DISTRICT.exec(text);
+  const judge = JUDGE.exec(text);
+  for (const named of namedIn(hearing.record)) {
+    const { fact } = named;
+    const terms = named.terms.some((term) => folded.includes(term));
+    if (amendment?.[1] !== undefined && (fact.terms ?? []).includes('Amendment') && !isOneOf(amendment[1], named) && /\b(?:sued|claims?|alleg\w+|sued under|suit)\b/i.test(text)) return causeOf(hearing, assertion, fact, { index: amendment.index, length: amendment[1].length }, fact.values.at(-1) ?? '');
+    if (district !== null && terms && named.districts && !isOneOf(district[0], named)) return causeOf(hearing, assertion, fact, { index: district.index, length: district[0].trimEnd().length }, fact.values[0] ?? '');
+    if (judge?.[1] !== undefined && terms && /\bJudge\b/.test(fact.statement) && /\b(?:district|trial|below|presid)/i.test(fact.statement) && /\b(?:district|trial|below|presid)/i.test(text) && !isOneOf(judge[1], named) && !hearing.record.panel.some(({ surname }) => judge[1]?.includes(surname) === true)) {
       return causeOf(hearing, assertion, fact, { index: judge.index, length: judge[0].trimEnd().length }, `Judge ${fact.values[0] ?? ''}`);
     }
-    const told = /^The ([\p{L} -]{3,30}) was (.+)\.$/u.exec(fact.statement);
-    const role = told?.[1];
-    if (role !== undefined && fact.values.includes(told?.[2] ?? '')) {
-      const named = new RegExp(String.raw`\b[${role.charAt(0)}${role.charAt(0).toUpperCase()}]${role.slice(1)}(?:,| was| named)? (?:named )?${NAME}(?=[ ,.;’'])`, 'u').exec(text) ?? worksFor(fact, text);
-      if (named?.[1] !== undefined && !isOneOf(named[1], fact) && !isKnownName(hearing, named[1])) return causeOf(hearing, assertion, fact, { index: named.index + named[0].length - named[1].length, length: named[1].length }, fact.values.at(-1) ?? '');
-    }
-    const place = /^It was (\p{L}+) in /u.exec(fact.statement)?.[1];
-    if (place !== undefined) {
-      const where = new RegExp(String.raw`\b${place}(?: and submitted)? in ${NAME}`, 'u').exec(text);
-      if (where?.[1] !== undefined && !isOneOf(where[1], fact) && !/^(?:January|February|March|April|May|June|July|August|September|October|November|December)/.test(where[1])) return causeOf(hearing, assertion, fact, { index: where.index + where[0].length - where[1].length, length: where[1].length }, fact.values[0] ?? '');
-    }
+    const other = named.role?.exec(text) ?? named.worksFor?.exec(text);
+    if (other?.[1] !== undefined && !isOneOf(other[1], named) && !isKnownName(hearing, other[1])) return causeOf(hearing, assertion, fact, { index: other.index + other[0].length - other[1].length, length: other[1].length }, fact.values.at(-1) ?? '');
+    const where = named.place?.exec(text);
+    if (where?.[1] !== undefined && !isOneOf(where[1], named) && !MONTH.test(where[1])) return causeOf(hearing, assertion, fact, { index: where.index + where[0].length - where[1].length, length: where[1].length }, fact.values[0] ?? '');
   }
   return undefined;
 }
