@@ -176,3 +176,10 @@ describe('the pages of an opinion', () => {
     expect(known.map(({ page, pages: { first, last } }) => [page, first, last])).toEqual([['1', 1, 2], ['2', 3, 6], ['3', 7, 11], ['4', 12, 16], ['5', 17, 20], ['6', 21, 24]]);
   });
 });
+
+it('tells a chief judge and a justice from a judge, in words and in weight parentheticals', () => {
+  const read = (name: string): ImportedOpinion => opinion(readFileSync(new URL(`../score/attribution/opinions/${name}.txt`, import.meta.url), 'utf8'));
+  const writings = (name: string): unknown[] => read(name).record.parts.filter(({ author }) => author !== null).map(({ author, title, weight }) => [author, title, weight]);
+  expect(writings('hollis-v-marrow-county')).toEqual([['Ashgrove', undefined, null], ['Wyndham', 'Chief Judge', 'Wyndham, C.J., concurring'], ['Pelletier', undefined, 'Pelletier, J., concurring in part and dissenting in part']]);
+  expect(writings('vane-v-larch-hollow-ranch').at(-1)).toEqual(['Rook', 'Justice', 'Rook, J., dissenting']);
+});

@@ -1,7 +1,7 @@
 import type { ResolvedCitation } from '../authority/authority.js';
 import type { Brief } from '../brief/brief.js';
 import { lineOf } from '../brief/lineOf.js';
-import type { CitedAuthority, Holding, Opinion, OpinionRecord, PageRange } from '../library/opinion.js';
+import type { CitedAuthority, Holding, Opinion, OpinionPart, OpinionRecord, PageRange } from '../library/opinion.js';
 import type { Span } from '../text/span.js';
 import { citationLine, formName, isCourt, longDate, pageList, pageRange, partName, partsAt } from './describe.js';
 import { citationSpan, locate } from './locate.js';
@@ -16,17 +16,18 @@ export interface Hover {
 /** More than this many holdings would push the rest off a small screen; the record page has them all. */
 const HOLDINGS = 4;
 
+const initials = ({ title }: OpinionPart): string => (title?.startsWith('Chief') === true ? 'C.J.' : 'J.');
 const judges = (names: readonly string[]): string => names.map((name) => `${name}, J.`).join(', ');
 
 /** "Forrest, J., with Boggs, J.; S.R. Thomas, J., dissenting as to the officers". */
 function voteLine({ parts }: OpinionRecord): string | undefined {
   const lead = parts.find(isCourt);
   if (lead === undefined) return undefined;
-  const court = lead.author === null ? (lead.kind === 'per_curiam' ? 'Per curiam' : say('Unsigned')) : `${lead.author}, J.`;
+  const court = lead.author === null ? (lead.kind === 'per_curiam' ? 'Per curiam' : say('Unsigned')) : `${lead.author}, ${initials(lead)}`;
   const separate = parts.filter((part) => part.weight !== null);
   return [
     lead.joinedBy.length > 0 ? say('{0}, with {1}', court, judges(lead.joinedBy)) : court,
-    ...separate.map(({ author, scope, weight }) => (scope === undefined ? (weight ?? '') : `${author ?? ''}, J., ${scope}`)),
+    ...separate.map((part) => (part.scope === undefined ? (part.weight ?? '') : `${part.author ?? ''}, ${initials(part)}, ${part.scope}`)),
   ].join('; ');
 }
 

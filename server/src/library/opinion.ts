@@ -27,6 +27,8 @@ export interface OpinionPart {
   readonly kind: PartKind;
   /** Author as a weight parenthetical names him: "S.R. Thomas". Null when unsigned or unknown. */
   readonly author: string | null;
+  /** What the author is called where he is not plain "Judge". */
+  readonly title?: 'Chief Judge' | 'Justice' | 'Chief Justice';
   readonly joinedBy: readonly string[];
   readonly pages: PageRange;
   /** What the writing speaks to, for an opinion in part: "dissenting as to the officers". */

@@ -38,6 +38,7 @@ const recordSchema = z.strictObject({
       joinedBy: names,
       pages,
       scope: z.optional(z.string()),
+      title: z.optional(z.enum(['Chief Judge', 'Justice', 'Chief Justice'])),
       weight: z.nullable(z.string()),
       footnotes: z.array(z.strictObject({ label: z.string(), pages })),
     }),

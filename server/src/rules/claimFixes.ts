@@ -1,5 +1,7 @@
 import type { ResolvedCitation } from '../authority/authority.js';
-import type { OpinionPart } from '../library/opinion.js';
+import type { Claim } from '../claim/claim.js';
+import { SLIP_PAGES, type OpinionPart, type PageRange } from '../library/opinion.js';
+import type { Pincite } from '../citation/citation.js';
 import { insertProse, italicRun, replaceProse, toSource } from '../prose/placement.js';
 import type { PlacedBlock } from '../prose/proseBlock.js';
 import type { Edit } from '../text/edit.js';
@@ -7,7 +9,7 @@ import type { Span } from '../text/span.js';
 import type { RuleContext } from './rule.js';
 import type { Seen } from './sightings.js';
 import { emphasisMarker, italicsWithin } from './typeface.js';
-import { pageWords } from './wording.js';
+import { judgeWords, pageWords } from './wording.js';
 
 export interface Suggestion {
   readonly title: string;
@@ -74,7 +76,9 @@ export function attributionFix({ cause, claim }: Seen, { brief }: RuleContext): 
   const article = /(?:\b[Tt]he|\b[Tt]his|\b[Tt]hat|\b[Aa]) $/.exec(placed.block.text.slice(Math.max(0, speakerSpan.start - 5), speakerSpan.start));
   const span = { start: speakerSpan.start - (article?.[0].length ?? 0), end: forceSpan.end };
   const verb = force === 'held' ? 'would have held' : force === 'concluded' ? 'would have concluded' : force === 'declined' ? 'would have declined' : placed.block.text.slice(forceSpan.start, forceSpan.end);
-  const text = `Judge ${part.author}, ${role}, ${verb}`;
+  const own = `${judgeWords(part)}, ${role}, ${verb}`;
+  // A heading in capitals stays one.
+  const text = placed.block.context.kind === 'heading' && /^\p{Lu}/u.test(placed.block.text.slice(forceSpan.start, forceSpan.end)) ? own.replaceAll(/(?<![\p{L}.’])(?!in\b)\p{Ll}/gu, (letter) => letter.toUpperCase()) : own;
   const edit = recast(placed, span, text);
   return edit === undefined ? [] : [{ title: `Attribute it: “${text}”`, edits: [edit] }];
 }
@@ -117,7 +121,7 @@ export function antecedentFix({ cause, claim }: Seen, context: RuleContext): Sug
   const name = replaceProse(placed, token.span, cause.theirs);
   if (name === undefined) return [];
   const edits = form === '' ? [name] : [name, insertProse(placed, token.span.end, form, italicRun(placed, token.span) === undefined ? 'left' : 'right')];
-  return [{ title: `Name the case: “${cause.theirs}${form}”`, edits }];
+  return [{ title: `Name the case: “${cause.theirs}”`, edits }];
 }
 
 /** The right words in place of those at fault, where all of them are known. */
@@ -139,14 +143,26 @@ export function bracketsFix({ cause }: Seen, { brief }: RuleContext): Suggestion
   return [{ title: `Mark the change: “[${words}]”`, edits: [insertProse(placed, only.span.start, '[', 'right'), insertProse(placed, only.span.end, ']', 'left')] }];
 }
 
+/** Pages as the pincite that stands there counts: paragraphs, or the printed pages that they stand on. */
+function printedPages(pages: PageRange, pincite: Pincite, { opinion }: Claim): string | undefined {
+  const range = (first: string, last: string): string => (first === last ? first : `${first}-${last}`);
+  const own = range(String(pages.first), String(pages.last));
+  if (opinion?.record.pages.style !== 'paragraph') return own;
+  if (pincite.items.some(({ unit }) => unit === 'paragraph')) return `${pages.first === pages.last ? '¶' : '¶¶'} ${own}`;
+  const on = (paragraph: number): string | undefined => opinion.record.pages.known.find(({ reporter, pages: { first, last } }) => reporter === SLIP_PAGES && first <= paragraph && paragraph <= last)?.page;
+  const [first, last] = [on(pages.first), on(pages.last)];
+  return first === undefined || last === undefined ? undefined : range(first, last);
+}
+
 /** Replaces the pincite by the pages where the evidence, or the court's own statement, stands. */
-export function pinciteFix(resolved: ResolvedCitation | undefined, pages: { readonly first: number; readonly last: number } | undefined, title?: string, note?: string): Suggestion[] {
+export function pinciteFix(resolved: ResolvedCitation | undefined, pages: PageRange | undefined, claim: Claim, title?: string, note?: string): Suggestion[] {
   const pincite = resolved?.citation.pincite;
-  if (resolved === undefined || pincite === undefined || pages === undefined) return [];
-  const text = `${pages.first === pages.last ? String(pages.first) : `${String(pages.first)}-${String(pages.last)}`}${note === undefined ? '' : ` n.${note}`}`;
+  const printed = pages === undefined || pincite === undefined ? undefined : printedPages(pages, pincite, claim);
+  if (resolved === undefined || pincite === undefined || pages === undefined || printed === undefined) return [];
+  const text = `${printed}${note === undefined ? '' : ` n.${note}`}`;
   if (text === pincite.text) return [];
   const edit = replaceProse(resolved.placed, pincite.span, text);
-  return edit === undefined ? [] : [{ title: title ?? `Cite ${pageWords(pages)}`, edits: [edit] }];
+  return edit === undefined ? [] : [{ title: title ?? `Cite ${pageWords(pages, claim)}`, edits: [edit] }];
 }
 
 /** Adds a "(quoting …)" or other parenthetical behind those that come before it in order. */
@@ -171,7 +187,7 @@ export function judgeFix({ cause, claim }: Seen, { brief }: RuleContext): Sugges
   const { speakerSpan } = claim;
   if (cause.theirs === undefined || placed === undefined || claim.speaker.kind !== 'judge' || cause.block !== claim.block || speakerSpan === undefined) return [];
   const owner = /([’'])s?$/.exec(placed.block.text.slice(speakerSpan.start, speakerSpan.end))?.[1];
-  const name = `Judge ${cause.theirs}`;
+  const name = judgeWords(cause.part?.author === cause.theirs ? cause.part : { author: cause.theirs });
   const edit = recast(placed, speakerSpan, owner === undefined ? name : `${name}${owner}s`);
   return edit === undefined ? [] : [{ title: `Name ${name}`, edits: [edit] }];
 }

@@ -17,9 +17,10 @@ function severityOf({ kind, certainty }: Cause): Severity {
   return certainty === 'likely' || MILD.has(kind) ? 'warning' : 'error';
 }
 
-function evidenceOf({ part, pages, ...rest }: Cause, { opinion }: Claim): Evidence | undefined {
+function evidenceOf({ part, pages, ...rest }: Cause, claim: Claim): Evidence | undefined {
+  const { opinion } = claim;
   if (opinion === undefined) return undefined;
-  return { opinion: opinion.record.id, part: part?.id ?? null, page: pages?.first ?? null, statement: evidenceLine({ ...rest, ...(part === undefined ? {} : { part }), ...(pages === undefined ? {} : { pages }) }) };
+  return { opinion: opinion.record.id, part: part?.id ?? null, page: pages?.first ?? null, statement: evidenceLine({ ...rest, ...(part === undefined ? {} : { part }), ...(pages === undefined ? {} : { pages }) }, claim) };
 }
 
 /** The causes of one kind that a claim has, each on the words at fault. */

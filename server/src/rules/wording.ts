@@ -1,4 +1,5 @@
 import type { Cause } from '../claim/cause.js';
+import type { Claim } from '../claim/claim.js';
 import type { OpinionPart, PageRange, PartKind } from '../library/opinion.js';
 
 const KINDS: Record<PartKind, string> = {
@@ -16,26 +17,33 @@ const KINDS: Record<PartKind, string> = {
   appendix: 'the appendix',
 };
 
-/** "page 28", "pages 18-19". */
-export const pageWords = ({ first, last }: PageRange): string => (first === last ? `page ${String(first)}` : `pages ${String(first)}-${String(last)}`);
+/** "page 28", "pages 18-19"; "¶ 28", "¶¶ 18-19" of an opinion that numbers its paragraphs. */
+export function pageWords({ first, last }: PageRange, { opinion }: Pick<Claim, 'opinion'>): string {
+  const [one, several] = opinion?.record.pages.style === 'paragraph' ? ['¶', '¶¶'] : ['page', 'pages'];
+  return first === last ? `${one} ${String(first)}` : `${several} ${String(first)}-${String(last)}`;
+}
+
+/** "Judge Forrest", "Chief Justice Oakhurst". */
+export const judgeWords = ({ author, title }: Pick<OpinionPart, 'author' | 'title'>): string => `${title ?? 'Judge'} ${author ?? ''}`;
 
 export const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** "Judge S.R. Thomas's partial dissent", "the opinion of the court (Judge Forrest)". */
-export function partWords({ kind, author }: OpinionPart): string {
+export function partWords(part: OpinionPart): string {
+  const { kind, author } = part;
   const name = KINDS[kind];
-  if (name.startsWith('the ')) return author === null || kind === 'syllabus' ? name : `${name} (Judge ${author})`;
-  return author === null ? `a ${name}` : `Judge ${author}’s ${name}`;
+  if (name.startsWith('the ')) return author === null || kind === 'syllabus' ? name : `${name} (${judgeWords(part)})`;
+  return author === null ? `a ${name}` : `${judgeWords(part)}’s ${name}`;
 }
 
 /** "Page 28 is Judge S.R. Thomas's partial dissent, not the court's opinion." without its end. */
-export const pageIs = ({ part, pages }: Pick<Cause, 'part' | 'pages'>): string =>
-  part === undefined ? '' : pages === undefined ? capitalized(partWords(part)) : `${capitalized(pageWords(pages))} ${pages.first === pages.last ? 'is' : 'are'} ${partWords(part)}`;
+export const pageIs = ({ part, pages }: Pick<Cause, 'part' | 'pages'>, claim: Pick<Claim, 'opinion'>): string =>
+  part === undefined ? '' : pages === undefined ? capitalized(partWords(part)) : `${capitalized(pageWords(pages, claim))} ${pages.first === pages.last ? 'is' : 'are'} ${partWords(part)}`;
 
 /** One line that shows the evidence. */
-export function evidenceLine({ part, pages, statement, answer }: Partial<Cause>): string {
-  const where = part === undefined ? '' : pages === undefined ? partWords(part) : `${pageWords(pages)}: ${partWords(part)}`;
-  const reply = answer === undefined ? '' : ` The court: ${answer.statement}${answer.pages[0] === undefined ? '' : ` (${pageWords(answer.pages[0])})`}`;
+export function evidenceLine({ part, pages, statement, answer }: Partial<Cause>, claim: Pick<Claim, 'opinion'>): string {
+  const where = part === undefined ? '' : pages === undefined ? partWords(part) : `${pageWords(pages, claim)}: ${partWords(part)}`;
+  const reply = answer === undefined ? '' : ` The court: ${answer.statement}${answer.pages[0] === undefined ? '' : ` (${pageWords(answer.pages[0], claim)})`}`;
   return [where, statement === undefined ? '' : `“${statement}”`].filter((piece) => piece !== '').join(': ') + reply;
 }
 

@@ -65,7 +65,7 @@ function* differences(citation: Pick<FullCaseCitation, 'volume' | 'reporter' | '
   if (docket !== undefined && facts.docket.length > 0) {
     const digits = (text: string): string => text.replaceAll(/[^\d]/g, '');
     const yours = digits(docket.text);
-    if (yours !== '' && !facts.docket.some((one) => digits(one) === yours || yours.includes(digits(one)))) yield { field: 'docket', span: docket.span, yours: docket.text, theirs: facts.docket[0] ?? '' };
+    if (yours !== '' && !facts.docket.some((one) => digits(one) === yours || yours.includes(digits(one)))) yield { field: 'docket', span: docket.span, yours: docket.text, theirs: `${/^Nos?\. /.exec(docket.text)?.[0] ?? ''}${facts.docket[0] ?? ''}` };
   }
   const court = courtAndDate?.court;
   if (court !== undefined && facts.court !== '') {

@@ -116,7 +116,7 @@ function designationCause(record: OpinionRecord, assertion: Assertion): Cause | 
   return court === null || judge.note.toLowerCase().includes(court[0].toLowerCase()) ? undefined : wrong({ start: named.span.end + court.index, end: named.span.end + court.index + court[0].length }, court[0]);
 }
 
-const panelText = ({ panel }: OpinionRecord): string => `Judges ${panel.map((judge) => judge.surname).join(', ')}`;
+const panelText = ({ panel }: OpinionRecord): string => `Judges ${panel.map((judge) => judge.surname).join(', ').replace(/, ([^,]+)$/, ' and $1')}`;
 
 function authorCause({ record, pin }: Hearing, { reading, who, block }: Assertion): Cause | undefined {
   const court = courtParts(record)[0];

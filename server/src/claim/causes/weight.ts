@@ -32,16 +32,17 @@ function labels(label: Label, part: OpinionPart): boolean {
 const partOfLabel = (hearing: Hearing, label: Label): OpinionPart | undefined => separateParts(hearing.record).find((part) => labels(label, part));
 
 /** Labels that speak of the decision as a whole, against what the record knows of it. */
-function wholeDecision({ record, blame }: Hearing, label: Label): Cause | undefined {
+function wholeDecision({ record, blame, pin }: Hearing, label: Label): Cause | undefined {
   const court = courtParts(record)[0];
+  const elsewhere = pin.parts.length > 0 && !pin.parts.some(isCourt);
   const wrong = (theirs: string): Cause => ({
     kind: 'wrong-weight-parenthetical', certainty: 'proved', block: blame.block, span: label.span, yours: label.text, theirs, ...(court === undefined ? {} : { part: court }),
   });
   switch (label.weight.kind) {
     case 'perCuriam':
-      return court !== undefined && court.kind !== 'per_curiam' && court.author !== null ? wrong(`a signed opinion by Judge ${court.author}`) : undefined;
+      return !elsewhere && court !== undefined && court.kind !== 'per_curiam' && court.author !== null ? wrong(`a signed opinion by Judge ${court.author}`) : undefined;
     case 'plurality':
-      return court !== undefined && court.kind !== 'plurality' && court.author !== null ? wrong('an opinion of the court, which a majority joined') : undefined;
+      return !elsewhere && court !== undefined && court.kind !== 'plurality' && court.author !== null ? wrong('an opinion of the court, which a majority joined') : undefined;
     case 'enBanc':
       return record.panel.length > 0 && record.panel.length <= 3 ? wrong(`the decision of a panel of ${String(record.panel.length)} judges`) : undefined;
     case 'memorandum':

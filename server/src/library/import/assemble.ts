@@ -34,12 +34,22 @@ const WEIGHTS: Readonly<Partial<Record<OpinionPart['kind'], string>>> = {
   statement: 'statement',
 };
 
-function weightOf({ kind, author }: FoundPart): string | null {
+/** What the text calls an author where he is not plain "Judge": "WYNDHAM, C.J.", "JUSTICE TREMAYNE". */
+function titleOf(author: string | null, text: string): OpinionPart['title'] {
+  if (author === null) return undefined;
+  const name = surname(author).replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+  const chief = new RegExp(String.raw`\b(?:Chief (Judge|Justice) (?:\p{Lu}[\p{L}.]* )?${name}\b|${name}, (?:C\. ?J\.|Chief (?:Circuit )?(Judge|Justice)))`, 'iu').exec(text);
+  const justice = new RegExp(String.raw`\bJustices? (?:\p{Lu}[\p{L}.]* )?${name}\b|\b${name}, (?:Associate |Chief )?Justice\b`, 'iu').test(text);
+  if (chief !== null) return justice ? 'Chief Justice' : 'Chief Judge';
+  return justice ? 'Justice' : undefined;
+}
+
+function weightOf({ kind, author }: FoundPart, title: OpinionPart['title']): string | null {
   if (kind === 'plurality') return 'plurality opinion';
   if (kind === 'per_curiam') return 'per curiam';
   const words = WEIGHTS[kind];
   if (words === undefined) return null;
-  return author === null ? `${words} opinion` : `${author}, J., ${words}`;
+  return author === null ? `${words} opinion` : `${author}, ${title?.startsWith('Chief') === true ? 'C.J.' : 'J.'}, ${words}`;
 }
 
 const slug = (text: string): string => text.normalize('NFKD').toLowerCase().replace(/\p{M}|['’]/gu, '').replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 70);
@@ -183,14 +193,16 @@ export function assembleOpinion(raw: RawOpinion): ImportedOpinion | undefined {
     const own = stretches.find((stretch) => stretch.part === index && stretch.note === undefined);
     const pages = own?.pages.map((one) => one.page) ?? [page(part.start)];
     const range = { first: Math.min(...pages), last: Math.max(...pages) };
+    const title = titleOf(part.author, raw.text);
     return {
       id: ids[index] ?? '',
       kind: part.kind,
       author: part.author,
+      ...(title === undefined ? {} : { title }),
       joinedBy: part.joinedBy.length === 0 && isLead(part.kind) && part.author !== null ? others(found.parts, part, caption.panel) : part.joinedBy,
       pages: range,
       ...(part.scope === undefined ? {} : { scope: part.scope }),
-      weight: weightOf(part),
+      weight: weightOf(part, title),
       footnotes: (notesOf[index] ?? []).map(({ label, spans, call }) => {
         const first = page(inPlace ? (spans[0]?.start ?? 0) : (call ?? spans[0]?.start ?? 0));
         return { label, pages: { first, last: Math.max(first, inPlace ? page(spans.at(-1)?.start ?? 0) : first) } };

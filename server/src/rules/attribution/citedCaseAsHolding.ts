@@ -13,7 +13,7 @@ export const citedCaseAsHolding = defineRule({
   on: 'claim',
   reads: 'block',
   check: (claim, context) => sightings('cited-case-as-holding', claim, context),
-  message: ({ cause }) => `${seems(cause) ? 'This looks like' : 'These are the words of'} ${seems(cause) ? `what ${cause.speaker ?? 'another court'} held` : (cause.speaker ?? 'another court')}${cause.pages === undefined ? '' : ` (described on ${pageWords(cause.pages)})`}, not ${seems(cause) ? 'this court' : 'of this court'}.`,
+  message: ({ cause, claim }) => `${seems(cause) ? 'This looks like' : 'These are the words of'} ${seems(cause) ? `what ${cause.speaker ?? 'another court'} held` : (cause.speaker ?? 'another court')}${cause.pages === undefined ? '' : ` (described on ${pageWords(cause.pages, claim)})`}, not ${seems(cause) ? 'this court' : 'of this court'}.`,
   fixable: 'suggest',
   fix: (seen, _, context) => speakerFix(seen, context),
   examples: {

@@ -13,7 +13,7 @@ export const concurrenceAsHolding = defineRule({
   on: 'claim',
   reads: 'block',
   check: (claim, context) => sightings('concurrence-as-holding', claim, context),
-  message: ({ cause }) => (seems(cause) ? `This looks like what ${cause.part === undefined ? 'a concurrence' : partWords(cause.part)} says, not the court.` : `${pageIs(cause)}, not the court’s opinion.`),
+  message: ({ cause, claim }) => (seems(cause) ? `This looks like what ${cause.part === undefined ? 'a concurrence' : partWords(cause.part)} says, not the court.` : `${pageIs(cause, claim)}, not the court’s opinion.`),
   fixable: 'suggest',
   fix: (seen, _, context) => [...weightFix(citationOf(seen, context), seen.cause.part), ...attributionFix(seen, context)],
   examples: {

@@ -13,7 +13,7 @@ export const contraryAuthoritySignal = defineRule({
   on: 'claim',
   reads: 'block',
   check: (claim, context) => sightings('contrary-authority-signal', claim, context),
-  message: ({ cause }) => `The court held the contrary${cause.answer?.pages[0] === undefined ? '' : ` (${pageWords(cause.answer.pages[0])})`}: “${cause.yours ?? 'this signal'}” claims support.`,
+  message: ({ cause, claim }) => `The court held the contrary${cause.answer?.pages[0] === undefined ? '' : ` (${pageWords(cause.answer.pages[0], claim)})`}: “${cause.yours ?? 'this signal'}” claims support.`,
   fixable: 'suggest',
   fix: ({ cause }, _, context) => wordsFix(context, cause.block, cause.span, /^[A-Z]/.test(cause.yours ?? '') ? 'But see' : 'but see', 'Change the signal to “But see”'),
   examples: {

@@ -12,7 +12,7 @@ export const dictaAsHolding = defineRule({
   on: 'claim',
   reads: 'block',
   check: (claim, context) => sightings('dicta-as-holding', claim, context),
-  message: ({ cause }) => `This looks like a remark${cause.pages === undefined ? '' : ` on ${pageWords(cause.pages)}`}, not a holding${cause.statement === undefined ? '.' : `: ${cause.statement}`}`,
+  message: ({ cause, claim }) => `This looks like a remark${cause.pages === undefined ? '' : ` on ${pageWords(cause.pages, claim)}`}, not a holding${cause.statement === undefined ? '.' : `: ${cause.statement}`}`,
   examples: {
     invalid: [
       { brief: 'The «Ninth Circuit held» that subordinates may not defer to unlawful orders of their superiors. *Perez*, slip op. at 14.' },

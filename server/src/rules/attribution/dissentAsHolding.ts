@@ -13,10 +13,10 @@ export const dissentAsHolding = defineRule({
   on: 'claim',
   reads: 'block',
   check: (claim, context) => sightings('dissent-as-holding', claim, context),
-  message: ({ cause }) =>
+  message: ({ cause, claim }) =>
     seems(cause)
-      ? `This looks like what ${cause.part === undefined ? 'a separate writing' : partWords(cause.part)} says${cause.pages === undefined ? '' : ` (${pageWords(cause.pages)})`}, not the court.`
-      : `${pageIs(cause)}, not the court’s opinion.`,
+      ? `This looks like what ${cause.part === undefined ? 'a separate writing' : partWords(cause.part)} says${cause.pages === undefined ? '' : ` (${pageWords(cause.pages, claim)})`}, not the court.`
+      : `${pageIs(cause, claim)}, not the court’s opinion.`,
   fixable: 'suggest',
   fix: (seen, _, context) => {
     const resolved = citationOf(seen, context);
@@ -30,7 +30,7 @@ export const dissentAsHolding = defineRule({
       ...(labelled === undefined || recast === undefined ? [] : [{ title: `${recast.title}, and say so in a parenthetical`, edits: [...recast.edits, ...labelled.edits] }]),
       ...weight,
       ...attribution,
-      ...(answer === undefined ? [] : pinciteFix(resolved, answer, `Cite the court’s own holding: ${pageWords(answer)}`)),
+      ...(answer === undefined ? [] : pinciteFix(resolved, answer, seen.claim, `Cite the court’s own holding: ${pageWords(answer, seen.claim)}`)),
     ];
   },
   examples: {

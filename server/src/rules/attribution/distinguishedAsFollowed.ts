@@ -12,7 +12,7 @@ export const distinguishedAsFollowed = defineRule({
   on: 'claim',
   reads: 'block',
   check: (claim, context) => sightings('distinguished-as-followed', claim, context),
-  message: ({ cause }) => `The court distinguished ${cause.speaker ?? 'that case'}${cause.pages === undefined ? '' : ` (${pageWords(cause.pages)})`}; it did not follow it.`,
+  message: ({ cause, claim }) => `The court distinguished ${cause.speaker ?? 'that case'}${cause.pages === undefined ? '' : ` (${pageWords(cause.pages, claim)})`}; it did not follow it.`,
   examples: {
     invalid: [
       { brief: '*Perez* «applied *Drummond»* to deny immunity. Slip op. at 13.' },

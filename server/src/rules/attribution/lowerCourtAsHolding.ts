@@ -13,7 +13,7 @@ export const lowerCourtAsHolding = defineRule({
   on: 'claim',
   reads: 'block',
   check: (claim, context) => sightings('lower-court-as-holding', claim, context),
-  message: ({ cause }) => `${seems(cause) ? 'This looks like' : 'This is'} what ${cause.speaker ?? 'the court below'} found${cause.pages === undefined ? '' : ` (${pageWords(cause.pages)})`}, not a holding of this court.`,
+  message: ({ cause, claim }) => `${seems(cause) ? 'This looks like' : 'This is'} what ${cause.speaker ?? 'the court below'} found${cause.pages === undefined ? '' : ` (${pageWords(cause.pages, claim)})`}, not a holding of this court.`,
   fixable: 'suggest',
   fix: (seen, _, context) => speakerFix(seen, context),
   examples: {

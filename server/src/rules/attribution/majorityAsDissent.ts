@@ -13,7 +13,7 @@ export const majorityAsDissent = defineRule({
   on: 'claim',
   reads: 'block',
   check: (claim, context) => sightings('majority-as-dissent', claim, context),
-  message: ({ cause }) => `${pageIs(cause)}, not a dissent.`,
+  message: ({ cause, claim }) => `${pageIs(cause, claim)}, not a dissent.`,
   fixable: 'suggest',
   fix: ({ cause, claim }, _, context) => {
     const resolved = citationOf({ cause, claim }, context);

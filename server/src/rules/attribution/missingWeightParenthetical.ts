@@ -13,7 +13,7 @@ export const missingWeightParenthetical = defineRule({
   on: 'claim',
   reads: 'block',
   check: (claim, context) => sightings('missing-weight-parenthetical', claim, context),
-  message: ({ cause }) => `${pageIs(cause)}: say so${cause.part?.weight == null ? '' : ` with “(${cause.part.weight})”`}.`,
+  message: ({ cause, claim }) => `${pageIs(cause, claim)}: say so${cause.part?.weight == null ? '' : ` with “(${cause.part.weight})”`}.`,
   fixable: 'suggest',
   fix: (seen, _, context) => weightFix(citationOf(seen, context), seen.cause.part),
   examples: {

@@ -12,7 +12,7 @@ export const overstatedHolding = defineRule({
   on: 'claim',
   reads: 'block',
   check: (claim, context) => sightings('overstated-holding', claim, context),
-  message: ({ cause }) => `This looks broader than the court’s holding${cause.pages === undefined ? '' : ` (${pageWords(cause.pages)})`}: ${cause.statement ?? ''}`,
+  message: ({ cause, claim }) => `This looks broader than the court’s holding${cause.pages === undefined ? '' : ` (${pageWords(cause.pages, claim)})`}: ${cause.statement ?? ''}`,
   examples: {
     invalid: [
       { brief: 'Police are immune «whenever» a paramedic is on scene. *Perez*, slip op. at 14.' },

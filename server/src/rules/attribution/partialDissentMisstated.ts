@@ -1,5 +1,6 @@
 import { defineRule } from '../rule.js';
 import { sightings } from '../sightings.js';
+import { judgeWords } from '../wording.js';
 
 export const partialDissentMisstated = defineRule({
   id: 'partial-dissent-misstated',
@@ -11,7 +12,7 @@ export const partialDissentMisstated = defineRule({
   on: 'claim',
   reads: 'block',
   check: (claim, context) => sightings('partial-dissent-misstated', claim, context),
-  message: ({ cause }) => `Judge ${cause.part?.author ?? ''} dissented only in part${cause.statement === undefined ? '' : `: ${cause.statement}`}.`,
+  message: ({ cause }) => `${cause.part === undefined ? 'The judge' : judgeWords(cause.part)} dissented only in part${cause.statement === undefined ? '' : `: ${cause.statement}`}.`,
   examples: {
     invalid: [
       { brief: 'Judge Thomas dissented «outright» and would have reinstated the case. *Perez*, slip op. at 27 (S.R. Thomas, J., concurring in part and dissenting in part).' },

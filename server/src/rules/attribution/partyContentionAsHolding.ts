@@ -13,7 +13,7 @@ export const partyContentionAsHolding = defineRule({
   on: 'claim',
   reads: 'block',
   check: (claim, context) => sightings('party-contention-as-holding', claim, context),
-  message: ({ cause }) => `${seems(cause) ? 'This looks like' : 'This is'} what ${cause.speaker ?? 'a party'} argued${cause.pages === undefined ? '' : ` (${pageWords(cause.pages)})`}, not what the court said.`,
+  message: ({ cause, claim }) => `${seems(cause) ? 'This looks like' : 'This is'} what ${cause.speaker ?? 'a party'} argued${cause.pages === undefined ? '' : ` (${pageWords(cause.pages, claim)})`}, not what the court said.`,
   fixable: 'suggest',
   fix: (seen, _, context) => speakerFix(seen, context),
   examples: {

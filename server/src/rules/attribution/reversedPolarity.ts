@@ -12,7 +12,7 @@ export const reversedPolarity = defineRule({
   on: 'claim',
   reads: 'block',
   check: (claim, context) => sightings('reversed-polarity', claim, context),
-  message: ({ cause }) => `The court held the contrary${cause.pages === undefined ? '' : ` (${pageWords(cause.pages)})`}: ${cause.statement ?? ''}`,
+  message: ({ cause, claim }) => `The court held the contrary${cause.pages === undefined ? '' : ` (${pageWords(cause.pages, claim)})`}: ${cause.statement ?? ''}`,
   examples: {
     invalid: [
       { brief: 'The «court agreed» that the obviousness exception governed. *Perez*, slip op. at 16.' },

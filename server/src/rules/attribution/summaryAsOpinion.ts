@@ -13,11 +13,11 @@ export const summaryAsOpinion = defineRule({
   on: 'claim',
   reads: 'block',
   check: (claim, context) => sightings('summary-as-opinion', claim, context),
-  message: ({ cause }) => `${pageIs(cause)}, which is no part of the opinion.`,
+  message: ({ cause, claim }) => `${pageIs(cause, claim)}, which is no part of the opinion.`,
   fixable: 'suggest',
   fix: (seen, _, context) => {
     const page = seen.cause.answer?.pages[0];
-    return page === undefined ? [] : pinciteFix(citationOf(seen, context), page, `Cite the opinion: ${pageWords(page)}`);
+    return page === undefined ? [] : pinciteFix(citationOf(seen, context), page, seen.claim, `Cite the opinion: ${pageWords(page, seen.claim)}`);
   },
   examples: {
     invalid: [

@@ -1,7 +1,7 @@
 import { defineRule } from '../rule.js';
 import { judgeFix } from '../claimFixes.js';
 import { sightings } from '../sightings.js';
-import { capitalized, partWords } from '../wording.js';
+import { capitalized, partWords, judgeWords } from '../wording.js';
 
 export const wrongAuthor = defineRule({
   id: 'wrong-author',
@@ -13,7 +13,7 @@ export const wrongAuthor = defineRule({
   on: 'claim',
   reads: 'block',
   check: (claim, context) => sightings('wrong-author', claim, context),
-  message: ({ cause }) => `${cause.part === undefined ? 'This writing' : capitalized(partWords({ ...cause.part, author: null }))} is by Judge ${cause.theirs ?? ''}${cause.yours === undefined ? '' : `, not ${cause.yours.replace(/^Judge /, '')}`}.`,
+  message: ({ cause }) => `${cause.part === undefined ? 'This writing' : capitalized(partWords({ ...cause.part, author: null }))} is by ${judgeWords({ author: cause.theirs ?? '', ...(cause.part?.title === undefined || cause.part.author !== cause.theirs ? {} : { title: cause.part.title }) })}${cause.yours === undefined ? '' : `, not ${cause.yours.replace(/^(?:Chief )?(?:Judge|Justice) /, '')}`}.`,
   fixable: 'suggest',
   fix: (seen, _, context) => judgeFix(seen, context),
   examples: {

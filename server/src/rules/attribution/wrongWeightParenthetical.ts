@@ -13,7 +13,7 @@ export const wrongWeightParenthetical = defineRule({
   on: 'claim',
   reads: 'block',
   check: (claim, context) => sightings('wrong-weight-parenthetical', claim, context),
-  message: ({ cause }) => `“(${cause.yours ?? ''})” does not fit: ${cause.pages === undefined ? 'this is' : `${pageWords(cause.pages)} ${cause.pages.first === cause.pages.last ? 'is' : 'are'}`} ${cause.pages !== undefined && cause.part !== undefined ? partWords(cause.part) : (cause.theirs ?? '')}.`,
+  message: ({ cause, claim }) => `“(${cause.yours ?? ''})” does not fit: ${cause.pages === undefined ? 'this is' : `${pageWords(cause.pages, claim)} ${cause.pages.first === cause.pages.last ? 'is' : 'are'}`} ${cause.pages !== undefined && cause.part !== undefined ? partWords(cause.part) : (cause.theirs ?? '')}.`,
   fixable: 'suggest',
   fix: ({ cause, claim }, _, context) => {
     const resolved = citationOf({ cause, claim }, context);

@@ -13,7 +13,7 @@ export const factMisstatement = defineRule({
   on: 'claim',
   reads: 'block',
   check: (claim, context) => sightings('fact-misstatement', claim, context),
-  message: ({ cause }) => `The opinion has “${cause.theirs ?? ''}”${cause.pages === undefined ? '' : ` (${pageWords(cause.pages)})`}, not “${cause.yours ?? ''}”.`,
+  message: ({ cause, claim }) => `The opinion has “${cause.theirs ?? ''}”${cause.pages === undefined ? '' : ` (${pageWords(cause.pages, claim)})`}, not “${cause.yours ?? ''}”.`,
   fixable: 'suggest',
   fix: (seen, _, context) => changesFix(seen, context, (words) => `Change to “${words}”`),
   examples: {

@@ -13,7 +13,7 @@ export const misquotation = defineRule({
   on: 'claim',
   reads: 'block',
   check: (claim, context) => sightings('misquotation', claim, context),
-  message: ({ cause }) => `${cause.theirs !== undefined && cause.theirs !== '' ? `The opinion says “${cause.theirs}”` : cause.statement === undefined ? 'These are not the opinion’s words' : capitalized(cause.statement)}${cause.pages === undefined ? '' : ` (${pageWords(cause.pages)})`}.`,
+  message: ({ cause, claim }) => `${cause.theirs !== undefined && cause.theirs !== '' ? `The opinion says “${cause.theirs}”` : cause.statement === undefined ? 'These are not the opinion’s words' : capitalized(cause.statement)}${cause.pages === undefined ? '' : ` (${pageWords(cause.pages, claim)})`}.`,
   fixable: 'suggest',
   fix: (seen, _, context) => [...changesFix(seen, context, (words) => `Quote the opinion’s words: “${words}”`), ...bracketsFix(seen, context)],
   examples: {

@@ -13,12 +13,12 @@ export const wrongPincite = defineRule({
   on: 'claim',
   reads: 'block',
   check: (claim, context) => sightings('wrong-pincite', claim, context),
-  message: ({ cause }) =>
+  message: ({ cause, claim }) =>
     cause.pages === undefined
       ? `The opinion has no such page (${cause.yours ?? ''}).`
-      : `${capitalized(cause.statement ?? 'this')} ${seems(cause) ? 'seems to stand' : cause.statement === 'the words quoted' ? 'stand' : 'stands'} on ${pageWords(cause.pages)}.`,
+      : `${capitalized(cause.statement ?? 'this')} ${seems(cause) ? 'seems to stand' : cause.statement === 'the words quoted' ? 'stand' : 'stands'} on ${pageWords(cause.pages, claim)}.`,
   fixable: 'suggest',
-  fix: (seen, _, context) => pinciteFix(citationOf(seen, context), seen.cause.pages, undefined, /^note (\S+)$/.exec(seen.cause.statement ?? '')?.[1]),
+  fix: (seen, _, context) => pinciteFix(citationOf(seen, context), seen.cause.pages, seen.claim, undefined, /^note (\S+)$/.exec(seen.cause.statement ?? '')?.[1]),
   examples: {
     invalid: [
       { brief: 'The facts were “disturbingly similar.” *Perez*, slip op. at «19».', fixed: 'The facts were “disturbingly similar.” *Perez*, slip op. at 13.' },
