@@ -39,6 +39,8 @@ function placeIn(text) {
 
 /** Keystrokes until the engine under Node has compiled what is typed through; they are told apart. */
 const WARMING = 50;
+/** Fresh briefs that are measured, behind as many that are not. */
+const FRESH = 10;
 const settled = (times) => times.slice(WARMING);
 const figures = (times) => `p50 ${percentile(times, 0.5).toFixed(1).padStart(6)} ms   p95 ${percentile(times, 0.95).toFixed(1).padStart(6)} ms`;
 
@@ -144,6 +146,20 @@ async function measure(label, bytes, strokes, partOf) {
   server.kill();
 }
 
+/** What a brief costs that was never read before, in a process that has read others: the engine under Node has compiled what is run. */
+function measureFresh(label, bytes, partOf) {
+  const read = { wall: [], cpu: [] };
+  const ruled = { wall: [], cpu: [] };
+  for (let round = 0; round < 2 * FRESH; round++) {
+    const text = `${brief(bytes, partOf)}\n\nDraft ${String(round)}.\n`;
+    const whole = timed(read, () => core.readBrief(text, { library: core.library }));
+    timed(ruled, () => core.check(whole, core.rules).findings);
+  }
+  const median = ({ wall, cpu }) => `${percentile(wall.slice(FRESH), 0.5).toFixed(0)} ms (cpu ${percentile(cpu.slice(FRESH), 0.5).toFixed(0)} ms)`;
+  console.log(`${label} fresh in a warm process: reading ${median(read)}, all rules ${median(ruled)}`);
+}
+
+for (const [name, partOf] of Object.entries(drafts)) measureFresh(`100 kB, ${name},`, 100_000, partOf);
 for (const [name, partOf] of Object.entries(drafts)) {
   measureCore(`100 kB, ${name},`, 100_000, 250, partOf);
   measureCore(`1 MB, ${name},`, 1_000_000, 150, partOf);

@@ -92,7 +92,7 @@ function looksBeyond(settings: RuleSettings): Map<string, Set<string>> {
           for (const rule of those) {
             if (!rule.on.includes(kind)) continue;
             watch.seen.clear();
-            for (const { span } of rule.see(watched(subject, watch), authority, context)) expect(span).toBeDefined();
+            rule.see(watched(subject, watch), authority, context, []);
             if (watch.seen.size > 0) beyond.set(rule.id, new Set([...(beyond.get(rule.id) ?? []), ...watch.seen]));
           }
         });

@@ -2,7 +2,7 @@
  * The citation manuals that form is checked against, and the courts that overlay them. Each states what it rests on and the day
  * of that text; what it changes in print is a habit, so that a rule asks for the habit and never for a name.
  */
-import { remember } from '../text/remember.js';
+import { remember, rememberFor } from '../text/remember.js';
 
 export interface Habits {
   /** The manual has "(citation modified)" for a quotation freed of inner marks and citations, and the signal "contrast … with". */
@@ -126,5 +126,12 @@ const read = remember((key): Habits => {
   return { ...MODERN, ...ofManual(profile), yearOfRegulations: court === '', supremeCourt: court === 'scotus' || profile === 'scotus-opinion' };
 });
 
-/** What a profile and a court settle between them. */
-export const habitsOf = ({ profile, court }: { readonly profile: string; readonly court: string | null }): Habits => read(`${profile}|${court ?? ''}`);
+interface Choice {
+  readonly profile: string;
+  readonly court: string | null;
+}
+
+const settled = rememberFor(({ profile, court }: Choice): Habits => read(`${profile}|${court ?? ''}`));
+
+/** What a profile and a court settle between them. Rules ask for each citation, so that the answer stays with the settings' object. */
+export const habitsOf = (choice: Choice): Habits => settled(choice);

@@ -131,8 +131,8 @@ export interface Rule
   readonly reads: 'block' | 'citations' | 'brief';
   leansOn(context: RuleContext): string;
   readonly leansAt?: (index: number, context: RuleContext) => string;
-  /** What it finds of one subject of a kind in `on`; `authority` is the label of the authority concerned. */
-  see(subject: unknown, authority: string | null, context: RuleContext): Iterable<Finding>;
+  /** Adds to `found` what it finds of one subject of a kind in `on`; `authority` is the label of the authority concerned. */
+  see(subject: unknown, authority: string | null, context: RuleContext, found: Finding[]): void;
 }
 
 /** A prose span of a block as a source span. */
@@ -155,11 +155,11 @@ export function defineRule<Kind extends On, Data>(spec: RuleSpec<Kind, Data>): R
     reads: spec.reads ?? 'brief',
     leansOn: (context) => spec.leansOn?.(context) ?? '',
     ...(spec.leansAt === undefined ? {} : { leansAt: (index: number, context: RuleContext) => spec.leansAt?.(index, context) ?? '' }),
-    *see(subject, authority, context) {
+    see(subject, authority, context, found) {
       const shown = subject as Subject<Kind>;
       for (const sighting of spec.check(shown, context)) {
         const fixes = spec.fix?.(sighting.data, shown, context) ?? [];
-        yield {
+        found.push({
           rule: spec.id,
           category: spec.category,
           severity: sighting.severity ?? spec.severity,
@@ -169,7 +169,7 @@ export function defineRule<Kind extends On, Data>(spec: RuleSpec<Kind, Data>): R
           evidence: sighting.evidence ?? null,
           related: sighting.related ?? [],
           fixes: fixes.filter((fix) => fix.edits.length > 0).map((fix) => ({ ...fix, safe: fix.safe ?? spec.fixable === 'safe' })),
-        };
+        });
       }
     },
   };

@@ -69,7 +69,7 @@ class Collector {
 
   see(rule: Rule, subject: unknown, authority: string | null): void {
     try {
-      for (const finding of rule.see(subject, authority, this.context)) this.findings.push(finding);
+      rule.see(subject, authority, this.context, this.findings);
     } catch (error) {
       this.failures.push({ rule: rule.id, error });
     }
