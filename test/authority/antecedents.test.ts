@@ -22,6 +22,7 @@ test.for([
   ['id. passes a nearer case whose pages cannot hold its pincite', `${hope}. The rule is old. ${drummond}. *Id.* at 741.`, 'Hope v. Pelzer'],
   ['id. does not look into a quoting parenthetical', `${drummond} (quoting ${hope}). *Id.* at 1060.`, 'Drummond v. City of Anaheim'],
   ['id. after a string citation of several authorities is open', `${drummond}; ${hope}. *Id.*`, 'afterString'],
+  ['id. within a string means the citation just before it', `${hope}; ${drummond}; *id.* at 1061.`, 'Drummond v. City of Anaheim'],
   ['id. with nothing before it', '*Id.* at 5.', 'noAntecedent'],
   ['a short form goes by volume and reporter', `${drummond}. ${hope}. 343 F.3d at 1061.`, 'Drummond v. City of Anaheim'],
   ['a short form goes by name', `${drummond}. ${hope}. *Drummond*, 343 F.3d at 1061.`, 'Drummond v. City of Anaheim'],

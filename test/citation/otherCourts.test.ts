@@ -54,6 +54,32 @@ describe('names that end in what no case is called, and other print', () => {
   ]);
 });
 
+describe('the Supreme Court’s own print', () => {
+  table([
+    ['See *«District of Columbia* v. *Heller*, 554 U. S. 570, 595 (2008)».', { parties: 'District of Columbia | Heller', pin: '595' }],
+    ['*«Heller*, 554 U. S., at 598, n. 16».', { kind: 'shortCase', pin: '598 n16' }],
+    ['*«Id.*, at 805 (THOMAS, J., concurring in part and concurring in judgment)».', { kind: 'id', pin: '805' }],
+    ['«Brief for Petitioners 23–24»; «Tr. of Oral Arg. 31».', { kind: 'record', document: 'Brief for Petitioners', pin: '23–24' }, { kind: 'record' }],
+    ['«Brief for United States as *Amicus Curiae* 12».', { kind: 'record', pin: '12' }],
+    ['«The Federalist No. 46, p. 299 (C. Rossiter ed. 1961) (J. Madison)».', { kind: 'book', pin: '299', author: 'J. Madison', year: 1961 }],
+    ['«26 U. S. C. §5845(a)»; «27 CFR §478.11 (2020)».', { sections: '5845(a)' }, { kind: 'regulation' }],
+  ]);
+});
+
+describe('the official style of New York, and of other states', () => {
+  table([
+    ['«CPLR 3211 [a] [7]».', { kind: 'rule', sections: '3211 [a] [7]' }],
+    ['(«Penal Law § 140.25 [2]»; «Insurance Law § 3420 [d] [2]».)', { sections: '140.25 [2]' }, { sections: '3420 [d] [2]' }],
+    ['«Matter of Nelson v Roberts, 304 AD2d 20, 23 [1st Dept 2003]», *lv denied* «100 NY2d 505 [2003]».', { court: '1st Dept' }, { history: 'lv denied > 0', year: 2003 }],
+    ['«Doe v City of New York, 2019 NY Slip Op 31234(U), *5 [Sup Ct, NY County 2019, Cohen, J.]».', { pin: '*5', court: 'Sup Ct, NY County', year: 2019 }],
+    ['«State v. Hoover, 123 Ohio St.3d 418, 2009-Ohio-4993, 916 N.E.2d 1056, ¶ 11». *«Hoover* at ¶ 12».', { pin: '¶ 11', core: '123 Ohio St.3d 418' }, { kind: 'shortCase', name: 'Hoover', pin: '¶ 12' }],
+    ['«R.C. 2923.13(A)(2)»; «Crim.R. 11(C)(2)(c)»; «Evid.R. 404(B)»; «Civ.R. 56(C)».', { code: 'Ohio Rev. Code Ann.' }, { kind: 'rule', sections: '11(C)(2)(c)' }, { kind: 'rule' }, { kind: 'rule' }],
+    ['«Pa.R.Crim.P. 581(H)»; «Pa.R.A.P. 1925(b)».', { kind: 'rule', sections: '581(H)' }, { kind: 'rule', sections: '1925(b)' }],
+    ['«K.S.A. 2020 Supp. 21-5402(a)(1)».', { code: 'Kan. Stat. Ann.', sections: '21-5402(a)(1)' }],
+    ['«State v. Gibson, 299 Kan. 207, Syl. ¶ 3, 322 P.3d 389 (2014)».', { core: '299 Kan. 207', parallels: '322 P.3d 389', year: 2014 }],
+  ]);
+});
+
 describe('what became of a case', () => {
   table([
     ['«Doe v. Roe, 12 F.4th 34 (9th Cir. 2021)», *appeal docketed*, «No. 24-1234 (9th Cir. Mar. 1, 2024)».', {}, { kind: 'docket', docket: 'No. 24-1234', history: 'appeal docketed > 0' }],

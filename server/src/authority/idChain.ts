@@ -50,9 +50,12 @@ export class IdChain {
     return own.reverse().slice(0, furthest);
   }
 
-  /** What an id. means here. `skip`: the string citation in whose parenthetical it stands. */
-  meaning({ pincite }: IdCitation, skip?: number): Meaning {
+  /** What an id. means here. `string`: the string citation that it stands in; `skip`: the one in whose parenthetical it stands. */
+  meaning({ pincite }: IdCitation, string: number, skip?: number): Meaning {
     const groups = this.#before(skip);
+    // Within a string "id." can only mean the citation just before it.
+    const ahead = skip === undefined && groups[0]?.string === string ? groups[0].cited.findLast(({ isHistory }) => !isHistory) : undefined;
+    if (ahead?.entry !== undefined && pinFit(ahead.entry, pincite) !== 'no') return this.#found(ahead);
     let passing: Cited | undefined;
     let nearest: Cited | undefined;
     let record: Cited | undefined;

@@ -131,7 +131,7 @@ class Reader {
   #idMeaning(item: Item, chain: IdChain, parent: Citation | undefined): Meaning {
     const { citation } = item;
     if (citation.kind !== 'id') return unresolved;
-    const meaning = chain.meaning(citation, parent === undefined ? undefined : this.#stringOf(item, parent));
+    const meaning = chain.meaning(citation, this.#stringOf(item, citation), parent === undefined ? undefined : this.#stringOf(item, parent));
     if (meaning.entry?.code === undefined) return meaning;
     return { ...meaning, entry: this.#statutes.sibling(meaning.entry, citation.pincite) };
   }

@@ -129,10 +129,12 @@ export function readFederalist(reading: Reading, start: number, { floor }: Place
   if (words === null || number === null) return undefined;
   const from = start - words[0].length;
   const end = start + number[0].length;
-  const page = matchAt(/,? at (\d{1,3}(?:[-–]\d{1,3})?)/y, text, end);
+  const page = matchAt(/,? (?:at|pp?\.) (\d{1,3}(?:[-–]\d{1,3})?)/y, text, end);
   const stop = page === null ? end : end + page[0].length;
   const behind = readParentheticals(reading, stop, false);
-  const author = behind.parentheticals[0];
+  const author = behind.parentheticals.find(({ text: printed }) => !/\d|\bed\./.test(printed));
+  const edited = behind.parentheticals.find(({ text: printed }) => /(?:1[7-9]|20)\d\d$/.test(printed));
+  const year = edited === undefined ? undefined : partOf(text, edited.span.end - 5, edited.span.end - 1);
   const pin = page?.[1] === undefined ? undefined : partOf(text, stop - page[1].length, stop);
   return {
     start: from,
@@ -141,7 +143,7 @@ export function readFederalist(reading: Reading, start: number, { floor }: Place
     ...(pin === undefined ? {} : { pincite: { ...pin, items: [{ ...pin, unit: 'page' as const, ...bounds(pin) }] } }),
     parentheticals: behind.parentheticals.map((parenthetical) => ({ ...parenthetical, kind: 'other' as const })),
     resume: behind.parentheticals.length > 0 ? behind.end : stop,
-    body: { kind: 'book', title: partOf(text, from, end), ...(author === undefined ? {} : { author: { text: author.text, span: { start: author.span.start + 1, end: author.span.end - 1 } } }) },
+    body: { kind: 'book', title: partOf(text, from, end), ...(author === undefined ? {} : { author: { text: author.text, span: { start: author.span.start + 1, end: author.span.end - 1 } } }), ...(year === undefined ? {} : { year }) },
   };
 }
 

@@ -155,6 +155,9 @@ function fullCase(reading: Reading, printed: CaseCore, ahead: BeforeCore): Draft
   const late = ahead.docket === undefined ? docketBehind(text, printed) : undefined;
   const core = late?.core ?? printed;
   const { parallels, end: coreEnd } = readParallels(text, core);
+  // "123 Ohio St.3d 418, 2009-Ohio-4993, 916 N.E.2d 1056, ¶ 11": the paragraph is the decision's, not the last reporter's.
+  const paragraph = core.pincite === undefined ? parallels.at(-1)?.pincite : undefined;
+  const own = paragraph?.items[0]?.unit === 'paragraph' ? paragraph : undefined;
   const behind = readParentheticals(reading, text.charCodeAt(coreEnd) === 44 ? afterStrayComma(reading, coreEnd) : coreEnd, ahead.date === undefined);
   const courtAndDate = ahead.date ?? behind.courtAndDate;
   const { name, supra } = ahead;
@@ -178,7 +181,7 @@ function fullCase(reading: Reading, printed: CaseCore, ahead: BeforeCore): Draft
   if (core.nominative !== undefined) body.nominative = core.nominative;
   if (docket !== undefined) body.docket = docket;
   if (courtAndDate !== undefined) body.courtAndDate = courtAndDate;
-  return draftOf(core, ahead.start, end, parentheticals, resume, body);
+  return draftOf(own === undefined ? core : { ...core, pincite: own }, ahead.start, end, parentheticals, resume, body);
 }
 
 /** "678, (2009)": a comma between the page and the date. */

@@ -227,7 +227,7 @@ function restatement(reading: Reading, title: Part, sections: SectionsRead, end:
 }
 
 /** Codes that courts of their state cite by initials without a section sign. */
-const BARE = /N\.J\.S\.A\.|La\. R\.S\.|C\.R\.S\.|A\.R\.S\.|O\.C\.G\.A\.|K\.S\.A\.|N\.D\.C\.C\.|T\.C\.A\.|(?:N\.Y\. )?(?:C\.P\.L\.R\.|CPLR|CPL|C\.P\.L\.|EPTL|SCPA|BCL|RPAPL|RPL|FCA|DRL|GBL|GOL|VTL|CPA)|RCW|ORS|NRS|KRS|HRS|MCL|RSA|SDCL|WAC|OAR|NAC|UCC|U\.C\.C\.|MCR/y;
+const BARE = /N\.J\.S\.A\.|La\. R\.S\.|C\.R\.S\.|A\.R\.S\.|O\.C\.G\.A\.|K\.S\.A\.(?: \d{4} Supp\.)?|R\.C\.|N\.D\.C\.C\.|T\.C\.A\.|(?:N\.Y\. )?(?:C\.P\.L\.R\.|CPLR|CPL|C\.P\.L\.|EPTL|SCPA|BCL|RPAPL|RPL|FCA|DRL|GBL|GOL|VTL|CPA)|RCW|ORS|NRS|KRS|HRS|MCL|RSA|SDCL|WAC|OAR|NAC|UCC|U\.C\.C\.|MCR/y;
 const BARE_NUMBER = / (?=\d{1,4}[A-Z]?(?:[.:-]\d|\(|\b))/y;
 
 /** "CPLR 3211(a)(1)", "RCW 9A.04.030": begins at `start`. */
@@ -244,7 +244,7 @@ export function readBareCode(reading: Reading, at: number): Draft | undefined {
   const code = lookUpStateCode(name[0]);
   return statuteDraft(reading, {
     kind: code?.code.shape === 'rule' || name[0] === 'MCR' ? 'rule' : 'statute', start, coreStart: start, coreEnd: sections.end, end: sections.end,
-    code: { ...partOf(text, start, nameEnd), canonical: NAMED.get(name[0])?.[0] ?? code?.code.abbreviation ?? name[0] }, sections: sections.sections,
+    code: { ...partOf(text, start, nameEnd), canonical: NAMED.get(name[0].replace(/ \d{4} Supp\.$/, ''))?.[0] ?? code?.code.abbreviation ?? name[0] }, sections: sections.sections,
     ...(sections.etSeq === undefined ? {} : { etSeq: sections.etSeq }), short: false,
   });
 }

@@ -10,8 +10,8 @@ const SLASHED = /(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})$/;
 /** Words of a court that the table may lack: capitals, ordinals, dashes, no sentence. */
 const COURT_LIKE = /^(?:[A-Z\d(—–-][\w.'’()&—–,-]{0,19}(?:\s|$)|(?:of|for|the|and|in|at)\s){1,9}$/;
 
-/** What became of a petition, as Texas prints it behind the date: ", pet. denied", ", no writ", ", orig. proceeding". */
-const PETITION = /,? (?:orig\. proceeding|no (?:pet|writ)\.?(?: h(?:istory|\.))?|(?:pet|writ|mand|rev|review)\.? (?:[\w'’.]+ ?){1,4})(?: \[[^\]]{1,40}\])?$/;
+/** What became of a petition, as Texas prints it behind the date: ", pet. denied", ", orig. proceeding"; and a New York court's judge: ", Cohen, J.". */
+const PETITION = /,? (?:orig\. proceeding|no (?:pet|writ)\.?(?: h(?:istory|\.))?|(?:pet|writ|mand|rev|review)\.? (?:[\w'’.]+ ?){1,4}|[A-Z][\w.'’ -]{1,25}, (?:J|P\.J|S)\.?)(?: \[[^\]]{1,40}\])?$/;
 
 /** "(9th Cir. argued Mar. 3, 2021)". */
 const PROCEDURAL = /,? (?:argued|filed|decided|docketed|submitted|order|en banc)$/;

@@ -18,12 +18,14 @@ export function readParagraphShort(reading: Reading, start: number, { floor }: P
   if (text.charCodeAt(mark - 1) !== 182) return undefined;
   while (mark > floor && text.charCodeAt(mark - 1) === 182) mark--;
   let at = skipSpacesLeft(text, mark, floor);
-  if (text.endsWith(' at', at) || text.slice(at - 3, at) === ' at') at = skipSpacesLeft(text, at - 3, floor);
-  if (text.charCodeAt(at - 1) !== 44 || at - 1 <= floor) return undefined;
-  const end = at - 1;
+  const printedAt = text.endsWith(' at', at);
+  if (printedAt) at = skipSpacesLeft(text, at - 3, floor);
+  const comma = text.charCodeAt(at - 1) === 44;
+  if (!(comma || printedAt) || at - 1 <= floor) return undefined;
+  const end = comma ? at - 1 : at;
   const run = runAt(reading, end - 1, at);
   if (run === undefined) return undefined;
-  const name = readCaseName(reading, { end, floor: Math.max(floor, run.start), limit: at, short: true, comma: { start: end, end: at } });
+  const name = readCaseName(reading, { end, floor: Math.max(floor, run.start), limit: at, short: true, ...(comma ? { comma: { start: end, end: at } } : {}) });
   if (name === undefined || PAPERS.test(name.text)) return undefined;
   const pinned = readPincite(text, end, { bare: false });
   if (pinned === undefined) return undefined;

@@ -20,7 +20,7 @@ interface PinciteExpected {
 type Unit = PinItem['unit'];
 type Note = NonNullable<PinItem['note']>;
 
-const PREFIX = /(?:pp?\.|pgs?\.|pages?|¶{1,2}|§{1,2}|paras?\.|paragraphs?|ll?\.|lines?|Part|Parts|pt\.|cmt\.|illus\.|fig\.|tbl\.|app\.)(?=[\s\d*])\s{0,2}/y;
+const PREFIX = /(?:Syl\.(?: ¶{1,2}| [Pp]ts?\.)|pp?\.|pgs?\.|pages?|¶{1,2}|§{1,2}|paras?\.|paragraphs?|ll?\.|lines?|Part|Parts|pt\.|cmt\.|illus\.|fig\.|tbl\.|app\.)(?=[\s\d*])\s{0,2}/y;
 const PREFIX_UNITS: Readonly<Record<string, Unit>> = {
   p: 'page', pp: 'page', pg: 'page', pgs: 'page', page: 'page', pages: 'page', '¶': 'paragraph', '¶¶': 'paragraph', para: 'paragraph', paras: 'paragraph',
   paragraph: 'paragraph', paragraphs: 'paragraph', '§': 'section', '§§': 'section', l: 'line', ll: 'line', line: 'line', lines: 'line',
@@ -118,7 +118,7 @@ function mayBeNote(text: string, from: number): boolean {
   return code === 110 || code === 38 || code === 102 || (code === 97 && text.charCodeAt(at + 1) === 110);
 }
 
-const mayBePrefix = (code: number): boolean => code === 182 || code === 167 || code === 112 || code === 80 || code === 108 || code === 99 || code === 105 || code === 102 || code === 116 || code === 97;
+const mayBePrefix = (code: number): boolean => code === 182 || code === 167 || code === 112 || code === 80 || code === 108 || code === 99 || code === 105 || code === 102 || code === 116 || code === 97 || code === 83;
 
 interface ItemRead {
   readonly item: PinItem;
@@ -212,7 +212,7 @@ export function readPincite(text: string, from: number, { bare, spaced }: Pincit
   }
   if (printedAt === undefined && slip === undefined) {
     const code = text.charCodeAt(at);
-    const marked = code === 182 || code === 167 || code === 42 || code === 92 || (comma && code === 112) || code === 110;
+    const marked = code === 182 || code === 167 || code === 42 || code === 92 || (comma && code === 112) || code === 110 || (comma && text.startsWith('Syl. ', at));
     if (!marked && !(bare && (comma || spaced === true) && (isDigit(code) || code === 95))) return undefined;
     if (code === 110) return onlyNote(text, from);
   }

@@ -133,6 +133,17 @@ function standsApart(text: string, start: number, end: number): boolean {
   return opened && (Number.isNaN(after) || after === 46 || after === 41 || after === 59 || after === 44);
 }
 
+const FILED = /Brief (?:for|of) (?:the )?[A-Z][\w.'’&-]{0,24}(?: (?:[A-Z][\w.'’&-]{0,24}|et al\.,?|as|in|of|the|and|for|&)){0,14},? (?=\d{1,3}(?:[-–]\d{1,3})?(?:, n\. ?\d{1,3})?(?:[.;)]|$))/y;
+
+/** "Brief for Petitioners 23–24": a brief in the Supreme Court, by page. `start` is at "Brief". */
+export function readFiledBrief(reading: Reading, start: number): Draft | undefined {
+  const { text } = reading;
+  const match = matchAt(FILED, text, start);
+  const item = match === null ? undefined : bareItem(text, start + match[0].length);
+  if (match === null || item === undefined) return undefined;
+  return draftOf(reading, start, partOf(text, start, start + match[0].trimEnd().replace(/,$/, '').length), item.end, undefined, item.pincite);
+}
+
 /** "Dkt. 45-1 at 3", "ECF No. 45". */
 export function readDocketEntry(reading: Reading, start: number): Draft | undefined {
   const { text } = reading;

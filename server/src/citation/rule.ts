@@ -6,7 +6,7 @@ import { readBelow } from './below.js';
 import { readSections, symbolAt } from './sections.js';
 import { statuteDraft } from './statute.js';
 
-const SET = 'Civ(?:il)?\\.? ?P(?:roc(?:edure|\\.)?|\\.)?|Crim(?:inal)?\\.? ?P(?:roc(?:edure|\\.)?|\\.)?|App(?:ellate)?\\.? ?P(?:roc(?:edure|\\.)?|\\.)?|Evid(?:ence|\\.)?|Bankr(?:uptcy)?\\.? ?P(?:roc(?:edure|\\.)?|\\.)?|Juv\\. ?P\\.|Jud\\. Admin\\.|Gen\\. Prac\\.';
+const SET = 'Civ(?:il)?\\.? ?P(?:roc(?:edure|\\.)?|\\.)?|Crim(?:inal)?\\.? ?P(?:roc(?:edure|\\.)?|\\.)?|App(?:ellate)?\\.? ?P(?:roc(?:edure|\\.)?|\\.)?|A\\.P\\.|Evid(?:ence|\\.)?|Bankr(?:uptcy)?\\.? ?P(?:roc(?:edure|\\.)?|\\.)?|Juv\\. ?P\\.|Jud\\. Admin\\.|Gen\\. Prac\\.';
 const FEDERAL = new RegExp(`Fed(?:eral|\\.) ?R(?:ules?|\\.)(?: of)? ?(${SET})`, 'y');
 const INITIALS = /FRCP|FRE|FRAP|FRCrP|FRBP|F\.R\.C\.P\.|F\.R\.E\.|F\.R\.A\.P\./y;
 const STATE_SET = new RegExp(`R(?:ules?|\\.)(?: of)? ?(?:${SET}|Ct\\.|Court|Prof(?:['’]l|essional|\\.) (?:Conduct|Resp\\.)|Pro\\. Conduct)`, 'y');
@@ -17,6 +17,8 @@ const CANONICAL: readonly (readonly [RegExp, string])[] = [
 ];
 const canonicalOf = (printed: string): string => CANONICAL.find(([pattern]) => pattern.test(printed))?.[1] ?? printed;
 
+/** "Crim.R. 11(C)(2)(c)": Ohio's own, closed up. */
+const OHIO = /(?:Crim|Civ|Evid|App|Juv)\.R\.(?= ?\d)/y;
 const CIRCUIT = /(?:(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|D\.C\.|Federal) )?Circuit$/;
 /** "Circuit Rule 36-3": the number has parts, or the words might be anything. */
 const CIRCUIT_RULE = /Rule \d{1,3}(?:[-.]\d|\([a-z0-9])/y;
@@ -74,6 +76,8 @@ export function readCourtRule(reading: Reading, start: number, { floor }: Place)
     const from = stateBefore(text, left, floor) ?? modelBefore(text, left, floor);
     return from === undefined ? undefined : ruleDraft(reading, from, start + state[0].length, text.slice(from, start + state[0].length), false);
   }
+  const ohio = matchAt(OHIO, text, start);
+  if (ohio !== null) return ruleDraft(reading, start, start + ohio[0].length, ohio[0], false);
   const circuit = matchAt(CIRCUIT_RULE, text, start) === null ? null : CIRCUIT.exec(text.slice(Math.max(floor, left - 18), left));
   if (circuit !== null) return ruleDraft(reading, left - circuit[0].length, start + 4, text.slice(left - circuit[0].length, start + 4), false);
   if (text.charCodeAt(start + 1) !== 46) return undefined;

@@ -16,7 +16,7 @@ import type { Part } from './citation.js';
 import { isVersus } from './nameWords.js';
 import { readParagraphShort } from './paragraphShort.js';
 import type { Reading } from './reading.js';
-import { readDocketEntry, readNumberedRecord, readPaper, readVolumedRecord } from './record.js';
+import { readDocketEntry, readFiledBrief, readNumberedRecord, readPaper, readVolumedRecord } from './record.js';
 import { readCourtRule, readFederalRule, readShortRule } from './rule.js';
 import { readNumberedCode } from './statute.js';
 import { readSupra } from './supra.js';
@@ -34,8 +34,8 @@ const READERS: readonly (readonly [words: string, reader: WordReader])[] = [
   ['Fed Federal FRCP FRE FRAP FRCrP FRBP F', (reading, start) => readFederalRule(reading, start)],
   ['Rule', (reading, start, end, place) => readShortRule(reading, start, end) ?? readCourtRule(reading, start, place)],
   ['Rules', (reading, start, end, place) => readCourtRule(reading, start, place) ?? readShortRule(reading, start, end)],
-  ['R', (reading, start, _end, place) => readCourtRule(reading, start, place) ?? readNumberedRecord(reading, start)],
-  ['L LR Local Loc Civil Civ Crim LCvR', courtRule],
+  ['R', (reading, start, _end, place) => readCourtRule(reading, start, place) ?? readNumberedRecord(reading, start) ?? readBareCode(reading, start)],
+  ['L LR Local Loc Civil Civ Crim Evid Juv LCvR', courtRule],
   ['Const CONST Constitution', (reading, start, _end, place) => readConstitution(reading, start, place)],
   ['Pub Public P', (reading, start) => readPublicLaw(reading, start)],
   ['H S Sen House Senate Assemb AB SB HB', (reading, start) => readLegislative(reading, start)],
@@ -47,6 +47,7 @@ const READERS: readonly (readonly [words: string, reader: WordReader])[] = [
   ['AOB ARB ER SER FER PER AA JA RA SA CR CT RT AR ROA J App Appx Joint Supp Add Addend Pet', (reading, start, _end, place) => readNumberedRecord(reading, start) ?? readPaper(reading, start, place)],
   ['Dkt Docket ECF Doc D DE Bankr', (reading, start) => readDocketEntry(reading, start)],
   ['Compl Countercl Answer Ans Decl Aff Affid Dep Tr Br Mot Opp Reply Resp Mem Rep Ex Exs Op Order Stip SOF SUF SUMF FAC SAC TAC Rpt Test Report Statement Stmt PSR Complaint Counterclaim Declaration Affidavit Deposition Transcript Motion Opposition Memorandum Exhibit Exhibits', paper],
+  ['Brief', (reading, start) => readFiledBrief(reading, start)],
   ['Section section Sections sections art arts', (reading, start, _end, place) => readCodeSection(reading, start, place, true)],
   ['CPLR CPL EPTL SCPA BCL RPAPL RPL DRL GBL GOL VTL RCW ORS NRS KRS HRS MCL RSA SDCL WAC OAR NAC UCC MCR C N La O K', (reading, start) => readBareCode(reading, start)],
   ['slip Slip', (reading, start, _end, place) => readSlipShort(reading, start, place)],

@@ -110,7 +110,7 @@ function factsOf(citation: Citation, sectionText: (from: number, to: number) => 
     case 'fullCase': {
       const { name, volume, reporter, page, docket, parallels, courtAndDate } = citation;
       // "2016 UT 20", "T.C. Memo. 2019-12": the year is part of the number.
-      const numbered = courtAndDate === undefined ? /^(?:19|20)\d\d(?=$|-)/.exec(volume === undefined ? (page?.text ?? '') : volume.text)?.[0] : undefined;
+      const numbered = courtAndDate === undefined ? [volume ?? page, ...parallels.map((parallel) => parallel.volume)].map((part) => /^(?:19|20)\d\d(?=$|-)/.exec(part?.text ?? '')?.[0]).find((found) => found !== undefined) : undefined;
       const neutralYear = numbered === undefined ? {} : { year: Number(numbered) };
       return {
         ...nameFacts(name), ...reporterFacts(volume, reporter, page), ...parallelFacts(parallels), docket: numberOf(docket),
