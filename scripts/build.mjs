@@ -45,7 +45,15 @@ const onlyVersion = {
   name: 'only-version',
   setup: ({ onLoad }) => onLoad({ filter: /[\\/]package\.json$/ }, ({ path }) => ({ contents: JSON.stringify({ version: JSON.parse(readFileSync(path, 'utf8')).version }), loader: 'json' })),
 };
-const terminal = { ...node, entryPoints: { cli: 'server/src/hosts/cli/main.ts' }, plugins: [onlyVersion] };
+/** The parser of options reads Node's child processes, and the sockets under them, for programs that it may start: it starts none here. */
+const startsNothing = {
+  name: 'starts-nothing',
+  setup: ({ onLoad, onResolve }) => {
+    onResolve({ filter: /^node:child_process$/ }, ({ importer }) => (/[\\/]commander[\\/]/.test(importer) ? { path: 'none', namespace: 'starts-nothing' } : undefined));
+    onLoad({ filter: /.*/, namespace: 'starts-nothing' }, () => ({ contents: 'module.exports = {};' }));
+  },
+};
+const terminal = { ...node, entryPoints: { cli: 'server/src/hosts/cli/main.ts' }, plugins: [onlyVersion, startsNothing] };
 
 const bundles = [
   ...(options.watch ? [{ ...terminal, outfile: 'dist/cli.cjs', banner: { js: shebang } }] : []),
