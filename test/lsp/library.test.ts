@@ -37,7 +37,7 @@ beforeEach(async () => {
   await storeOpinion(pathToFileURL(folder).href, imported, diskFiles);
   client = await connect({ initializationOptions: { opinionPages: true, settings: { libraries: [folder] } } }, { files: diskFiles });
   // The folder is read when the server has its settings; a refresh waits its turn behind that.
-  while ((await ask<LibraryList>('library', null)).folders.length === 0) await ask('refreshLibraries', null);
+  while ((await ask<LibraryList>('library', null)).opinions.length < 2) await ask('refreshLibraries', null);
 });
 afterEach(() => {
   client.close();

@@ -59,12 +59,18 @@ function surnamed(name: string, text: string): string {
   return alone >= 3 && alone > withArticle * 3 ? last : name;
 }
 
+/** A state is called by its kind alone in its own courts (Bluebook 10.2.1(f)): "Commonwealth v. Tansy". */
+function atHome(name: string, court: string): string {
+  const state = /^(?:The )?(State|Commonwealth|People) of (?:the (?:State|Commonwealth) of )?(\p{Lu}[\p{L} ]+)$/u.exec(name);
+  return state?.[1] !== undefined && court.includes(state[2] ?? '') ? state[1] : name;
+}
+
 const VERSUS = /\s(?:v\.?|vs\.?|versus|V\.|VS\.)\s/;
 
 /** "Alder v. Birch" from a caption of any shape. */
 function nameIn(front: string, titles: readonly string[]): string | undefined {
   for (const title of titles) {
-    const plain = title.replace(/^\s*\d+\s+|\s+\d+\s*$|^\s*(?:nos?\.\s*\S+)|\bpage\s+\d+\s*$/gi, ' ').trim();
+    const plain = title.replace(/^\s*filed\s+\d[\d/]*\s+|\s+CA\d(?:\/\d)?\s*$/gi, ' ').replace(/^\s*\d+\s+|\s+\d+\s*$|^\s*(?:nos?\.\s*\S+)|\bpage\s+\d+\s*$/gi, ' ').trim();
     const [left, right] = plain.split(VERSUS);
     if (left !== undefined && right !== undefined && left.trim() !== '' && plain.length < 120) return `${party(left.trim())} v. ${party(right.trim())}`;
   }
@@ -159,7 +165,7 @@ export function readCaption(front: string, titles: readonly string[], facts: Raw
     return match === null ? [] : [{ volume: match[1] ?? '', reporter: match[2] ?? '', page: match[3] ?? '' }];
   });
   return {
-    caseName: (given ?? nameIn(front, titles))?.split(' v. ').map((name) => surnamed(name, text)).join(' v. ') ?? null,
+    caseName: (given ?? nameIn(front, titles))?.split(' v. ').map((name) => atHome(surnamed(name, text), court?.name ?? '')).join(' v. ') ?? null,
     docket: dockets.length > 0 ? [...new Set(dockets)] : [docketsIn(front), docketsIn(printed)].find((list) => list.length > 0) ?? [],
     court: court === undefined ? { id: null, abbreviation: facts.court ?? '', name: facts.court ?? '' } : { id: court.id, abbreviation: court.abbreviation, name: court.name },
     decided: decided ?? null,

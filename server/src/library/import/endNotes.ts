@@ -5,7 +5,7 @@ import type { RawNote } from './rawOpinion.js';
 import { linesIn, type SheetLine } from './sheets.js';
 
 const NAMED = /^[[(]?(?:FN\s?|fn\.?\s?|footnote\s+|note\s+)(\d{1,3}|\*{1,3})[\])]?[.:]?(?=\s|[\p{Lu}“])/iu;
-const BARE = /^(?:\[(\d{1,3})\]|(\d{1,3})\.)\s+(?=[\p{Lu}“])/u;
+const BARE = /^(?:\[(\d{1,3})\]\s+(?=[\p{Lu}\p{N}“§])|(\d{1,3})\.\s+(?=[\p{Lu}“]))/u;
 
 interface Opening {
   readonly line: number;

@@ -22,10 +22,19 @@ export function mergeSpans(spans: readonly Span[]): Span[] {
 }
 
 /** Blank lines that stand between two lines of one paragraph: one in double-spaced text, otherwise none. */
-function usualGap(gaps: readonly number[]): number {
-  const single = gaps.filter((gap) => gap === 0).length;
-  const double = gaps.filter((gap) => gap === 1).length;
-  return double > single ? 1 : 0;
+function usualGap(lines: readonly { readonly text: string; readonly gap: number; readonly tops: boolean }[]): number {
+  let single = 0;
+  let double = 0;
+  let onward = 0;
+  lines.forEach(({ gap, tops }, at) => {
+    if (at === 0 || tops) return;
+    if (gap === 0) single++;
+    if (gap !== 1) return;
+    double++;
+    if (goesOn(lines[at - 1]?.text ?? '')) onward++;
+  });
+  // Where blank lines stand between paragraphs of a line or two, what is before them seldom breaks off.
+  return double > single && onward * 3 > double ? 1 : 0;
 }
 
 /** A line that breaks off in mid-sentence: the next page goes on with it. */
@@ -86,7 +95,7 @@ export function linesOf(text: string, cut: readonly Span[], sheets: readonly num
     if (stop >= text.length) break;
     at = stop + 1;
   }
-  const usual = usualGap(found.slice(1).filter(({ tops: top }) => !top).map((line) => line.gap));
+  const usual = usualGap(found);
   const indents = new Map<number, number>();
   for (const { indent, text: words } of found) if (words.length > 40) indents.set(indent, (indents.get(indent) ?? 0) + 1);
   const margin = [...indents].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;

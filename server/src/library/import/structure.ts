@@ -57,6 +57,9 @@ function proseAfter(lines: readonly Line[], from: number, stop: number): number 
 /** "CEDAR, J., delivered the opinion of the Court" is the reporter's line-up; the writing itself has its own byline. */
 const LINE_UP = /^[^a-z]*,\s(?:C\.\s?)?J\.,?\s(?:\(p{1,2}\w?\.|delivered|announced|filed|took no part)/;
 
+/** What a court prints behind the author's name: when the opinion was filed. */
+const FILED = /^\W*filed(?:\s+on)?\W+\p{L}{3,9}\.?\s+\d{1,2},?\s+\d{4}\W*$/iu;
+
 function bylines(lines: readonly Line[]): Found[] {
   const found: Found[] = [];
   for (let at = 0; at < lines.length; at++) {
@@ -72,7 +75,7 @@ function bylines(lines: readonly Line[]): Found[] {
     for (const start of starts) if (start.at < byline.length) last = start;
     const end = lines[last?.line ?? at];
     if (end === undefined || last === undefined) continue;
-    const rest = text.slice(byline.length).trim() === '' ? '' : end.text.slice(byline.length - last.at);
+    const rest = text.slice(byline.length).trim() === '' || FILED.test(end.text.slice(byline.length - last.at)) ? '' : end.text.slice(byline.length - last.at);
     const runsIn = rest.trim() !== '';
     found.push({ line: at, next: byline.vote && byline.terminator === 'broken' ? at : runsIn ? last.line : last.line + 1, at: byline.vote && byline.terminator === 'broken' ? line.start : runsIn ? Math.max(end.start, end.end - rest.trimStart().length) : (lines[last.line + 1]?.start ?? end.end), byline });
   }
