@@ -3,7 +3,6 @@ export interface ServeOptions {
   readonly open?: string;
   readonly port?: number;
   readonly extension?: string;
-  readonly trusted?: boolean;
   readonly settings?: Readonly<Record<string, unknown>>;
 }
 

@@ -115,7 +115,7 @@ describe.skipIf(clients.chromium === undefined)('before a brief is filed, in VS 
     await workbench.shot('report');
     await reportIn(workbench).locator('h2', { hasText: 'Pictures' }).evaluate((heading) => { heading.scrollIntoView(); });
     await workbench.shot('pictures');
-  }, sampleFolder(), { settings: { 'workbench.colorTheme': 'Default High Contrast', 'window.autoDetectHighContrast': false } }));
+  }, sampleFolder(), { 'workbench.colorTheme': 'Default High Contrast', 'window.autoDetectHighContrast': false }));
 
   test('before the first check by command, the status bar shows no check mark', () => inEditor(browser, 'web-manual', async (workbench) => {
     const item = workbench.page.locator('.statusbar-item', { hasText: 'words' }).first();
@@ -128,5 +128,5 @@ describe.skipIf(clients.chromium === undefined)('before a brief is filed, in VS 
     await workbench.command('Pincite: Show Output');
     await workbench.page.locator('.output-view .view-line', { hasText: 'the server runs in a web worker' }).first().waitFor();
     await workbench.shot('2-output');
-  }, briefFolder(), { settings: { 'pincite.run': 'manual' } }));
+  }, briefFolder(), { 'pincite.run': 'manual' }));
 });
