@@ -31,6 +31,8 @@ export function languageModelTools(session: Session, manifest: unknown): vscode.
   return listed.map(({ name }) =>
     host.lm.registerTool(name, {
       invoke: async ({ input }) => {
+        // An assistant may ask before the window is quite there.
+        await session.started();
         const params: ToolParams = { name: name.replace(/^pincite_/, ''), input };
         const answer = await session.request<object>(method, params);
         if (answer === undefined) throw new Error(vscode.l10n.t('The Pincite server is not running.'));

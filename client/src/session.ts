@@ -96,6 +96,19 @@ export class Session implements Disposable {
     await this.start();
   }
 
+  /** Starts the server unless that was done before; resolves when it runs, or does not start any more. */
+  async started(): Promise<void> {
+    if (this.turn === 0) void this.start();
+    if (this.current !== 'starting') return;
+    await new Promise<void>((done) => {
+      const listener = this.onState((state) => {
+        if (state === 'starting') return;
+        listener.dispose();
+        done();
+      });
+    });
+  }
+
   /** Sends a request of protocol.ts. Undefined when the server is not running. */
   async request<Answer>(method: string, params: unknown): Promise<Answer | undefined> {
     if (this.current !== 'running') return undefined;

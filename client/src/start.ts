@@ -1,4 +1,4 @@
-import { type Disposable, workspace } from 'vscode';
+import { type Disposable, type TextDocument, workspace } from 'vscode';
 import { isBrief, languagesSetting } from './briefs.js';
 import type { Session } from './session.js';
 
@@ -7,20 +7,15 @@ import type { Session } from './session.js';
  * opened. Starts it anew when other languages are briefs.
  */
 export function startWhenNeeded(session: Session): Disposable[] {
-  const others = workspace.textDocuments.some(({ languageId }) => languageId === 'plaintext') && !workspace.textDocuments.some(isBrief);
-  let started = !others;
-  const start = (): void => {
-    if (started) return;
-    started = true;
-    void session.start();
-  };
-  if (started) void session.start();
+  const { textDocuments } = workspace;
+  const isPlain = ({ languageId, uri }: TextDocument): boolean => languageId === 'plaintext' && ['file', 'vscode-remote', 'vscode-vfs', 'untitled'].includes(uri.scheme);
+  if (textDocuments.some(isBrief) || !textDocuments.some(isPlain)) void session.started();
   return [
-    workspace.onDidOpenTextDocument((document) => { if (isBrief(document)) start(); }),
+    workspace.onDidOpenTextDocument((document) => { if (isBrief(document)) void session.started(); }),
     workspace.onDidChangeConfiguration((change) => {
       if (!change.affectsConfiguration(languagesSetting)) return;
-      if (started) void session.restart();
-      else if (workspace.textDocuments.some(isBrief)) start();
+      if (session.state !== 'stopped') void session.restart();
+      else if (workspace.textDocuments.some(isBrief)) void session.started();
     }),
   ];
 }

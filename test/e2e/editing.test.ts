@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Browser } from 'playwright-core';
 import { at } from './brief.js';
@@ -92,5 +94,15 @@ describe.skipIf(clients.chromium === undefined)('writing in VS Code in the brows
     await workbench.press('ArrowDown', 'Enter');
     await workbench.line('Force must fit. *').waitFor();
     await workbench.shot('2-inserted');
+  }));
+
+  test('a brief in plain text is checked where the settings call it one', () => inEditor(browser, 'plain-text', async (workbench, folder) => {
+    writeFileSync(join(folder.path, 'appeal.txt'), 'Force must fit. Graham v. Connor, 490 U. S. 386, 396 (1989).\n');
+    await workbench.checked();
+    await workbench.openFile('appeal.txt');
+    expect(await workbench.problems('reporter-spacing')).toHaveLength(1);
+    await workbench.setSettings({ 'pincite.languages': ['markdown', 'plaintext'] });
+    await until('the finding in the text file', async () => (await workbench.problems('reporter-spacing')).length === 2);
+    await workbench.shot('1-checked');
   }));
 });
