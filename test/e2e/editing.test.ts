@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Browser } from 'playwright-core';
-import { at } from './brief.js';
+import { at, type BriefFolder, briefFolder } from './brief.js';
 import { launchBrowser } from './editor/browser.js';
 import { inEditor } from './editor/web.js';
 import { clients } from './editor/where.js';
@@ -15,6 +15,13 @@ async function typeAtEnd(workbench: Workbench, text: string): Promise<void> {
   await workbench.focusEditor();
   await workbench.press('Mod+End');
   await workbench.page.keyboard.type(text, { delay: 20 });
+}
+
+/** The brief, and another beside it in plain text. */
+function folderWithText(): BriefFolder {
+  const folder = briefFolder();
+  writeFileSync(join(folder.path, 'appeal.txt'), 'Force must fit. Graham v. Connor, 490 U. S. 386, 396 (1989).\n');
+  return folder;
 }
 
 describe.skipIf(clients.chromium === undefined)('writing in VS Code in the browser', () => {
@@ -96,13 +103,13 @@ describe.skipIf(clients.chromium === undefined)('writing in VS Code in the brows
     await workbench.shot('2-inserted');
   }));
 
-  test('a brief in plain text is checked where the settings call it one', () => inEditor(browser, 'plain-text', async (workbench, folder) => {
-    writeFileSync(join(folder.path, 'appeal.txt'), 'Force must fit. Graham v. Connor, 490 U. S. 386, 396 (1989).\n');
+  test('a brief in plain text is checked where the settings call it one', () => inEditor(browser, 'plain-text', async (workbench) => {
     await workbench.checked();
-    await workbench.openFile('appeal.txt');
+    await workbench.page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'appeal.txt' }).first().dblclick();
+    await workbench.tab('appeal.txt').waitFor();
     expect(await workbench.problems('reporter-spacing')).toHaveLength(1);
     await workbench.setSettings({ 'pincite.languages': ['markdown', 'plaintext'] });
     await until('the finding in the text file', async () => (await workbench.problems('reporter-spacing')).length === 2);
     await workbench.shot('1-checked');
-  }));
+  }, folderWithText()));
 });
