@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { remember } from '../text/remember.js';
 import type { Span } from '../text/span.js';
 import { CONCEPTS, STOP_WORDS } from './concepts.data.js';
 import { negators } from './verbs.data.js';
@@ -183,6 +184,21 @@ export function termsOf(text: string, start = 0): Term[] {
   }
   return terms;
 }
+
+/** Verbs that say what one thing does to another, and so are what a sentence says. */
+const PIVOTS: ReadonlySet<string> = new Set('undercut undermine defeat preclude negate foreclose forfeit overcome destroy forbid bar'.split(' ').map(stemOf));
+/** How far before its verb a denial may stand: "does not in itself undercut". */
+const DENIAL_REACH = 4;
+
+/** Which of those verbs a text has, and whether it affirms (1) or denies (-1) them. */
+export const pivotsOf = remember((text: string): ReadonlyMap<string, number> => {
+  const pivots = new Map<string, number>();
+  const words = wordsOf(text);
+  for (const [at, { stem }] of words.entries()) {
+    if (PIVOTS.has(stem) && !pivots.has(stem)) pivots.set(stem, words.slice(Math.max(0, at - DENIAL_REACH), at).some(({ raw }) => negators.has(raw)) ? -1 : 1);
+  }
+  return pivots;
+});
 
 /** Whether a word turns round what follows it, as "rejected" does. */
 export const isNegating = (word: string): boolean => NEGATING.has(stemOf(word.toLowerCase()));

@@ -1,5 +1,5 @@
 import type { Opinion, PageRange } from '../library/opinion.js';
-import { isOdd, type Term } from './concepts.js';
+import { isOdd, pivotsOf, type Term } from './concepts.js';
 import type { Entry } from './entry.js';
 import { axesOf, axisWeight, inTermsOf, relationBetween, majorAxes, signsOf, statementsOf } from './statements.js';
 
@@ -50,6 +50,7 @@ export function likest(opinion: Opinion, printed: readonly Term[], text: string,
   const signs = axesOf(terms, text);
   const plain = signsOf(terms, false);
   const axes = majorAxes(terms);
+  const pivots = pivotsOf(text);
   let whole = 0;
   for (const concept of own) whole += weight(concept);
   if (whole === 0) return [];
@@ -81,9 +82,11 @@ export function likest(opinion: Opinion, printed: readonly Term[], text: string,
     const relation = relationBetween(signs, entry.signs);
     const turning = relation === 0 ? 0.6 * lead : 0.8 * relation;
     const onAxes = turning === 0 || Number.isNaN(together) ? together : turning + (relation === 0 ? 0.4 : 0.2) * together;
+    // Neither speaks of an axis, but both say what one thing does to another.
+    const pivot = Number.isNaN(onAxes) && pivots.size > 0 ? agreement(pivots, pivotsOf(entry.statement), () => 1) : Number.NaN;
     const paraphrase = score >= PARAPHRASE && inCore >= core / 2;
     const onRest = paraphrase && isOdd(text) !== isOdd(entry.statement.split(FIRST_CLAUSE)[0] ?? '') ? -1 : agreement(plain, entry.plain, weight) / 2;
-    found.push({ entry, score, polarity: Number.isNaN(onAxes) ? (Number.isNaN(onRest) ? 0 : onRest) : onAxes, shared, axial: !Number.isNaN(onAxes), paraphrase: paraphrase && shared.length > 3 });
+    found.push({ entry, score, polarity: !Number.isNaN(pivot) ? pivot : Number.isNaN(onAxes) ? (Number.isNaN(onRest) ? 0 : onRest) : onAxes, shared, axial: !Number.isNaN(onAxes) || !Number.isNaN(pivot), paraphrase: paraphrase && shared.length > 3 });
   }
   return found.sort((a, b) => b.score - a.score);
 }

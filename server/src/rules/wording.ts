@@ -40,10 +40,15 @@ export function partWords(part: OpinionPart): string {
 export const pageIs = ({ part, pages }: Pick<Cause, 'part' | 'pages'>, claim: Pick<Claim, 'opinion'>): string =>
   part === undefined ? '' : pages === undefined ? capitalized(partWords(part)) : `${capitalized(pageWords(pages, claim))} ${pages.first === pages.last ? 'is' : 'are'} ${partWords(part)}`;
 
+/** Causes whose `statement` is a label ("the words quoted", "volume") or tells of the brief, not of the opinion. */
+const LABELLING: ReadonlySet<string | undefined> = new Set(['wrong-pincite', 'misidentified-cited-case', 'misquotation', 'id-antecedent']);
+
 /** One line that shows the evidence. */
-export function evidenceLine({ part, pages, statement, answer }: Partial<Cause>, claim: Pick<Claim, 'opinion'>): string {
+export function evidenceLine({ kind, part, pages, statement: told, answer, speaker, theirs }: Partial<Cause>, claim: Pick<Claim, 'opinion'>): string {
+  if (kind === 'citation-metadata') return `${speaker ?? 'the record'}: ${told ?? ''} ${theirs ?? ''}`;
+  const statement = LABELLING.has(kind) ? undefined : told;
   const where = part === undefined ? '' : pages === undefined ? partWords(part) : `${pageWords(pages, claim)}: ${partWords(part)}`;
-  const reply = answer === undefined ? '' : ` The court: ${answer.statement}${answer.pages[0] === undefined ? '' : ` (${pageWords(answer.pages[0], claim)})`}`;
+  const reply = answer === undefined ? '' : `${where === '' && statement === undefined ? '' : '. '}The court: ${answer.statement}${answer.pages[0] === undefined ? '' : ` (${pageWords(answer.pages[0], claim)})`}`;
   return [where, statement === undefined ? '' : `“${statement}”`].filter((piece) => piece !== '').join(': ') + reply;
 }
 
