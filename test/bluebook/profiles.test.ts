@@ -52,6 +52,18 @@ describe('what each one changes', () => {
     expect(found(text, accepted)).not.toContain(rule);
   });
 
+  test('the forms of the California Style Manual are right under it', () => {
+    const text = [
+      'The rule is old. (See *Doe v. Roe* (2017) 10 Cal.App.5th 1, 104-105, fn. 2; cf. *Poe v. Moe* (N.D.Cal. 2019) 402 F.Supp.3d 801, 815-817 [notice].)',
+      'The statute says so. (Civ. Code, § 1770, subd. (a).) So does its sister. (*Id.*, § 1780.)',
+      'The order stood. (*Lamb v. Hare* (1990) 50 Cal.3d 1, 112-113, disapproved on another ground in *Hart v. Doe* (1995) 9 Cal.4th 2, 5.)',
+      'It was unpublished. (*Kite v. Larch* (C.D.Cal., Mar. 1, 2021, No. 20-cv-01234) 2021 WL 1234567, at p. *3.)',
+    ].join('\n\n');
+    expect(found(text, { court: 'cal-state-csm' })).toEqual([]);
+    // Without the setting, only that the brief does not follow the profile.
+    expect(new Set(found(text))).toEqual(new Set(['california-style-mixed']));
+  });
+
   test('the front matter of a brief chooses for it', () => {
     expect(found(`---\npincite: { court: ca9 }\n---\n\n${excerpts}`)).toContain('record-cite-ca9-er');
     expect(found(`---\npincite:\n  profile: bluebook-21\n---\n\n${tidied}`)).not.toContain('cleaned-up-form');

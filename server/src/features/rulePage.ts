@@ -40,6 +40,7 @@ export function rulePage(rule: Rule): { readonly title: string; readonly markdow
     rule.why,
     '',
     ...(rule.fixable === undefined ? [] : [fixes[rule.fixable], '']),
+    ...(rule.notInManual === true ? ['The California Style Manual has this form otherwise: a brief that follows it (`cal-state-csm`, or most of its citations) is not told of this rule.', ''] : []),
     '## Reported',
     '',
     ...examples.invalid.flatMap(({ brief, fixed }) => [quoted(marks(brief)), '', ...(fixed === undefined ? [] : ['becomes', '', quoted(fixed), ''])]),
