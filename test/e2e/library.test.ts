@@ -69,11 +69,12 @@ describe.skipIf(clients.chromium === undefined)('the library in the browser', ()
     await workbench.choose('Where shall Pincite keep your opinions?', 'In this workspace');
     await page.locator('.notification-toast', { hasText: 'Alder v. Birch is in the library' }).getByText('Open', { exact: true }).click();
     await workbench.tab('alder-v-birch-20-11111.md').waitFor();
+    // An editor that loses the focus asks for its lenses only when it has it again.
+    await page.locator('.codelens-decoration a', { hasText: 'Confirm Holding' }).first().waitFor();
 
     const library = page.locator('.pane', { hasText: 'Library' }).last();
     await library.locator('.monaco-list-row', { hasText: 'Alder v. Birch' }).click();
     await workbench.row('proposed').first().waitFor();
-    await page.locator('.codelens-decoration a', { hasText: 'Confirm Holding' }).first().waitFor();
     await workbench.shot('1-proposed');
     await page.locator('.codelens-decoration a', { hasText: 'Confirm Holding' }).first().click();
     await until('the confirmed holding on disk', () => Promise.resolve((readFileSync(record, 'utf8').match(/"proposed": true/g) ?? []).length === 1));

@@ -1,4 +1,4 @@
-import { CodeLens, type CodeLensProvider, type Disposable, EventEmitter, l10n, languages, Range, type TextDocument, window } from 'vscode';
+import { CodeLens, type CodeLensProvider, type Disposable, EventEmitter, l10n, languages, Range, type TextDocument } from 'vscode';
 import { opinionId, type Opinions, opinionScheme } from '../library/opinions.js';
 import type { Session } from '../session.js';
 
@@ -15,10 +15,6 @@ export class HoldingLenses implements CodeLensProvider, Disposable {
     this.subscriptions = [
       languages.registerCodeLensProvider({ scheme: opinionScheme }, this),
       session.onState(() => { this.changes.fire(); }),
-      // An editor that is just opening may ask before it listens for changes.
-      window.onDidChangeVisibleTextEditors((editors) => {
-        if (editors.some(({ document }) => document.uri.scheme === opinionScheme)) this.changes.fire();
-      }),
       session.onLibrary(() => { this.changes.fire(); }),
     ];
   }
