@@ -73,28 +73,28 @@ describe.skipIf(clients.chromium === undefined)('a new user', () => {
   });
 
   test('sees pictures of each step', () => inEditor(browser, 'walkthrough', async (workbench) => {
-    const editor = { x: 48, y: 35, width: 900, height: 560 };
+    const finding = { x: 48, y: 405, width: 760, height: 190 };
     await workbench.checked();
     await workbench.command('View: Toggle Primary Side Bar Visibility');
     await workbench.focusEditor();
-    await workbench.shot('open', editor);
+    await workbench.shot('open', { x: 48, y: 35, width: 760, height: 300 });
     await workbench.hoverOn('Perez v. City of Fresno', 'Forrest, J.');
-    await workbench.shot('hover', editor);
+    await workbench.shot('hover', { x: 228, y: 335, width: 720, height: 260 });
     await workbench.restPointer();
     await workbench.cursorTo('Ninth Circuit held that six', 2);
     await workbench.command('Show or Focus Hover');
     await workbench.page.locator('.monaco-hover:visible', { hasText: 'dissent' }).first().waitFor();
-    await workbench.shot('dissent', editor);
+    await workbench.shot('dissent', finding);
     await workbench.press('Escape');
     await workbench.restPointer();
     await workbench.openQuickFixes('Ninth Circuit held that six', attributeIt);
-    await workbench.shot('fix', editor);
+    await workbench.shot('fix', finding);
     await workbench.press('Escape');
     await workbench.command('Pincite: Open Brief Report');
     await reportIn(workbench).locator('figure svg').first().waitFor();
     await reportIn(workbench).locator('.result').evaluate((result) => { result.scrollIntoView(); });
     await workbench.page.mouse.move(700, 760);
-    await workbench.shot('report', { ...editor, width: 1040, height: 620 });
+    await workbench.shot('report', { x: 663, y: 35, width: 520, height: 330 });
   }, sampleFolder()));
 
   test('finds the sample brief where no folder has one', () => inEditor(browser, 'sample-untitled', async (workbench) => {
