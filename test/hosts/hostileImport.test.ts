@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { diskFiles } from '../../server/src/hosts/diskFiles.js';
+import { alderVBirch } from '../support/alderVBirch.js';
 
 const cli = fileURLToPath(new URL('../../dist/cli.cjs', import.meta.url));
 let folder: string;
@@ -23,25 +24,7 @@ const file = (name: string, content: string | Uint8Array): string => {
   return name;
 };
 
-const opinion = (dissent: string) => `UNITED STATES COURT OF APPEALS FOR THE NINTH CIRCUIT
-
-ALDER V. BIRCH
-
-No. 20-11111
-
-Filed March 4, 2021
-
-OPINION
-
-ALBA, Circuit Judge:
-
-We hold that the notice was timely because the clerk stamped it on the last day. The judgment is AFFIRMED.
-
-DUNE, Circuit Judge, dissenting:
-
-${dissent}
-`;
-const sound = opinion('The stamp proves nothing about the hour, and I would reverse.');
+const sound = alderVBirch('The stamp proves nothing about the hour, and I would reverse.');
 
 /** Every file of the library with its content. */
 const library = (): Record<string, string> => Object.fromEntries(readdirSync(join(folder, 'lib')).map((name) => [name, readFileSync(join(folder, 'lib', name), 'utf8')]));
@@ -131,7 +114,7 @@ test('an opinion without a name takes the place of no other', () => {
 describe('a library that cannot be written', () => {
   /** Imports the opinion anew, with more words than before. */
   const again = (sizeLimit = false) => {
-    const name = file('longer.txt', opinion('The stamp proves nothing about the hour. '.repeat(4000)));
+    const name = file('longer.txt', alderVBirch('The stamp proves nothing about the hour. '.repeat(4000)));
     if (!sizeLimit) return pincite('import', name, '--library', 'lib');
     // A file may not grow beyond so many blocks: to the program this is what a full disk is.
     return spawnSync('sh', ['-c', `ulimit -f 64; exec "${process.execPath}" "${cli}" import ${name} --library lib`], { encoding: 'utf8', cwd: folder });

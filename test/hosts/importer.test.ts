@@ -8,28 +8,10 @@ import { createMessageConnection, type MessageConnection, PortMessageReader, Por
 import { diskFiles } from '../../server/src/hosts/diskFiles.js';
 import type { FileToWrite } from '../../server/src/library/store.js';
 import type { ImportAnswer, ImportProgress, SearchAnswer, SearchParams } from '../../server/src/protocol.js';
+import { alderVBirch } from '../support/alderVBirch.js';
 
 const dist = (name: string): string => fileURLToPath(new URL(`../../dist/${name}`, import.meta.url));
 const pdf = readFileSync(new URL('../score/opinions/delaware-pdf-typeset/opinion.pdf', import.meta.url));
-
-const opinion = (dissent: string) => `UNITED STATES COURT OF APPEALS FOR THE NINTH CIRCUIT
-
-ALDER V. BIRCH
-
-No. 20-11111
-
-Filed March 4, 2021
-
-OPINION
-
-ALBA, Circuit Judge:
-
-We hold that the notice was timely because the clerk stamped it on the last day. The judgment of the district court is AFFIRMED.
-
-DUNE, Circuit Judge, dissenting:
-
-${dissent}
-`;
 
 let worker: Worker;
 let connection: MessageConnection;
@@ -60,7 +42,7 @@ const importText = (text: string): Promise<ImportAnswer> => importBytes(new Text
 const search = (query: string, shipped: SearchParams['shipped'] = []): Promise<SearchAnswer> => connection.sendRequest('pincite/search', { folders: [uri], shipped, query });
 
 test('a text is stored, and updated the second time', async () => {
-  const text = opinion('The stamp proves nothing about the hour, and I would reverse.');
+  const text = alderVBirch('The stamp proves nothing about the hour, and I would reverse.');
   expect(await importText(text)).toEqual({ id: 'alder-v-birch-20-11111', name: 'Alder v. Birch', updated: false });
   expect(await importText(text)).toMatchObject({ updated: true });
   expect(readdirSync(folder)).toHaveLength(3);
@@ -79,14 +61,14 @@ test('what cannot be read leaves nothing behind', async () => {
 });
 
 test('a search tells page and writing, follows the library, and knows what is shipped', async () => {
-  await importText(opinion('The stamp proves nothing about the hour, and I would reverse.'));
+  await importText(alderVBirch('The stamp proves nothing about the hour, and I would reverse.'));
   expect((await search('nothing about the hour')).hits).toMatchObject([{ found: 'text', name: 'Alder v. Birch', page: 1, writing: 'dissent, Dune, J.', words: 'The stamp proves nothing about the hour, and I would reverse.' }]);
   expect((await search('stamped timely notice')).hits[0]).toMatchObject({ found: 'holding', page: 1 });
   expect((await search('alder')).hits.map(({ found }) => found)).toContain('name');
   const shipped = [{ id: 'x', name: 'Cedar v. Dune', citation: '1 F.4th 2 (9th Cir. 2021)', holdings: [{ id: 'h', statement: 'A fence may stand on the line.', pages: '3', page: 3, proposed: false }] }];
   expect((await search('fence on the line', shipped)).hits).toMatchObject([{ id: 'x', found: 'holding', page: 3 }]);
 
-  await importText(opinion('The lantern was lit, and I would reverse.'));
+  await importText(alderVBirch('The lantern was lit, and I would reverse.'));
   expect((await search('nothing about the hour')).hits).toEqual([]);
   expect((await search('lantern')).hits).toHaveLength(1);
   for (const name of readdirSync(folder)) rmSync(join(folder, name));
@@ -94,7 +76,7 @@ test('a search tells page and writing, follows the library, and knows what is sh
 });
 
 test('what the user confirmed or added stays when the opinion is imported again', async () => {
-  const text = opinion('I would reverse, for the stamp proves nothing.');
+  const text = alderVBirch('I would reverse, for the stamp proves nothing.');
   await importText(text);
   const file = join(folder, 'alder-v-birch-20-11111.json');
   const record = JSON.parse(readFileSync(file, 'utf8')) as { citations: unknown[]; holdings: { statement: string; proposed?: boolean }[] };

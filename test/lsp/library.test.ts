@@ -7,26 +7,10 @@ import { diskFiles } from '../../server/src/hosts/diskFiles.js';
 import { importOpinion } from '../../server/src/library/importOpinion.js';
 import { storeOpinion } from '../../server/src/library/store.js';
 import type { CitedAuthorities, LibraryList, OpinionDetails, OpinionPage } from '../../server/src/protocol.js';
+import { alderVBirch } from '../support/alderVBirch.js';
 import { connect, testUri, type TestClient } from '../support/client.js';
 
-const mill = `UNITED STATES COURT OF APPEALS FOR THE NINTH CIRCUIT
-
-ALDER V. BIRCH
-
-No. 20-11111
-
-Filed March 4, 2021
-
-OPINION
-
-ALBA, Circuit Judge:
-
-We hold that the notice was timely because the clerk stamped it on the last day. The judgment of the district court is AFFIRMED.
-
-DUNE, Circuit Judge, dissenting:
-
-The stamp proves nothing about the hour at which the notice reached the counter, and I would reverse.
-`;
+const mill = alderVBirch('The stamp proves nothing about the hour at which the notice reached the counter, and I would reverse.');
 
 let folder: string;
 let client: TestClient;

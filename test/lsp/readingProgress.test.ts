@@ -2,25 +2,11 @@ import { expect, test } from 'vitest';
 import { importOpinion } from '../../server/src/library/importOpinion.js';
 import type { FilePort } from '../../server/src/lsp/libraries.js';
 import { connect } from '../support/client.js';
-
-const text = `UNITED STATES COURT OF APPEALS FOR THE NINTH CIRCUIT
-
-ALDER V. BIRCH
-
-No. 20-11111
-
-Filed March 4, 2021
-
-OPINION
-
-ALBA, Circuit Judge:
-
-We hold that the notice was timely because the clerk stamped it on the last day. The judgment is AFFIRMED.
-`;
+import { alderVBirch } from '../support/alderVBirch.js';
 
 /** A folder of so many records, in memory. */
 function library(count: number): FilePort {
-  const imported = importOpinion(text);
+  const imported = importOpinion(alderVBirch());
   if ('problem' in imported) throw new Error(imported.problem);
   const names = Array.from({ length: count }, (_, at) => `opinion-${String(at)}.json`);
   return {
