@@ -103,7 +103,7 @@ if (options.watch) {
   const made = new Set([basename(pagesFile)]);
   const cli = { path: join(dist, 'cli.cjs'), contents: await oneFile(pieces.outputFiles, 'cli.js', { banner: shebang, target: node.target }) };
   for (const { path, contents, text } of [cli, ...results.flatMap(({ outputFiles }) => outputFiles)]) {
-    writeFileSync(`${path}.new`, /^(?:server|importer|extension|report)\./.test(basename(path)) ? await shrink(text) : contents);
+    writeFileSync(`${path}.new`, /^(?:server\.|importer\.browser)/.test(basename(path)) ? await shrink(text) : contents);
     renameSync(`${path}.new`, path);
     made.add(basename(path));
   }
