@@ -6,6 +6,9 @@ const dissent = 'The Ninth Circuit held that six';
 /** The sample's first full citation of an opinion that the library has. */
 const citation = 'Perez v. City of Fresno';
 
+/** While the walkthrough ticks a step it takes the focus back, which would close a menu: so long it is left to it, in milliseconds. */
+const ticking = 700;
+
 const isSample = (document: TextDocument): boolean => isBrief(document) && document.getText().includes(citation) && document.getText().includes('six sister circuits');
 
 /** The sample brief, as a document of the user's own: what comes with the extension can't be written. */
@@ -26,6 +29,8 @@ export class Sample {
   };
   readonly fix = async (): Promise<void> => {
     await this.cursorTo(dissent, 6);
+    await new Promise((next) => { setTimeout(next, ticking); });
+    await this.cursorTo(dissent, 6);
     await commands.executeCommand('editor.action.quickFix');
   };
 
@@ -35,7 +40,8 @@ export class Sample {
     if (at < 0) return;
     const place: Position = editor.document.positionAt(at + into);
     editor.selection = new Selection(place, place);
-    editor.revealRange(new Range(place, place), TextEditorRevealType.InCenter);
+    // A menu or hover closes when the text under it scrolls: nothing moves that is on the screen already.
+    editor.revealRange(new Range(place, place), TextEditorRevealType.InCenterIfOutsideViewport);
   }
 
   private async show(): Promise<TextEditor> {

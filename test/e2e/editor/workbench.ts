@@ -108,16 +108,20 @@ export class Workbench {
     const menu = await this.openQuickFixes(text, title);
     const entry = menu.locator('.monaco-list-row.action', { hasText: title }).first();
     if (by === 'click') {
-      // VS Code lays a shield over a new menu that only a moving pointer lifts.
-      const box = await boxOf(entry);
-      await this.page.mouse.move(box.x + 40, box.y + box.height / 2, { steps: 5 });
-      await this.page.mouse.click(box.x + 40, box.y + box.height / 2);
+      await this.clickEntry(entry);
     } else {
       while (!(await entry.getAttribute('class'))?.includes('focused')) await this.press('ArrowDown');
       await this.press('Enter');
     }
     await menu.waitFor({ state: 'hidden' });
     await this.page.locator('.tab.active.dirty').waitFor();
+  }
+
+  /** Clicks an entry of a menu that has just opened: VS Code lays a shield over it that only a moving pointer lifts. */
+  async clickEntry(entry: Locator): Promise<void> {
+    const box = await boxOf(entry);
+    await this.page.mouse.move(box.x + 40, box.y + box.height / 2, { steps: 5 });
+    await this.page.mouse.click(box.x + 40, box.y + box.height / 2);
   }
 
   /** Opens the quick fix menu at `text` and waits until `title` is in it. */
@@ -141,14 +145,20 @@ export class Workbench {
     await this.press('F12');
   }
 
-  /** Runs a command by its title, through the command palette. */
+  /** Runs a command by its title, through the command palette. What opens at the same time may take the palette's place: then once more. */
   async command(title: string): Promise<void> {
-    await this.press('F1');
-    const input = this.page.locator('.quick-input-widget:visible input[type="text"]').first();
-    await input.fill(`>${title}`);
-    const entry = this.page.locator('.quick-input-widget:visible .monaco-list-row', { hasText: title }).first();
-    await entry.waitFor();
-    await entry.click();
+    await until(`the command "${title}"`, async () => {
+      await this.press('F1');
+      const palette = this.page.locator('.quick-input-widget:visible');
+      const ran = async (): Promise<true> => {
+        await palette.locator('input[type="text"]').first().fill(`>${title}`, { timeout: 5_000 });
+        await palette.locator('.monaco-list-row', { hasText: title }).first().click({ timeout: 5_000 });
+        return true;
+      };
+      const done = await ran().catch(() => false);
+      if (!done) await this.press('Escape');
+      return done;
+    });
   }
 
   /** A row of a view in the side bar that holds `text`. */
@@ -256,8 +266,8 @@ export class Workbench {
 }
 
 async function boxOf(locator: Locator): Promise<{ x: number; y: number; width: number; height: number }> {
-  await locator.waitFor();
-  const box = await locator.boundingBox();
+  await locator.waitFor({ timeout: 10_000 });
+  const box = await locator.boundingBox({ timeout: 5_000 });
   if (box === null) throw new Error('nothing is drawn there');
   return box;
 }
