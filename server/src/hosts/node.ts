@@ -1,6 +1,6 @@
-import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { createConnection, ProposedFeatures, ResponseError } from 'vscode-languageserver/node';
 import { startServer } from '../lsp/server.js';
 import { diskFiles } from './diskFiles.js';
 import { shippedWords } from './words.js';
 
-startServer(createConnection(ProposedFeatures.all), { files: diskFiles, words: shippedWords });
+startServer(createConnection(ProposedFeatures.all), { files: diskFiles, words: shippedWords, ResponseError });

@@ -1,4 +1,4 @@
-import type { ClientCapabilities, Connection } from 'vscode-languageserver';
+import type { ClientCapabilities, Connection, ResponseError } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Brief } from '../brief/brief.js';
 import type { OpinionLibrary } from '../library/opinion.js';
@@ -22,4 +22,6 @@ export interface Desk {
   readonly library: () => OpinionLibrary;
   /** Whether the client is Pincite's own, which opens opinion pages and knows the commands of its manifest. */
   readonly isOwnClient: () => boolean;
+  /** The answer to a request that cannot be met, with the reason that the client shows. */
+  readonly refusal: (reason: string) => ResponseError;
 }

@@ -1,4 +1,4 @@
-import { CodeActionKind, LSPErrorCodes, ResponseError, type ServerCapabilities, type WorkspaceEdit } from 'vscode-languageserver';
+import { CodeActionKind, type ResponseError, type ServerCapabilities, type WorkspaceEdit } from 'vscode-languageserver';
 import { combinedFixes } from '../features/combinedFix.js';
 import { conversionsAt } from '../features/convert.js';
 import { fixAllEdits } from '../features/fixAll.js';
@@ -22,7 +22,7 @@ const notRenamable = 'Put the cursor on the short name of a case, in a short for
 
 /** What changes a brief when its author asks for it. */
 export function serveEditing(desk: Desk, checking: Checking, trails: IdTrails): void {
-  const { connection, answer, read, positions, settings, client } = desk;
+  const { connection, answer, read, positions, settings, client, refusal } = desk;
   const versionFor = ({ version }: { readonly version: number }): number | null => (client().workspace?.workspaceEdit?.documentChanges === true ? version : null);
   serveCompletion(desk);
 
@@ -50,13 +50,13 @@ export function serveEditing(desk: Desk, checking: Checking, trails: IdTrails): 
   connection.onPrepareRename(({ textDocument, position }) =>
     answer(textDocument.uri, 'Rename', null, (document) => {
       const found = renamableAt(read(document), positions().offset(document, position));
-      return found === undefined ? new ResponseError(LSPErrorCodes.RequestFailed, notRenamable) : { range: positions().range(document, found.span), placeholder: found.name };
+      return found === undefined ? refusal(notRenamable) : { range: positions().range(document, found.span), placeholder: found.name };
     }),
   );
   connection.onRenameRequest(({ textDocument, position, newName }) =>
     answer<WorkspaceEdit | ResponseError | null>(textDocument.uri, 'Rename', null, (document) => {
       const renaming = renameAt(read(document), positions().offset(document, position), newName);
-      if (renaming === undefined || 'problem' in renaming) return new ResponseError(LSPErrorCodes.RequestFailed, renaming?.problem ?? notRenamable);
+      if (renaming === undefined || 'problem' in renaming) return refusal(renaming?.problem ?? notRenamable);
       return edit(document.uri, versionFor(document), renaming.edits.map((each) => textEdit(document, positions(), each)));
     }),
   );

@@ -1,4 +1,4 @@
-import { type ClientCapabilities, type Connection, DidChangeConfigurationNotification, TextDocuments, TextDocumentSyncKind } from 'vscode-languageserver';
+import { type ClientCapabilities, type Connection, DidChangeConfigurationNotification, LSPErrorCodes, ResponseError, TextDocuments, TextDocumentSyncKind } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { ClientAbilities, Methods } from '../protocol.js';
 import { rules } from '../rules/index.js';
@@ -29,6 +29,8 @@ export interface Ports {
   readonly files?: FilePort;
   /** Texts of the user interface in a language such as "es", by the English text; undefined where there are none. */
   readonly words?: (language: string) => Readonly<Record<string, string>> | undefined;
+  /** The error that the host's connection knows for one; its own where it comes from another bundle. */
+  readonly ResponseError?: typeof ResponseError;
 }
 
 /** A library that takes longer to open is not waited for, in milliseconds: what it knows of a brief is told once it is open. */
@@ -107,6 +109,7 @@ export function startServer(connection: Connection, ports: Ports): void {
     client: () => client,
     library: () => libraries.library,
     isOwnClient: () => abilities.opinionPages === true,
+    refusal: (reason) => new (ports.ResponseError ?? ResponseError)(LSPErrorCodes.RequestFailed, reason),
   };
   const checking = new Checking(desk, { briefs, configuration, libraries, note, get: (uri) => documents.get(uri) });
 
