@@ -6,6 +6,7 @@ import { toSource } from '../prose/placement.js';
 import type { PlacedBlock } from '../prose/proseBlock.js';
 import type { Edit } from '../text/edit.js';
 import type { Span } from '../text/span.js';
+import type { Need } from './needs.js';
 
 export type Severity = 'error' | 'warning' | 'info' | 'hint';
 export type Category = 'attribution' | 'verification' | 'form';
@@ -68,7 +69,7 @@ export interface RuleContext {
   readonly settings: RuleSettings;
 }
 
-/** What the rule is shown, one at a time: citations of certain kinds, prose blocks, claims, or the brief as a whole. */
+/** What the rule is shown, one at a time: citations of certain kinds, prose blocks, claims with something wrong, or the brief as a whole. */
 export type Subject<On> = On extends CitationKind
   ? ResolvedCitation & { readonly citation: CitationOf<On> }
   : On extends 'block'
@@ -109,6 +110,8 @@ export interface RuleSpec<Kind extends On, Data> {
    * nor at the prose around them. Absent: at anything, so that the rule runs whole each time.
    */
   readonly reads?: 'block' | 'citations';
+  /** What a citation or block must have, all of it, to give the rule anything to say: it is shown no other. */
+  readonly needs?: readonly Need[];
   /** What else of the brief as a whole a rule that reads `block` or `citations` rests on, in words that change when it does. */
   leansOn?(context: RuleContext): string;
   /**
@@ -129,6 +132,7 @@ export interface Rule
   extends Pick<RuleSpec<On, unknown>, 'id' | 'category' | 'severity' | 'off' | 'summary' | 'why' | 'source' | 'notInManual' | 'fixable' | 'examples'> {
   readonly on: readonly On[];
   readonly reads: 'block' | 'citations' | 'brief';
+  readonly needs: readonly Need[];
   leansOn(context: RuleContext): string;
   readonly leansAt?: (index: number, context: RuleContext) => string;
   /** Adds to `found` what it finds of one subject of a kind in `on`; `authority` is the label of the authority concerned. */
@@ -153,6 +157,7 @@ export function defineRule<Kind extends On, Data>(spec: RuleSpec<Kind, Data>): R
     examples: spec.examples,
     on,
     reads: spec.reads ?? 'brief',
+    needs: spec.needs ?? [],
     leansOn: (context) => spec.leansOn?.(context) ?? '',
     ...(spec.leansAt === undefined ? {} : { leansAt: (index: number, context: RuleContext) => spec.leansAt?.(index, context) ?? '' }),
     see(subject, authority, context, found) {

@@ -1,7 +1,9 @@
 import { type Cell, cellsOf } from '../brief/cells.js';
 import { type PlacedStretch, type Stretch, stretchesOf } from '../brief/stretches.js';
+import type { CitationKind } from '../citation/citation.js';
+import { bitsOf, whatHas } from './needs.js';
 import { fasten, holds, type PlacedFindings } from './placedFindings.js';
-import type { Finding, On, Rule, RuleContext } from './rule.js';
+import type { Finding, On, Rule, RuleContext, Subject } from './rule.js';
 import { type Show, showAll, showBlock } from './subjects.js';
 import { inTableOfAuthorities, tablesIn } from './surroundings.js';
 import { traitsOf } from './traits.js';
@@ -26,7 +28,13 @@ export interface Found {
   readonly failures: readonly Failure[];
 }
 
-type ByKind = ReadonlyMap<On, readonly Rule[]>;
+/** A rule, and what it needs as a number. */
+interface Needy {
+  readonly rule: Rule;
+  readonly needs: number;
+}
+
+type ByKind = ReadonlyMap<On, readonly Needy[]>;
 
 /** Rules to run, sorted by how far they look and by what they are shown. */
 export interface Plan {
@@ -40,12 +48,13 @@ export interface Plan {
 }
 
 function byKind(rules: readonly Rule[]): ByKind {
-  const map = new Map<On, Rule[]>();
+  const map = new Map<On, Needy[]>();
   for (const rule of rules) {
+    const needy = { rule, needs: bitsOf(rule.needs) };
     for (const kind of rule.on) {
       const list = map.get(kind);
-      if (list === undefined) map.set(kind, [rule]);
-      else list.push(rule);
+      if (list === undefined) map.set(kind, [needy]);
+      else list.push(needy);
     }
   }
   return map;
@@ -77,7 +86,8 @@ class Collector {
 
   shownTo(rules: ByKind): Show {
     return (kind, subject, authority) => {
-      for (const rule of rules.get(kind) ?? []) this.see(rule, subject, authority);
+      const has = kind === 'claim' || kind === 'brief' ? 0 : whatHas(subject as Subject<'block' | CitationKind>, this.context.brief);
+      for (const { rule, needs } of rules.get(kind) ?? []) if ((needs & has) === needs) this.see(rule, subject, authority);
     };
   }
 }

@@ -26,7 +26,9 @@ export const claimsOfBlock = rememberWithin((index: number, { citations, mention
   return found;
 });
 
+/** A claim that nothing is wrong with gives no rule anything to say. */
 function showClaim(claim: Claim, brief: Brief, show: Show): void {
+  if (claim.causes.length === 0) return;
   const cited = claim.citation === undefined ? undefined : brief.citations[claim.citation]?.authority;
   const mentioned = claim.mention === undefined ? undefined : brief.mentions[claim.mention]?.authority;
   show('claim', claim, (cited ?? mentioned)?.label ?? null);

@@ -12,6 +12,7 @@ export const unpublishedCa9Pre2007 = defineRule({
   source: { indigo: null, bluebook: 'BT2', other: '9th Cir. R. 36-3(c); Fed. R. App. P. 32.1(a)' },
   on: 'fullCase',
   reads: 'block',
+  needs: ['court'],
   *check({ citation, placed }, { brief, settings }) {
     const court = citation.courtAndDate?.court?.id;
     const year = citation.courtAndDate?.date?.year;

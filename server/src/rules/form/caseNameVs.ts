@@ -12,6 +12,7 @@ export const caseNameVs = defineRule({
   source: { indigo: 'R11.1', bluebook: '10.2.1' },
   on: ['fullCase', 'shortCase', 'docket', 'block'],
   reads: 'block',
+  needs: ['name'],
   *check(subject, { brief }) {
     for (const { name, placed } of namesIn(subject, brief)) {
       const { versus } = name;

@@ -16,6 +16,7 @@ export const courtAbbreviation = defineRule({
   notInManual: true,
   on: ['fullCase', 'docket'],
   reads: 'block',
+  needs: ['court'],
   *check({ citation, placed }, { brief, settings }) {
     const court = 'courtAndDate' in citation ? citation.courtAndDate.court : undefined;
     if (court === undefined || isQuoted(placed, court.span)) return;

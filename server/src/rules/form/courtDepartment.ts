@@ -17,6 +17,7 @@ export const courtDepartment = defineRule({
   source: { indigo: 'R12.3.1', bluebook: '10.4(b)' },
   on: 'fullCase',
   reads: 'block',
+  needs: ['court'],
   *check({ citation, placed }, { settings }) {
     const court = citation.courtAndDate?.court;
     if (court === undefined || isQuoted(placed, court.span)) return;

@@ -14,6 +14,7 @@ export const courtParentheticalRedundant = defineRule({
   source: { indigo: 'R12.3.1', bluebook: '10.4' },
   on: 'fullCase',
   reads: 'block',
+  needs: ['court'],
   *check({ citation, placed }, { settings }) {
     const { courtAndDate } = citation;
     const court = courtAndDate?.court;

@@ -22,6 +22,7 @@ export const courtStateMissing = defineRule({
   source: { indigo: 'R12.2, R12.3.1, T3', bluebook: '10.4(b), T1.3' },
   on: 'fullCase',
   reads: 'block',
+  needs: ['court'],
   *check({ citation, placed }): Iterable<Sighting<Fault>> {
     const { courtAndDate } = citation;
     const printed = courtAndDate?.court;

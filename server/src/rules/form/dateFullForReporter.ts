@@ -15,6 +15,7 @@ export const dateFullForReporter = defineRule({
   source: { indigo: 'R12.1, R12.4.1', bluebook: '10.5(a)' },
   on: 'fullCase',
   reads: 'block',
+  needs: ['month'],
   *check({ citation, placed }) {
     const date = citation.courtAndDate?.date;
     if (date?.month === undefined || citation.docket !== undefined || citation.slip !== undefined || isQuoted(placed, date.span)) return;

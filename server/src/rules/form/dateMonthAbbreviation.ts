@@ -13,6 +13,7 @@ export const dateMonthAbbreviation = defineRule({
   notInManual: true,
   on: ['fullCase', 'docket'],
   reads: 'block',
+  needs: ['month'],
   *check({ citation, placed }) {
     const month = 'courtAndDate' in citation ? citation.courtAndDate.date?.monthText : undefined;
     const found = month === undefined ? undefined : lookUpMonth(month.text);

@@ -57,6 +57,7 @@ export const parallelCiteScotus = defineRule({
   source: { indigo: 'R11.6.2, R12.2', bluebook: '10.3.1, T1.1' },
   on: ['fullCase', 'shortCase'],
   reads: 'block',
+  needs: ['parallel'],
   *check({ citation, placed }, { settings }): Iterable<Sighting<Fault>> {
     if (habitsOf(settings).supremeCourt || stateStyle(settings) !== undefined || isQuoted(placed, citation.core)) return;
     const fault = faultOf(citation);

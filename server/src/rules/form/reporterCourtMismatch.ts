@@ -12,6 +12,7 @@ export const reporterCourtMismatch = defineRule({
   source: { indigo: 'T1, T3, R12.2', bluebook: '10.4, T1' },
   on: 'fullCase',
   reads: 'block',
+  needs: ['court'],
   *check({ citation, placed }) {
     const { courtAndDate } = citation;
     const court = courtOf(courtAndDate);

@@ -21,6 +21,7 @@ export const typefaceCaseComma = defineRule({
   source: { indigo: 'R11.2', bluebook: 'B2, 2.1(f)' },
   on: ['fullCase', 'shortCase', 'supra', 'docket'],
   reads: 'block',
+  needs: ['name'],
   *check({ citation, placed }) {
     const name = nameOf(citation);
     if (name?.comma === undefined || isQuoted(placed, name.span)) return;

@@ -28,6 +28,7 @@ export const typefaceCaseName = defineRule({
   source: { indigo: 'R11.2', bluebook: 'B2, B10.1.1' },
   on: ['fullCase', 'shortCase', 'supra', 'docket', 'block'],
   reads: 'block',
+  needs: ['name'],
   *check(subject, { brief }): Iterable<Sighting<Fault>> {
     // Behind "supra" the name may be an author's.
     if (brief.format !== 'markdown' || ('citation' in subject && subject.citation.kind === 'supra' && subject.authority?.kind !== 'case')) return;

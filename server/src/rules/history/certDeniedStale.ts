@@ -21,6 +21,7 @@ export const certDeniedStale = defineRule({
   source: { indigo: 'R14.2.1', bluebook: '10.7, B10.1.6' },
   on: 'fullCase',
   reads: 'block',
+  needs: ['history'],
   leansOn: ({ brief }) => String(yearWritten(brief)),
   *check(resolved, { brief }) {
     const { citation, placed, blockIndex } = resolved;

@@ -31,6 +31,7 @@ export const historyComma = defineRule({
   source: { indigo: 'R14.2, T14', bluebook: '10.7.1, T8' },
   on: ['fullCase', 'docket'],
   reads: 'block',
+  needs: ['history'],
   *check(resolved, { brief }): Iterable<Sighting<Fault>> {
     const { placed } = resolved;
     const entry = entryOf(resolved, brief);

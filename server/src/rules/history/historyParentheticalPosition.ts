@@ -14,6 +14,7 @@ export const historyParentheticalPosition = defineRule({
   source: { indigo: 'R10.2, R14', bluebook: '1.5(b), 10.7' },
   on: 'fullCase',
   reads: 'block',
+  needs: ['history'],
   *check(resolved, { brief }) {
     const { citation, placed } = resolved;
     const entry = entryOf(resolved, brief);

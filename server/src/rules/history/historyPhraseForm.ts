@@ -14,6 +14,7 @@ export const historyPhraseForm = defineRule({
   notInManual: true,
   on: ['fullCase', 'docket'],
   reads: 'block',
+  needs: ['history'],
   *check(resolved, { brief }) {
     const entry = entryOf(resolved, brief);
     if (entry === undefined || isQuoted(resolved.placed, entry.span)) return;

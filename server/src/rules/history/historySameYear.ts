@@ -12,6 +12,7 @@ export const historySameYear = defineRule({
   source: { indigo: 'R14', bluebook: '10.5(d)' },
   on: 'fullCase',
   reads: 'block',
+  needs: ['history'],
   *check(resolved, { brief }) {
     const entry = entryOf(resolved, brief);
     const { cited, phrase, subNom } = entry ?? {};

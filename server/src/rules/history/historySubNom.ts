@@ -49,6 +49,7 @@ export const historySubNom = defineRule({
   source: { indigo: 'R14.3', bluebook: '10.7.2' },
   on: 'fullCase',
   reads: 'block',
+  needs: ['history'],
   *check(resolved, { brief }): Iterable<Sighting<Fault>> {
     const entry = entryOf(resolved, brief);
     if (entry === undefined || isQuoted(resolved.placed, entry.span)) return;

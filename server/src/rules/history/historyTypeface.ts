@@ -25,6 +25,7 @@ export const historyTypeface = defineRule({
   notInManual: true,
   on: ['fullCase', 'docket'],
   reads: 'block',
+  needs: ['history'],
   *check(resolved, { brief }): Iterable<Sighting<Fault>> {
     const { placed, blockIndex } = resolved;
     const entry = entryOf(resolved, brief);

@@ -14,6 +14,7 @@ export const judgeTitleForm = defineRule({
   notInManual: true,
   on: ['fullCase', 'shortCase', 'id'],
   reads: 'block',
+  needs: ['parenthetical'],
   *check({ citation, placed }, { settings }) {
     for (const { span, text, kind } of citation.parentheticals) {
       if (kind !== 'weight' && kind !== 'explanatory') continue;

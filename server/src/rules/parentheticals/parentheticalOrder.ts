@@ -20,6 +20,7 @@ export const parentheticalOrder = defineRule({
   source: { indigo: 'R10.2', bluebook: '1.5(b), 10.6.4' },
   on: ['fullCase', 'shortCase', 'id'],
   reads: 'block',
+  needs: ['parenthetical'],
   *check({ citation, placed }) {
     const ranked = citation.parentheticals.filter(({ kind }) => kind !== 'courtYear').map((parenthetical) => ({ parenthetical, rank: parentheticalRank(parenthetical.kind, parenthetical.text) }));
     const [first] = ranked;

@@ -14,6 +14,7 @@ export const parentheticalQuoteSentence = defineRule({
   source: { indigo: 'R10.1.2', bluebook: '1.5(a)(ii)' },
   on: ['fullCase', 'shortCase', 'id', 'supra'],
   reads: 'block',
+  needs: ['parenthetical'],
   *check({ citation, placed }) {
     if (placed.block.context.quoteDepth > 0 || isReversed(placed)) return;
     for (const { kind, span, text } of citation.parentheticals) {

@@ -27,6 +27,7 @@ export const quotingParentheticalIncomplete = defineRule({
   source: { indigo: 'R8.2.5, R10.2', bluebook: '1.5, 1.6, 10.6.3' },
   on: ['fullCase', 'shortCase', 'id', 'supra'],
   reads: 'block',
+  needs: ['parenthetical'],
   *check({ citation, placed, blockIndex }, { brief }) {
     const citations = brief.found[blockIndex]?.citations ?? [];
     for (const each of citation.parentheticals) {

@@ -13,6 +13,7 @@ export const weightParentheticalForm = defineRule({
   notInManual: true,
   on: ['fullCase', 'shortCase', 'id'],
   reads: 'block',
+  needs: ['parenthetical'],
   *check({ citation, placed }) {
     for (const [index, { span, text, kind }] of citation.parentheticals.entries()) {
       if (kind === 'courtYear' || isQuoted(placed, span)) continue;

@@ -13,6 +13,7 @@ export const pinAtInFull = defineRule({
   source: { indigo: 'R11.7', bluebook: '3.2(a), B10.1.2' },
   on: 'fullCase',
   reads: 'block',
+  needs: ['at'],
   *check({ citation, placed }) {
     for (const { pincite, page, reporter } of pincitesOf(citation)) {
       const kind = reporter === undefined ? undefined : lookUpReporter(reporter.text)?.editions[0]?.kind;

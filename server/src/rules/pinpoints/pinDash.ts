@@ -46,6 +46,7 @@ export const pinDash = defineRule({
   source: { indigo: 'R5.1.2', bluebook: '3.2(a), 6.2' },
   on: ['fullCase', 'shortCase', 'id', 'supra', 'journal', 'book', 'record'],
   reads: 'block',
+  needs: ['range'],
   leansOn: ({ brief }) => JSON.stringify(habitOf(brief)),
   *check({ citation, placed }, { brief }) {
     const { usual, typed, other } = habitOf(brief);

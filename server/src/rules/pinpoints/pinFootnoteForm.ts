@@ -15,6 +15,7 @@ export const pinFootnoteForm = defineRule({
   notInManual: true,
   on: ['fullCase', 'shortCase', 'id', 'supra', 'journal', 'book'],
   reads: 'block',
+  needs: ['note'],
   *check({ citation, placed }, { settings }) {
     if (habitsOf(settings).supremeCourt) return;
     for (const { note, first, span } of itemsOf(citation)) {

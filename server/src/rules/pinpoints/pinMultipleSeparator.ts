@@ -12,6 +12,7 @@ export const pinMultipleSeparator = defineRule({
   source: { indigo: 'R11.7.1', bluebook: '3.2(a)' },
   on: ['fullCase', 'shortCase', 'id', 'supra', 'journal', 'book'],
   reads: 'block',
+  needs: ['places'],
   *check({ citation, placed }) {
     for (const { pincite } of pincitesOf(citation)) {
       for (const [index, item] of pincite.items.entries()) {

@@ -45,6 +45,7 @@ export const pinOutsideRange = defineRule({
   source: { indigo: 'R11.7', bluebook: '3.2(a)' },
   on: ['fullCase', 'shortCase'],
   reads: 'citations',
+  needs: ['pincite'],
   *check(resolved, context) {
     const { citation, placed, authority } = resolved;
     if (authority?.opinion !== undefined) return;

@@ -12,6 +12,7 @@ export const pinParagraphAt = defineRule({
   source: { indigo: 'R5.3, R6.2.2', bluebook: '3.3, 4.1' },
   on: ['fullCase', 'shortCase', 'id', 'supra', 'journal', 'book', 'record', 'legislative'],
   reads: 'block',
+  needs: ['at', 'prefix'],
   *check({ citation, placed }) {
     for (const { pincite } of pincitesOf(citation)) {
       const symbol = pincite.items[0]?.prefix;

@@ -25,6 +25,7 @@ export const pinRangeDigits = defineRule({
   notInManual: true,
   on: ['fullCase', 'shortCase', 'id', 'supra', 'journal', 'book'],
   reads: 'block',
+  needs: ['range'],
   *check({ citation, placed }) {
     for (const item of itemsOf(citation)) {
       const right = shortened(item);

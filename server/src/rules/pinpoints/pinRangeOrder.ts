@@ -11,6 +11,7 @@ export const pinRangeOrder = defineRule({
   source: { indigo: 'R5.1.2', bluebook: '3.2(a)' },
   on: ['fullCase', 'shortCase', 'id', 'supra', 'journal', 'book'],
   reads: 'block',
+  needs: ['range'],
   *check({ citation, placed }) {
     for (const item of itemsOf(citation)) {
       if (item.unit !== 'page' && item.unit !== 'starPage' && item.unit !== 'paragraph' && item.unit !== 'slip') continue;

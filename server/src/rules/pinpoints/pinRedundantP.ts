@@ -14,6 +14,7 @@ export const pinRedundantP = defineRule({
   source: { indigo: 'R5.1.1, R24.2', bluebook: '3.2(a), B3' },
   on: ['fullCase', 'shortCase', 'id', 'supra', 'journal', 'book', 'record'],
   reads: 'block',
+  needs: ['prefix'],
   *check({ citation, placed }, { brief, settings }) {
     if (stateStyle(settings)?.state === 'ca' || followsManual(citation, brief, settings)) return;
     if (citation.kind === 'record') {

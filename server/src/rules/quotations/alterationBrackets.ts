@@ -14,6 +14,7 @@ export const alterationBrackets = defineRule({
   source: { indigo: 'R8.2.1, R8.2.3', bluebook: '5.2(a), B5' },
   on: 'block',
   reads: 'block',
+  needs: ['quotation'],
   *check(shown) {
     const { text, context } = shown.block;
     const spans = context.quoteDepth > 0 ? [{ start: 0, end: text.length }] : quotedSpans(text);

@@ -15,6 +15,7 @@ export const blockQuoteLength = defineRule({
   source: { indigo: 'R9.1', bluebook: '5.1(a), B5.2' },
   on: 'block',
   reads: 'block',
+  needs: ['quotation'],
   *check(shown, { brief }) {
     const { block, index } = shown;
     const { kind, quoteDepth, footnote, listDepth } = block.context;

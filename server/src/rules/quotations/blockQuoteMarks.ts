@@ -15,6 +15,7 @@ export const blockQuoteMarks = defineRule({
   source: { indigo: 'R9.2', bluebook: '5.1(a), B5.2' },
   on: 'block',
   reads: 'block',
+  needs: ['quotation'],
   *check(shown, { brief }) {
     const { block, index } = shown;
     const { text, context } = block;

@@ -16,6 +16,7 @@ export const cleanedUpForm = defineRule({
   source: { indigo: 'R8.2.6', bluebook: 'B5.3 (22d ed.)' },
   on: ['fullCase', 'shortCase', 'id', 'supra'],
   reads: 'block',
+  needs: ['parenthetical'],
   *check({ citation, placed }, { settings }) {
     const { parentheticals, nestedIn } = citation;
     const note = parentheticals.find(({ text }) => MODIFIED.test(text));

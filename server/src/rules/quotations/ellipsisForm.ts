@@ -11,6 +11,7 @@ export const ellipsisForm = defineRule({
   source: { indigo: 'R8.3.1', bluebook: '5.3, B5' },
   on: 'block',
   reads: 'block',
+  needs: ['quotation'],
   *check(shown, { brief }) {
     for (const mark of omissionsIn(shown, brief)) {
       if (mark.place !== 'inside' || printed(shown, mark) === mark.right) continue;

@@ -11,6 +11,7 @@ export const ellipsisSentenceEnd = defineRule({
   source: { indigo: 'R8.3.5', bluebook: '5.3(b)' },
   on: 'block',
   reads: 'block',
+  needs: ['quotation'],
   *check(shown, { brief }) {
     const { text } = shown.block;
     for (const mark of omissionsIn(shown, brief)) {

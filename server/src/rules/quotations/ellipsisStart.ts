@@ -20,6 +20,7 @@ export const ellipsisStart = defineRule({
   source: { indigo: 'R8.3.2', bluebook: '5.3(a), 5.3(b)(i)' },
   on: 'block',
   reads: 'block',
+  needs: ['quotation'],
   *check(shown, { brief }) {
     const { block, index } = shown;
     const before = brief.blocks[index - 1]?.block;

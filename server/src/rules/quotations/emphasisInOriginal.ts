@@ -13,6 +13,7 @@ export const emphasisInOriginal = defineRule({
   source: { indigo: 'R2.2, R8.2.6', bluebook: '5.2(d)(iii)' },
   on: ['fullCase', 'shortCase', 'id', 'supra', 'statute', 'regulation', 'record', 'journal', 'book'],
   reads: 'block',
+  needs: ['parenthetical'],
   *check({ citation, placed }) {
     for (const { span, text } of citation.parentheticals) {
       if (!ORIGINAL.test(text) || isQuoted(placed, span)) continue;

@@ -63,6 +63,7 @@ export const emphasisParentheticalMissing = defineRule({
   source: { indigo: 'R8.2.4, R8.2.6', bluebook: '5.2(d), B5' },
   on: 'block',
   reads: 'citations',
+  needs: ['quotation', 'styles'],
   leansOn: ({ brief }) => String(isSaidOnce(brief)),
   leansAt(index, { brief }) {
     const block = brief.blocks[index]?.block;

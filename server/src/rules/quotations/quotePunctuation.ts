@@ -16,6 +16,7 @@ export const quotePunctuation = defineRule({
   source: { indigo: 'R8.1.2', bluebook: '5.1(b)(iv), B5.1' },
   on: 'block',
   reads: 'block',
+  needs: ['quotation'],
   *check(shown, { brief }) {
     const { block, index } = shown;
     const { text } = block;

@@ -92,6 +92,7 @@ export const quoteUnbalanced = defineRule({
   source: { indigo: 'R8.1.1', bluebook: '5.1' },
   on: 'block',
   reads: 'block',
+  needs: ['quotation'],
   leansAt(index, { brief }) {
     const block = brief.blocks[index]?.block;
     if (block === undefined) return '';

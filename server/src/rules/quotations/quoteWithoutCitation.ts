@@ -72,6 +72,7 @@ export const quoteWithoutCitation = defineRule({
   source: { indigo: 'R8.1.3', bluebook: '1.1, B1.1, B5' },
   on: 'block',
   reads: 'block',
+  needs: ['quotation'],
   leansAt(index, { brief }) {
     const block = brief.blocks[index]?.block;
     const words = block === undefined ? [] : quotedIn(block);

@@ -15,6 +15,7 @@ export const sicForm = defineRule({
   source: { indigo: 'R8.2.2', bluebook: '5.2(c)' },
   on: 'block',
   reads: 'block',
+  needs: ['quotation'],
   *check(shown) {
     const { text, context } = shown.block;
     const spans = context.quoteDepth > 0 ? [{ start: 0, end: text.length }] : quotedSpans(text);

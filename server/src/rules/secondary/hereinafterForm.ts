@@ -22,6 +22,7 @@ export const hereinafterForm = defineRule({
   source: { indigo: 'R10.2, R15.2.4', bluebook: '4.2(b), B4' },
   on: ['fullCase', 'statute', 'regulation', 'legislative', 'journal', 'book', 'record', 'docket'],
   reads: 'block',
+  needs: ['parenthetical'],
   *check({ citation, placed }): Iterable<Sighting<Fault>> {
     const name = citation.kind === 'fullCase' || citation.kind === 'docket' ? citation.name : undefined;
     const isCase = citation.kind === 'fullCase' || citation.kind === 'docket';

@@ -58,6 +58,7 @@ export const shortCaseAmbiguous = defineRule({
   source: { indigo: 'R15.2.1, R15.2.4', bluebook: '10.9(a)(i)' },
   on: 'block',
   reads: 'citations',
+  needs: ['name'],
   *check(placed, { brief }) {
     const found = brief.found[placed.index];
     for (const { name } of found?.mentions ?? []) {

@@ -44,6 +44,7 @@ export const compareWithForm = defineRule({
   source: { indigo: 'R4.7', bluebook: '1.2(b)' },
   on: 'block',
   reads: 'block',
+  needs: ['signal'],
   *check(placed, { brief }) {
     const citations = topLevel(brief.found[placed.index]?.citations ?? []);
     for (const [index, first] of citations.entries()) {

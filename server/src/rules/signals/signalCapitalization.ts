@@ -26,6 +26,7 @@ export const signalCapitalization = defineRule({
   source: { indigo: 'R4.5.1, R4.5.2', bluebook: '1.2, B1.1' },
   on: ['fullCase', 'shortCase', 'id', 'supra', 'statute', 'regulation', 'rule', 'constitution', 'legislative', 'journal', 'book', 'record', 'docket', 'other'],
   reads: 'block',
+  needs: ['signal'],
   *check({ citation, placed }) {
     const { signal } = citation;
     if (signal === undefined || isQuoted(placed, signal.span) || placed.block.context.kind === 'heading') return;

@@ -12,6 +12,7 @@ export const signalCategorySentence = defineRule({
   source: { indigo: 'R4.3', bluebook: '1.3' },
   on: 'block',
   reads: 'block',
+  needs: ['signal'],
   *check(placed, { brief }) {
     const citations = brief.found[placed.index]?.citations ?? [];
     for (const run of runsOf(placed, citations)) {

@@ -13,6 +13,7 @@ export const signalCfParenthetical = defineRule({
   notInManual: true,
   on: ['fullCase', 'shortCase', 'id', 'journal', 'book'],
   reads: 'block',
+  needs: ['signal'],
   *check({ citation, placed, blockIndex }, { brief }) {
     const { signal, nestedIn } = citation;
     const form = signal === undefined ? undefined : lookUpSignal(signal.text);

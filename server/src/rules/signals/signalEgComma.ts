@@ -32,6 +32,7 @@ export const signalEgComma = defineRule({
   notInManual: true,
   on: ['fullCase', 'shortCase', 'id', 'supra', 'statute', 'regulation', 'rule', 'constitution', 'legislative', 'journal', 'book', 'record', 'docket', 'other'],
   reads: 'block',
+  needs: ['signal'],
   *check({ citation, placed }) {
     const { signal, standing } = citation;
     const form = signal === undefined ? undefined : lookUpSignal(signal.text);

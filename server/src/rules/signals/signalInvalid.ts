@@ -15,6 +15,7 @@ export const signalInvalid = defineRule({
   source: { indigo: 'R4.2, R4.6', bluebook: '1.2, B1.2' },
   on: ['fullCase', 'shortCase', 'id', 'supra', 'statute', 'regulation', 'rule', 'constitution', 'legislative', 'journal', 'book', 'record', 'docket', 'other'],
   reads: 'block',
+  needs: ['signal'],
   *check({ citation, placed }, { settings }) {
     const { signal, standing } = citation;
     if (signal === undefined || standing === 'text' || isQuoted(placed, signal.span)) return;

@@ -35,6 +35,7 @@ export const signalOrder = defineRule({
   source: { indigo: 'R4.2, R4.3', bluebook: '1.2, 1.3, B1.2' },
   on: 'block',
   reads: 'block',
+  needs: ['signal'],
   *check(placed, { brief }) {
     const citations = brief.found[placed.index]?.citations ?? [];
     for (const run of runsOf(placed, citations)) {

@@ -14,6 +14,7 @@ export const signalSeeAlsoFirst = defineRule({
   source: { indigo: 'R4.6.3, R4.6.5', bluebook: '1.2(a)' },
   on: ['fullCase', 'shortCase', 'supra', 'statute', 'regulation', 'rule', 'constitution', 'journal', 'book'],
   reads: 'block',
+  needs: ['signal'],
   *check({ citation, placed, blockIndex }, { brief }) {
     const { signal, nestedIn } = citation;
     const base = signal === undefined ? undefined : lookUpSignal(signal.text)?.base;

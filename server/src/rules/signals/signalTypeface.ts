@@ -29,6 +29,7 @@ export const signalTypeface = defineRule({
   notInManual: true,
   on: ['fullCase', 'shortCase', 'id', 'supra', 'statute', 'regulation', 'rule', 'constitution', 'legislative', 'journal', 'book', 'record', 'docket', 'other'],
   reads: 'block',
+  needs: ['signal'],
   *check({ citation, placed, blockIndex }, { brief }) {
     const { signal, standing, nestedIn, sentence, string } = citation;
     const words = wordsOf(citation);

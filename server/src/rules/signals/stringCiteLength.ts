@@ -22,6 +22,7 @@ export const stringCiteLength = defineRule({
   source: { indigo: 'R4.4', bluebook: null },
   on: 'block',
   reads: 'block',
+  needs: ['string'],
   *check(placed, { brief }) {
     const strings = new Map<number, Citation[]>();
     for (const citation of topLevel(brief.found[placed.index]?.citations ?? [])) {

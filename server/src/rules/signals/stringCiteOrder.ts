@@ -30,6 +30,7 @@ export const stringCiteOrder = defineRule({
   source: { indigo: 'R4.4', bluebook: '1.4' },
   on: 'block',
   reads: 'block',
+  needs: ['string'],
   *check(placed, { brief }) {
     for (const segment of runsOf(placed, brief.found[placed.index]?.citations ?? []).flat()) {
       const own = segment.citations.filter(({ history }) => history === undefined);

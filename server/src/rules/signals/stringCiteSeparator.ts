@@ -21,6 +21,7 @@ export const stringCiteSeparator = defineRule({
   source: { indigo: 'R3.2, R4.4', bluebook: '1.1, B1.1' },
   on: 'block',
   reads: 'block',
+  needs: ['string'],
   *check(placed, { brief }) {
     const citations = brief.found[placed.index]?.citations ?? [];
     const own = topLevel(citations);

@@ -40,6 +40,7 @@ export const sectionSymbolPlural = defineRule({
   source: { indigo: 'R5.2.3, R16.1.1', bluebook: '3.3(b), 3.3(c)' },
   on: ['statute', 'regulation', 'rule', 'constitution', 'legislative', 'record', 'id', 'book', 'fullCase', 'shortCase'],
   reads: 'block',
+  needs: ['prefix'],
   *check({ citation, placed }) {
     for (const { symbol, count } of numberedIn(citation, placed)) {
       const sign = symbol.text.includes('§') ? '§' : '¶';

@@ -35,6 +35,7 @@ export const sectionSymbolSpacing = defineRule({
   source: { indigo: 'R5.2.1', bluebook: '6.2(c)' },
   on: ['statute', 'regulation', 'rule', 'constitution', 'legislative', 'record', 'id', 'fullCase', 'shortCase', 'book'],
   reads: 'block',
+  needs: ['prefix'],
   *check({ citation, placed }, { settings }) {
     if (habitsOf(settings).supremeCourt) return;
     for (const symbol of symbolsOf(citation)) {

@@ -58,6 +58,7 @@ export const markdownStarPage = defineRule({
   source: { indigo: null, bluebook: null, other: 'CommonMark 0.31, emphasis' },
   on: ['fullCase', 'shortCase', 'id'],
   reads: 'block',
+  needs: ['pincite'],
   *check(resolved, { brief }): Iterable<Sighting<Star>> {
     const { placed } = resolved;
     if (brief.format !== 'markdown') return;

@@ -97,6 +97,7 @@ export const typefaceMixed = defineRule({
   source: { indigo: 'R2.2', bluebook: 'B2' },
   on: 'block',
   reads: 'block',
+  needs: ['styles'],
   leansOn: ({ brief }) => (brief.format === 'markdown' ? usualOf(brief) : ''),
   *check({ index, ...placed }, { brief }): Iterable<Sighting<Fault>> {
     if (brief.format !== 'markdown' || placed.block.styles.length === 0) return;
