@@ -20,7 +20,8 @@ const category = group === 'attribution' || group === 'verification' ? group : '
 
 writeFileSync(
   file,
-  `import { defineRule, inSource } from '../rule.js';
+  `import { say } from '../../text/say.js';
+import { defineRule, inSource } from '../rule.js';
 
 export const ${name} = defineRule({
   id: '${id}',
@@ -33,7 +34,7 @@ export const ${name} = defineRule({
   *check({ citation, placed }) {
     if (citation.pincite === undefined) yield { span: inSource(placed, citation.core), data: { core: citation.core } };
   },
-  message: () => 'What the attorney reads.',
+  message: () => say\`What the attorney reads.\`,
   examples: {
     invalid: [{ brief: 'A sentence. *Doe v. Roe*, «12 F.4th 34» (9th Cir. 2021).' }],
     valid: ['A sentence. *Doe v. Roe*, 12 F.4th 34, 36 (9th Cir. 2021).'],

@@ -6,7 +6,13 @@ type Texts = Readonly<Record<string, string>>;
 
 const read = (path: string): Texts => JSON.parse(readFileSync(path, 'utf8')) as Texts;
 
-/** The English texts that client and server speak: literals given to `say`, `sayCount`, `spoken` and `l10n.t`. */
+/** The text of a template with its holes, as `say` reads it. */
+function textOf(template: ts.TemplateLiteral): string {
+  if (ts.isNoSubstitutionTemplateLiteral(template)) return template.text;
+  return template.templateSpans.reduce((text, { literal }, index) => `${text}{${String(index)}}${literal.text}`, template.head.text);
+}
+
+/** The English texts that client and server speak: what `say` tags, and literals given to `say`, `sayCount`, `spoken` and `l10n.t`. */
 function spokenTexts(): Set<string> {
   const texts = new Set<string>();
   const take = (node: ts.Node | undefined): void => {
@@ -21,6 +27,7 @@ function spokenTexts(): Set<string> {
     for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((each) => each.endsWith('.ts'))) {
       const source = ts.createSourceFile(name, readFileSync(`${folder}/${name}`, 'utf8'), ts.ScriptTarget.Latest, true);
       const visit = (node: ts.Node): void => {
+        if (ts.isTaggedTemplateExpression(node) && node.tag.getText(source) === 'say') texts.add(textOf(node.template));
         if (ts.isCallExpression(node)) {
           const called = node.expression.getText(source);
           if (called === 'say' || called === 'l10n.t') take(node.arguments[0]);

@@ -1,4 +1,5 @@
 /** Which courts a reporter prints (tables T1 and T3 of The Indigo Book 2.0): enough to tell that a court is in the wrong one. */
+import { spoken } from '../text/say.js';
 import { courtImpliedBy, type Court } from './courts.js';
 import { regionalJurisdictions, type Edition } from './reporters.js';
 
@@ -23,10 +24,17 @@ export function excludes(edition: Edition, court: Court, year: number): boolean 
   return edition.jurisdiction !== jurisdiction && courtImpliedBy(edition)?.jurisdiction !== jurisdiction;
 }
 
-/** A short account of what the edition prints. */
-export function contents(edition: Edition): string {
-  if (APPELLATE.has(edition.abbreviation)) return 'the federal courts of appeals';
-  if (DISTRICT.has(edition.abbreviation)) return 'the federal district courts';
-  if (edition.kind === 'scotus') return 'the Supreme Court of the United States';
-  return edition.kind === 'regional' ? 'the courts of its own region’s states' : 'other courts';
+const CONTENTS = spoken({
+  appeals: 'the federal courts of appeals',
+  district: 'the federal district courts',
+  supreme: 'the Supreme Court of the United States',
+  region: 'the courts of its own region’s states',
+  other: 'other courts',
+});
+
+/** A short account of what the edition prints: a text for `say`. */
+export function contents({ abbreviation, kind }: Edition): string {
+  if (APPELLATE.has(abbreviation)) return CONTENTS.appeals;
+  if (DISTRICT.has(abbreviation)) return CONTENTS.district;
+  return kind === 'scotus' ? CONTENTS.supreme : kind === 'regional' ? CONTENTS.region : CONTENTS.other;
 }

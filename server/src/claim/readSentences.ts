@@ -1,6 +1,7 @@
 import { reportedPassages } from '../library/import/voices.js';
 import type { Opinion, OpinionPart, PageRange } from '../library/opinion.js';
 import { sentences } from '../prose/sentences.js';
+import { spoken } from '../text/say.js';
 import type { Entry } from './entry.js';
 import { isCourt, isSeparate } from './who.js';
 
@@ -17,7 +18,8 @@ const LONGEST = 700;
 const HOLDS = /\b(?:we|this court|the court) (?:\w+ )?(?:hold|conclude|affirm|reverse|vacate|agree|disagree|reject)\b/i;
 /** "The judgment of the court of appeals is reversed": what this court does, though it names another. */
 const DISPOSES = /\b(?:judgments?|orders?|decisions?|rulings?)\b[^.;]{0,80}\b(?:is|are) (?:therefore |hereby |accordingly |thus )?(?:affirmed|reversed|vacated|remanded|modified)\b/i;
-const SPEAKERS: Readonly<Record<string, string>> = { party: 'a party', courtBelow: 'the court below', otherCourt: 'another court', witness: 'a witness', dissent: 'the dissent' };
+/** Texts for `say`, and words that a fix may write into the brief. */
+const SPEAKERS: Readonly<Record<string, string>> = spoken({ party: 'a party', courtBelow: 'the court below', otherCourt: 'another court', witness: 'a witness', dissent: 'the dissent' });
 
 function sourceOf(part: OpinionPart, voice: string | undefined, statement: string, pages: readonly PageRange[]): Entry['source'] | undefined {
   if (isSeparate(part)) return voice === undefined ? { kind: 'separate', proposition: { part: part.id, statement, pages } } : undefined;

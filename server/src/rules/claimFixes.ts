@@ -5,6 +5,7 @@ import type { Pincite } from '../citation/citation.js';
 import { insertProse, italicRun, replaceProse, toSource } from '../prose/placement.js';
 import type { PlacedBlock } from '../prose/proseBlock.js';
 import type { Edit } from '../text/edit.js';
+import { type Said, say } from '../text/say.js';
 import type { Span } from '../text/span.js';
 import type { RuleContext } from './rule.js';
 import type { Seen } from './sightings.js';
@@ -12,7 +13,7 @@ import { emphasisMarker, italicsWithin } from './typeface.js';
 import { judgeWords, pageWords } from './wording.js';
 
 export interface Suggestion {
-  readonly title: string;
+  readonly title: Said;
   readonly edits: readonly Edit[];
 }
 
@@ -40,13 +41,13 @@ export function weightFix(resolved: ResolvedCitation | undefined, part: OpinionP
   const standing = citation.parentheticals.find(({ weight }) => weight !== undefined);
   if (standing !== undefined) {
     const edit = replaceProse(placed, { start: standing.span.start + 1, end: standing.span.end - 1 }, part.weight);
-    return edit === undefined ? [] : [{ title: `Change the parenthetical to “(${part.weight})”`, edits: [edit] }];
+    return edit === undefined ? [] : [{ title: say`Change the parenthetical to “(${part.weight})”`, edits: [edit] }];
   }
-  return [{ title: `Insert “(${part.weight})”`, edits: [insertBehind(placed, weightPlace(resolved), ` (${part.weight})`)] }];
+  return [{ title: say`Insert “(${part.weight})”`, edits: [insertBehind(placed, weightPlace(resolved), ` (${part.weight})`)] }];
 }
 
 /** Takes a parenthetical out with the space before it. */
-export function withoutParenthetical({ placed }: ResolvedCitation, span: Span, title: string): Suggestion[] {
+export function withoutParenthetical({ placed }: ResolvedCitation, span: Span, title: Said): Suggestion[] {
   const start = placed.block.text[span.start - 1] === ' ' ? span.start - 1 : span.start;
   const edit = replaceProse(placed, { start, end: span.end }, '');
   return edit === undefined ? [] : [{ title, edits: [edit] }];
@@ -80,7 +81,7 @@ export function attributionFix({ cause, claim }: Seen, { brief }: RuleContext): 
   // A heading in capitals stays one.
   const text = placed.block.context.kind === 'heading' && /^\p{Lu}/u.test(placed.block.text.slice(forceSpan.start, forceSpan.end)) ? own.replaceAll(/(?<![\p{L}.’])(?!in\b)\p{Ll}/gu, (letter) => letter.toUpperCase()) : own;
   const edit = recast(placed, span, text);
-  return edit === undefined ? [] : [{ title: `Attribute it: “${text}”`, edits: [edit] }];
+  return edit === undefined ? [] : [{ title: say`Attribute it: “${text}”`, edits: [edit] }];
 }
 
 const SAYS: Readonly<Record<string, string>> = { 'party-contention-as-holding': 'argued', 'lower-court-as-holding': 'found', 'cited-case-as-holding': 'held' };
@@ -106,7 +107,7 @@ export function speakerFix({ cause, claim }: Seen, { brief }: RuleContext): Sugg
   const speaker = cause.speaker.replace(/(?<= in )\p{Lu}.*$/u, (name) => `${marker}${name}${marker}`);
   const text = `${opening ? speaker.charAt(0).toUpperCase() + speaker.slice(1) : speaker} ${says}`;
   const edit = recast(placed, span, text);
-  return edit === undefined ? [] : [{ title: `Attribute it: “${marker === '' ? text : text.replaceAll(marker, '')}”`, edits: [edit] }];
+  return edit === undefined ? [] : [{ title: say`Attribute it: “${marker === '' ? text : text.replaceAll(marker, '')}”`, edits: [edit] }];
 }
 
 /** "Id." → the short form of the case meant, with "slip op." where its pages are slip pages. */
@@ -121,11 +122,11 @@ export function antecedentFix({ cause, claim }: Seen, context: RuleContext): Sug
   const name = replaceProse(placed, token.span, cause.theirs);
   if (name === undefined) return [];
   const edits = form === '' ? [name] : [name, insertProse(placed, token.span.end, form, italicRun(placed, token.span) === undefined ? 'left' : 'right')];
-  return [{ title: `Name the case: “${cause.theirs}”`, edits }];
+  return [{ title: say`Name the case: “${cause.theirs}”`, edits }];
 }
 
 /** The right words in place of those at fault, where all of them are known. */
-export function changesFix({ cause }: Seen, { brief }: RuleContext, title: (words: string) => string): Suggestion[] {
+export function changesFix({ cause }: Seen, { brief }: RuleContext, title: (words: string) => Said): Suggestion[] {
   const placed = brief.blocks[cause.block];
   const changes = cause.changes ?? [];
   if (placed === undefined || changes.length === 0) return [];
@@ -140,7 +141,7 @@ export function bracketsFix({ cause }: Seen, { brief }: RuleContext): Suggestion
   const [only] = changes;
   if (placed === undefined || changes.length !== 1 || only === undefined || only.span.end <= only.span.start) return [];
   const words = placed.block.text.slice(only.span.start, only.span.end);
-  return [{ title: `Mark the change: “[${words}]”`, edits: [insertProse(placed, only.span.start, '[', 'right'), insertProse(placed, only.span.end, ']', 'left')] }];
+  return [{ title: say`Mark the change: “[${words}]”`, edits: [insertProse(placed, only.span.start, '[', 'right'), insertProse(placed, only.span.end, ']', 'left')] }];
 }
 
 /** Pages as the pincite that stands there counts: paragraphs, or the printed pages that they stand on. */
@@ -155,18 +156,18 @@ function printedPages(pages: PageRange, pincite: Pincite, { opinion }: Claim): s
 }
 
 /** Replaces the pincite by the pages where the evidence, or the court's own statement, stands. */
-export function pinciteFix(resolved: ResolvedCitation | undefined, pages: PageRange | undefined, claim: Claim, title?: string, note?: string): Suggestion[] {
+export function pinciteFix(resolved: ResolvedCitation | undefined, pages: PageRange | undefined, claim: Claim, title?: Said, note?: string): Suggestion[] {
   const pincite = resolved?.citation.pincite;
   const printed = pages === undefined || pincite === undefined ? undefined : printedPages(pages, pincite, claim);
   if (resolved === undefined || pincite === undefined || pages === undefined || printed === undefined) return [];
   const text = `${printed}${note === undefined ? '' : ` n.${note}`}`;
   if (text === pincite.text) return [];
   const edit = replaceProse(resolved.placed, pincite.span, text);
-  return edit === undefined ? [] : [{ title: title ?? `Cite ${pageWords(pages, claim)}`, edits: [edit] }];
+  return edit === undefined ? [] : [{ title: title ?? say`Cite ${pageWords(pages, claim)}`, edits: [edit] }];
 }
 
 /** Adds a "(quoting …)" or other parenthetical behind those that come before it in order. */
-export function parentheticalFix(resolved: ResolvedCitation | undefined, text: string, title: string): Suggestion[] {
+export function parentheticalFix(resolved: ResolvedCitation | undefined, text: string, title: Said): Suggestion[] {
   if (resolved === undefined) return [];
   const weights = resolved.citation.parentheticals.filter(({ kind }) => kind === 'weight' || kind === 'alteration' || kind === 'courtYear');
   const at = Math.max(weightPlace(resolved), ...weights.map(({ span }) => span.end));
@@ -189,11 +190,11 @@ export function judgeFix({ cause, claim }: Seen, { brief }: RuleContext): Sugges
   const owner = /([’'])s?$/.exec(placed.block.text.slice(speakerSpan.start, speakerSpan.end))?.[1];
   const name = judgeWords(cause.part?.author === cause.theirs ? cause.part : { author: cause.theirs });
   const edit = recast(placed, speakerSpan, owner === undefined ? name : `${name}${owner}s`);
-  return edit === undefined ? [] : [{ title: `Name ${name}`, edits: [edit] }];
+  return edit === undefined ? [] : [{ title: say`Name ${name}`, edits: [edit] }];
 }
 
 /** Replaces words of one block. */
-export function wordsFix({ brief }: RuleContext, block: number, span: Span, text: string, title: string): Suggestion[] {
+export function wordsFix({ brief }: RuleContext, block: number, span: Span, text: string, title: Said): Suggestion[] {
   const placed = brief.blocks[block];
   const edit = placed === undefined ? undefined : replaceProse(placed, span, text);
   return edit === undefined ? [] : [{ title, edits: [edit] }];

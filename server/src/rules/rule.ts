@@ -5,6 +5,7 @@ import type { Claim } from '../claim/claim.js';
 import { toSource } from '../prose/placement.js';
 import type { PlacedBlock } from '../prose/proseBlock.js';
 import type { Edit } from '../text/edit.js';
+import type { Said } from '../text/say.js';
 import type { Span } from '../text/span.js';
 import type { Need } from './needs.js';
 
@@ -13,7 +14,7 @@ export type Category = 'attribution' | 'verification' | 'form';
 
 /** A change the author may choose. A safe one changes form only and may run unasked on save. Edits are in source offsets. */
 export interface Fix {
-  readonly title: string;
+  readonly title: Said;
   readonly safe: boolean;
   readonly edits: readonly Edit[];
 }
@@ -35,7 +36,7 @@ export interface Sighting<Data> {
   /** Overrides the rule's own severity where certainty differs. */
   readonly severity?: Severity;
   readonly evidence?: Evidence;
-  readonly related?: readonly { readonly message: string; readonly span: Span }[];
+  readonly related?: readonly { readonly message: Said; readonly span: Span }[];
 }
 
 export interface Finding {
@@ -120,7 +121,8 @@ export interface RuleSpec<Kind extends On, Data> {
    */
   leansAt?(index: number, context: RuleContext): string;
   check(subject: Subject<Kind>, context: RuleContext): Iterable<Sighting<Data>>;
-  message(data: Data): string;
+  /** What the attorney reads, a sentence said: say`No pincite for ${name}.` */
+  message(data: Data): Said;
   /** `safe`: every fix of the rule is safe unless it says otherwise; `suggest`: offered one by one; absent: no fix. */
   readonly fixable?: 'safe' | 'suggest';
   /** Best first; an empty list where this sighting has none. */

@@ -1,5 +1,6 @@
 import type { Cause, CauseKind } from '../claim/cause.js';
 import type { Claim } from '../claim/claim.js';
+import { type Said, say } from '../text/say.js';
 import type { Evidence, RuleContext, Severity, Sighting } from './rule.js';
 import { inSource } from './rule.js';
 import { evidenceLine } from './wording.js';
@@ -29,13 +30,13 @@ export function* sightings(kind: CauseKind, claim: Claim, { brief }: RuleContext
     const placed = brief.blocks[cause.block];
     if (cause.kind !== kind || placed === undefined) continue;
     const evidence = evidenceOf(cause, claim);
-    const related: { message: string; span: { start: number; end: number } }[] = [];
+    const related: { message: Said; span: { start: number; end: number } }[] = [];
     const cited = claim.citation === undefined ? undefined : brief.citations[claim.citation];
     const antecedent = cited?.antecedent === undefined ? undefined : brief.citations[cited.antecedent];
     if (cited !== undefined && (cited.blockIndex !== cause.block || cause.span.end <= cited.citation.span.start || cause.span.start >= cited.citation.span.end)) {
-      related.push({ message: 'The citation that should support this.', span: inSource(cited.placed, cited.citation.span) });
+      related.push({ message: say`The citation that should support this.`, span: inSource(cited.placed, cited.citation.span) });
     }
-    if (antecedent !== undefined && antecedent.n !== cited?.n) related.push({ message: 'The citation that this one refers to.', span: inSource(antecedent.placed, antecedent.citation.span) });
+    if (antecedent !== undefined && antecedent.n !== cited?.n) related.push({ message: say`The citation that this one refers to.`, span: inSource(antecedent.placed, antecedent.citation.span) });
     yield { span: inSource(placed, cause.span), severity: severityOf(cause), data: { cause, claim }, ...(evidence === undefined ? {} : { evidence }), related };
   }
 }

@@ -1,5 +1,6 @@
 import type { ResolvedCitation } from '../../authority/authority.js';
 import { ofBlock } from '../../authority/places.js';
+import { say } from '../../text/say.js';
 import type { Cause } from '../cause.js';
 import type { ClaimSource } from '../claimSource.js';
 
@@ -32,7 +33,7 @@ export function strayedFrom(resolved: ResolvedCitation, { citations }: ClaimSour
 /** The cause for an id. that has strayed from an opinion. */
 export const strayedCause = (resolved: ResolvedCitation, meant: ResolvedCitation): Cause => ({
   kind: 'id-antecedent', certainty: 'proved', block: resolved.blockIndex, span: resolved.citation.core, ...shortForm(meant),
-  statement: `The citation directly before is of ${resolved.authority?.label ?? 'the record'}`,
+  statement: say`The citation directly before is of ${resolved.authority?.label ?? say`the record`}`,
 });
 
 const describe = ({ citation, authority, placed }: ResolvedCitation): string => authority?.label ?? placed.block.text.slice(citation.core.start, citation.core.end);
@@ -56,14 +57,14 @@ export function antecedentCause(resolved: ResolvedCitation, { citations }: Claim
     const known = [...options, ...(meant === undefined ? [] : [meant])].find((one) => one.authority?.opinion !== undefined);
     if (known?.authority?.opinion === undefined) return undefined;
     const other = options.find((one) => one.authority?.key !== known.authority?.key);
-    return { ...at, ...shortForm(known), statement: other === undefined ? 'Several sources are cited directly before this' : `The citation directly before is of ${describe(other)}${problem === 'afterString' ? ' and others' : ''}` };
+    return { ...at, ...shortForm(known), statement: other === undefined ? say`Several sources are cited directly before this` : problem === 'afterString' ? say`The citation directly before is of ${describe(other)} and others` : say`The citation directly before is of ${describe(other)}` };
   }
   if (authority?.opinion === undefined || meant === undefined || meant.n >= n) return undefined;
   const intervening = between(citations, meant.n, resolved).filter((one) => one.authority?.key !== authority.key);
   const last = intervening.at(-1);
   const beside = ofBlock(citations, meant.blockIndex).filter((one) => one.n !== meant.n && one.citation.string === meant.citation.string && one.citation.nestedIn === undefined && one.citation.history === undefined && one.authority?.key !== authority.key);
-  if (last !== undefined && last.authority?.key !== authority.key) return { ...at, ...shortForm(meant), statement: `The citation directly before is of ${describe(last)}` };
-  return beside[0] === undefined || between(citations, meant.n, resolved).length > 0 ? undefined : { ...at, ...shortForm(meant), statement: `The citation before names several sources, among them ${describe(beside[0])}` };
+  if (last !== undefined && last.authority?.key !== authority.key) return { ...at, ...shortForm(meant), statement: say`The citation directly before is of ${describe(last)}` };
+  return beside[0] === undefined || between(citations, meant.n, resolved).length > 0 ? undefined : { ...at, ...shortForm(meant), statement: say`The citation before names several sources, among them ${describe(beside[0])}` };
 }
 
 function shortForm({ authority }: ResolvedCitation): Pick<Cause, 'theirs' | 'meant'> {

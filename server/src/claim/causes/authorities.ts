@@ -1,9 +1,21 @@
 import type { CitedAuthority } from '../../library/opinion.js';
+import { say, spoken } from '../../text/say.js';
 import type { Cause } from '../cause.js';
 import { termsOf } from '../concepts.js';
 import type { Assertion, Hearing } from '../hearing.js';
 import { isCourt } from '../who.js';
 import { isLabelled } from './weight.js';
+
+const TREATED = spoken({
+  followed: '{0} was followed',
+  distinguished: '{0} was distinguished',
+  quoted: '{0} was quoted',
+  cited: '{0} was cited',
+  discussed: '{0} was discussed',
+  applied: '{0} was applied',
+  criticized: '{0} was criticized',
+  analogized: '{0} was analogized',
+});
 
 const FOLLOWS = /^(?:follow(?:s|ed|ing)?|appl(?:y|ies|ied|ying)|adopt(?:s|ed|ing)?|extend(?:s|ed|ing)?|embrac(?:e|es|ed|ing)|reaffirm(?:s|ed|ing)?|endors(?:e|es|ed|ing)|adher(?:e|es|ed|ing)|invok(?:e|es|ed|ing)|rel(?:ied|ies|ying)|heed(?:s|ed|ing)?|obey(?:s|ed)?|enforc(?:e|es|ed|ing)|accept(?:s|ed|ing)?|agree[sd]?)$/;
 const LIKENED = /\b(?:indistinguishable|identical|on all fours|no (?:\w+ )?(?:difference|distinction)|matche[sd]|makes no difference|the same (?:as|case))\b/i;
@@ -74,7 +86,7 @@ export function overruledCause({ record, assertions, authorities, named, pin }: 
     if (verb === undefined && end === null || /\b(?:not|never|nor|neither|without|far from|stopped short|short of|rather than|would|could|might|may|whether|if|fear\w*|urg\w*|invit\w*|ask\w*)\b/i.test(assertion.text) || verb !== undefined && assertion.who.kind === 'nobody' && !pin.parts.some(isCourt)) continue;
     const where = verb?.span ?? { start: span.end + (end?.index ?? 0), end: span.end + (end?.index ?? 0) + (end?.[0].length ?? 0) };
     const part = record.parts.find(({ id }) => id === use.part);
-    return { kind: 'overstated-holding', certainty: 'likely', block, span: where, statement: `${cited.short} was ${use.treatment}${use.note === undefined ? '' : `: ${use.note}`}`, ...(use.pages[0] === undefined ? {} : { pages: use.pages[0] }), ...(part === undefined ? {} : { part }) };
+    return { kind: 'overstated-holding', certainty: 'likely', block, span: where, statement: `${say(TREATED[use.treatment], cited.short)}${use.note === undefined ? '' : `: ${use.note}`}`, ...(use.pages[0] === undefined ? {} : { pages: use.pages[0] }), ...(part === undefined ? {} : { part }) };
   }
   return undefined;
 }

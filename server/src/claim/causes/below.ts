@@ -1,4 +1,5 @@
 import type { ResolvedCitation } from '../../authority/authority.js';
+import { say } from '../../text/say.js';
 import type { Cause } from '../cause.js';
 import type { ClaimSource } from '../claimSource.js';
 import { heard, textOf } from '../heard.js';
@@ -19,5 +20,5 @@ export function circuitBelow(resolved: ResolvedCitation, source: ClaimSource): C
   if (reading.speaker.kind !== 'court' || reading.disowned || reading.negated || speakerSpan === undefined || forceSpan === undefined || reading.named.has('courtBelow') || reading.named.has('own') || tokens.some(({ word }) => /^(?:affirm|revers|vacat|remand|review|later|appeal)/.test(word))) return undefined;
   const below = opinion.record.history.find((one) => one.citation === core);
   if (!/circuit/i.test(textOf(source, { block: proposition.main.block, span: speakerSpan })) || (below?.court ?? '').includes('Cir.')) return undefined;
-  return { kind: 'lower-court-as-holding', certainty: 'proved', block: proposition.main.block, span: { start: speakerSpan.start, end: Math.max(speakerSpan.end, forceSpan.end) }, speaker: 'the district court', statement: `${core} is the decision of ${below?.court ?? 'the court below'}` };
+  return { kind: 'lower-court-as-holding', certainty: 'proved', block: proposition.main.block, span: { start: speakerSpan.start, end: Math.max(speakerSpan.end, forceSpan.end) }, speaker: 'the district court', statement: say`${core} is the decision of ${below?.court ?? say`the court below`}` };
 }

@@ -1,4 +1,5 @@
 import { rememberFor } from '../../text/remember.js';
+import { say } from '../../text/say.js';
 import type { Cause, CauseKind } from '../cause.js';
 import { denials, isNegating, type Term } from '../concepts.js';
 import type { Assertion, Hearing } from '../hearing.js';
@@ -132,7 +133,7 @@ function belowCause(hearing: Hearing, assertion: Assertion): Cause | undefined {
   const [best] = all;
   if (best === undefined || best.score < ALIKE || best.polarity > CONTRARY || all.some((one) => one.polarity > 0 && one.score > best.score - MARGIN)) return undefined;
   const at = assertion.reading.forceSpan ?? assertion.span;
-  return { ...causeFrom(hearing, 'wrong-disposition', best, { block: assertion.block, span: at }), theirs: `${best.entry.source.kind === 'reported' ? best.entry.source.reported.speaker : 'the court below'}: ${best.entry.statement}` };
+  return { ...causeFrom(hearing, 'wrong-disposition', best, { block: assertion.block, span: at }), theirs: `${best.entry.source.kind === 'reported' ? say(best.entry.source.reported.speaker) : say`the court below`}: ${best.entry.statement}` };
 }
 
 /** "An obvious case is one where …": what a term means, not what was held. */

@@ -2,6 +2,7 @@ import type { ResolvedCitation } from '../../authority/authority.js';
 import type { FullCaseCitation } from '../../citation/citation.js';
 import type { Opinion, OpinionLibrary, OpinionRecord } from '../../library/opinion.js';
 import { remember, rememberFor } from '../../text/remember.js';
+import { say } from '../../text/say.js';
 import { wrongParty } from '../caseNames.js';
 import type { Cause } from '../cause.js';
 
@@ -136,7 +137,7 @@ export function metadataCause(resolved: ResolvedCitation, library: OpinionLibrar
     if (worst !== undefined) return asCause(resolved, worst, facts);
     if (below === undefined && supremeCourtIn(resolved, record)) {
       const date = citation.courtAndDate;
-      if (date !== undefined) return { kind: 'citation-metadata', certainty: 'proved', block: resolved.blockIndex, span: date.span, yours: 'no court (the Supreme Court)', theirs: record.court.abbreviation, statement: 'court', speaker: record.caseName };
+      if (date !== undefined) return { kind: 'citation-metadata', certainty: 'proved', block: resolved.blockIndex, span: date.span, yours: say`no court (the Supreme Court)`, theirs: record.court.abbreviation, statement: 'court', speaker: record.caseName };
     }
   }
   return core === undefined ? undefined : citedCause(resolved, citation, core, library);

@@ -1,4 +1,5 @@
 import type { OpinionPart, QuotationMatch, QuotationPlace } from '../../library/opinion.js';
+import { say } from '../../text/say.js';
 import type { Cause } from '../cause.js';
 import type { ClaimQuotation } from '../claim.js';
 import { denials } from '../concepts.js';
@@ -98,7 +99,7 @@ export function* misquotations(hearing: Hearing): Iterable<Cause> {
       const left = swallowed(text, hearing);
       const cut = left === undefined ? beheaded(quotation, assertion, hearing) : undefined;
       if (left !== undefined || cut !== undefined || turnedAbout(text, hearing)) {
-        yield { kind: 'misquotation', certainty: 'proved', ...at, ...(left === undefined ? {} : { statement: `the ellipsis leaves out “${left}”` }), ...(cut === undefined ? {} : { statement: `the opinion says “${cut}” before these words` }) };
+        yield { kind: 'misquotation', certainty: 'proved', ...at, ...(left === undefined ? {} : { statement: say`the ellipsis leaves out “${left}”` }), ...(cut === undefined ? {} : { statement: say`the opinion says “${cut}” before these words` }) };
       }
       continue;
     }

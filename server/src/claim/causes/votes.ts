@@ -1,5 +1,6 @@
 import type { OpinionRecord, Vote } from '../../library/opinion.js';
 import { rememberFor } from '../../text/remember.js';
+import { say, sayList } from '../../text/say.js';
 import type { Cause } from '../cause.js';
 import { termsOf } from '../concepts.js';
 import { likest } from '../likeness.js';
@@ -88,10 +89,10 @@ function panelCause({ record }: Hearing, assertion: Assertion): Cause | undefine
   if (designated !== undefined) return designated;
   const all = ALL_OF.exec(text);
   const visitor = all === null ? undefined : record.panel.find(({ note }) => note !== undefined && ORDINAL.test(note) && !note.toLowerCase().includes((ORDINAL.exec(all[0])?.[1] ?? '').toLowerCase()));
-  if (all !== null && visitor !== undefined) return { kind: 'wrong-panel', certainty: 'proved', block, span: spanIn(assertion, all), yours: all[0], theirs: `${panelText(record)} (Judge ${visitor.surname}: ${visitor.note ?? ''})` };
+  if (all !== null && visitor !== undefined) return { kind: 'wrong-panel', certainty: 'proved', block, span: spanIn(assertion, all), yours: all[0], theirs: `${panelText(record)} (${say`Judge ${visitor.surname}`}: ${visitor.note ?? ''})` };
   const titled = TITLED.exec(text);
   const sitting = titled === null ? undefined : record.panel.find(({ surname: name }) => name === titled[2]);
-  if (titled !== null && sitting !== undefined && !/district|magistrate|bankruptcy/i.test(sitting.note ?? '')) return { kind: 'wrong-panel', certainty: 'proved', block, span: spanIn(assertion, titled), yours: titled[0], theirs: `Circuit Judge ${sitting.surname}` };
+  if (titled !== null && sitting !== undefined && !/district|magistrate|bankruptcy/i.test(sitting.note ?? '')) return { kind: 'wrong-panel', certainty: 'proved', block, span: spanIn(assertion, titled), yours: titled[0], theirs: say`Circuit Judge ${sitting.surname}` };
   if (!SITTING.test(text)) return undefined;
   const stranger = panelNames(tokens).find(({ name }) => !sat(record, name));
   return stranger === undefined ? undefined : { kind: 'wrong-panel', certainty: 'proved', block, span: stranger.span, yours: stranger.name, theirs: panelText(record) };
@@ -110,13 +111,13 @@ function designationCause(record: OpinionRecord, assertion: Assertion): Cause | 
   const named = panelNames(tokens).filter(({ span: place }) => place.start - span.start < at.index).at(-1);
   const judge = named === undefined ? undefined : record.panel.find((one) => sameJudge(one.surname, named.name) || sameJudge(one.name, named.name));
   if (named === undefined || judge === undefined || !record.panel.some(({ note }) => note !== undefined)) return undefined;
-  const wrong = (place: { start: number; end: number }, yours: string): Cause => ({ kind: 'wrong-panel', certainty: 'proved', block, span: place, yours, theirs: `${panelText(record)}${judge.note === undefined ? '' : ` (Judge ${judge.surname}: ${judge.note})`}` });
+  const wrong = (place: { start: number; end: number }, yours: string): Cause => ({ kind: 'wrong-panel', certainty: 'proved', block, span: place, yours, theirs: `${panelText(record)}${judge.note === undefined ? '' : ` (${say`Judge ${judge.surname}`}: ${judge.note})`}` });
   if (judge.note === undefined || !/designation/i.test(judge.note)) return wrong(named.span, named.name);
   const court = ORDINAL.exec(text.slice(named.span.end - span.start, at.index + 60));
   return court === null || judge.note.toLowerCase().includes(court[0].toLowerCase()) ? undefined : wrong({ start: named.span.end + court.index, end: named.span.end + court.index + court[0].length }, court[0]);
 }
 
-const panelText = ({ panel }: OpinionRecord): string => `Judges ${panel.map((judge) => judge.surname).join(', ').replace(/, ([^,]+)$/, ' and $1')}`;
+const panelText = ({ panel }: OpinionRecord): string => say`Judges ${sayList(panel.map((judge) => judge.surname))}`;
 
 function authorCause({ record, pin }: Hearing, { reading, who, block }: Assertion): Cause | undefined {
   const court = courtParts(record)[0];
@@ -148,7 +149,7 @@ function countCause(hearing: Hearing, assertion: Assertion): Cause | undefined {
   if (record.votes.length === 0 || assertion.who.kind === 'courtBelow') return undefined;
   const votes = votesOn(hearing, assertion);
   const divided = votes.filter(({ dissenting }) => dissenting.length > 0);
-  const tally = (vote: Vote): string => `${String(1 + vote.joinedBy.length)}-${String(vote.dissenting.length)} on ${vote.issue}`;
+  const tally = (vote: Vote): string => say`${1 + vote.joinedBy.length}-${vote.dissenting.length} on ${vote.issue}`;
   const one = UNANIMOUS.exec(text);
   // How the judges of an imported opinion split issue by issue is not known where one of them dissents in part.
   const byIssue = record.provenance === 'imported' && separateParts(record).some(({ kind }) => kind === 'partial');
@@ -193,10 +194,10 @@ function joinCause({ record, pin }: Hearing, { text, block, tokens, span }: Asse
     if (dissents && joined === court && court?.author != null && sameJudge(court.author, name) && writer != null && pin.parts.length > 0 && pin.parts.every((part) => part.author === writer)) {
       return { kind: 'wrong-author', certainty: 'proved', block, span: at, yours: title(name), theirs: writer, ...(pin.parts[0] === undefined ? {} : { part: pin.parts[0] }), ...(pin.pages[0] === undefined ? {} : { pages: pin.pages[0] }) };
     }
-    if (dissents && joined !== undefined && joined === court) return { kind: 'wrong-vote', certainty: 'proved', block, span: at, yours: name, theirs: `Judge ${title(surname(name))} was with the court` };
+    if (dissents && joined !== undefined && joined === court) return { kind: 'wrong-vote', certainty: 'proved', block, span: at, yours: name, theirs: say`Judge ${title(surname(name))} was with the court` };
     const dissenter = votes.find(({ dissenting }) => dissenting.some((judge) => sameJudge(judge, name)));
-    if (dissenter !== undefined && votes.length === record.votes.length && /^(?:,? and (?:Judge )?\S+)?,? (?:both )?joined (?:Judge \S+|the (?:court|majority|opinion)[^.]{0,20}) in full|^(?:,? and (?:Judge )?\S+)?,? joined (?:Judge )?\S+(?:’s|'s)? ?(?:opinion )?(?:in full|in its entirety|without reservation)/i.test(after)) return { kind: 'wrong-vote', certainty: 'proved', block, span: at, yours: name, theirs: `Judge ${title(surname(name))} dissented on ${dissenter.issue}` };
-    if (dissenter !== undefined && /joined by (?:Circuit )?Judges? (?:\S+,? and |\S+ )?$/i.test(before) && !/dissent/i.test(before)) return { kind: 'wrong-vote', certainty: 'proved', block, span: at, yours: name, theirs: `Judge ${title(surname(name))} dissented on ${dissenter.issue}` };
+    if (dissenter !== undefined && votes.length === record.votes.length && /^(?:,? and (?:Judge )?\S+)?,? (?:both )?joined (?:Judge \S+|the (?:court|majority|opinion)[^.]{0,20}) in full|^(?:,? and (?:Judge )?\S+)?,? joined (?:Judge )?\S+(?:’s|'s)? ?(?:opinion )?(?:in full|in its entirety|without reservation)/i.test(after)) return { kind: 'wrong-vote', certainty: 'proved', block, span: at, yours: name, theirs: say`Judge ${title(surname(name))} dissented on ${dissenter.issue}` };
+    if (dissenter !== undefined && /joined by (?:Circuit )?Judges? (?:\S+,? and |\S+ )?$/i.test(before) && !/dissent/i.test(before)) return { kind: 'wrong-vote', certainty: 'proved', block, span: at, yours: name, theirs: say`Judge ${title(surname(name))} dissented on ${dissenter.issue}` };
   }
   return undefined;
 }

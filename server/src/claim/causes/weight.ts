@@ -1,5 +1,6 @@
 import type { Weight } from '../../citation/citation.js';
 import type { OpinionPart } from '../../library/opinion.js';
+import { say } from '../../text/say.js';
 import type { Cause } from '../cause.js';
 import type { Hearing, Label } from '../hearing.js';
 import { notedParts } from '../pinPlace.js';
@@ -40,14 +41,14 @@ function wholeDecision({ record, blame, pin }: Hearing, label: Label): Cause | u
   });
   switch (label.weight.kind) {
     case 'perCuriam':
-      return !elsewhere && court !== undefined && court.kind !== 'per_curiam' && court.author !== null ? wrong(`a signed opinion by Judge ${court.author}`) : undefined;
+      return !elsewhere && court !== undefined && court.kind !== 'per_curiam' && court.author !== null ? wrong(say`a signed opinion by Judge ${court.author}`) : undefined;
     case 'plurality':
-      return !elsewhere && court !== undefined && court.kind !== 'plurality' && court.author !== null ? wrong('an opinion of the court, which a majority joined') : undefined;
+      return !elsewhere && court !== undefined && court.kind !== 'plurality' && court.author !== null ? wrong(say`an opinion of the court, which a majority joined`) : undefined;
     case 'enBanc':
-      return record.panel.length > 0 && record.panel.length <= 3 ? wrong(`the decision of a panel of ${String(record.panel.length)} judges`) : undefined;
+      return record.panel.length > 0 && record.panel.length <= 3 ? wrong(say`the decision of a panel of ${record.panel.length} judges`) : undefined;
     case 'memorandum':
     case 'unpublished':
-      return record.published === true ? wrong('a published opinion') : undefined;
+      return record.published === true ? wrong(say`a published opinion`) : undefined;
     default:
       return undefined;
   }
@@ -74,14 +75,14 @@ export function weightCause(hearing: Hearing): Cause | undefined {
         if (part.kind === 'partial' && kind === 'dissent' && /entire|whole|all respects|in full|every|outright/i.test(label.text)) {
           return { kind: 'partial-dissent-misstated', certainty: 'proved', ...at, part };
         }
-        return { kind: 'wrong-weight-parenthetical', certainty: 'proved', ...at, part, theirs: part.weight ?? 'the court’s own opinion' };
+        return { kind: 'wrong-weight-parenthetical', certainty: 'proved', ...at, part, theirs: part.weight ?? say`the court’s own opinion` };
       }
       const court = parts.find(isCourt);
       if (court === undefined) continue;
       if (SEPARATE_WEIGHTS.has(kind)) {
         return kind === 'dissent' || kind === 'partial'
           ? { kind: 'majority-as-dissent', certainty: 'proved', ...at, part: court }
-          : { kind: 'wrong-weight-parenthetical', certainty: 'proved', ...at, part: court, theirs: 'the opinion of the court' };
+          : { kind: 'wrong-weight-parenthetical', certainty: 'proved', ...at, part: court, theirs: say`the opinion of the court` };
       }
       if (kind === 'opinionOfJudge' && wrongAuthor(judges, court)) return { kind: 'wrong-author', certainty: 'proved', ...at, part: court, ...(court.author === null ? {} : { theirs: court.author }) };
       continue;

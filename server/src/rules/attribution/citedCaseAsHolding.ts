@@ -1,7 +1,8 @@
+import { say } from '../../text/say.js';
 import { defineRule } from '../rule.js';
 import { speakerFix } from '../claimFixes.js';
 import { sightings } from '../sightings.js';
-import { pageWords, seems } from '../wording.js';
+import { onPage, sayWho, seems } from '../wording.js';
 
 export const citedCaseAsHolding = defineRule({
   id: 'cited-case-as-holding',
@@ -13,7 +14,11 @@ export const citedCaseAsHolding = defineRule({
   on: 'claim',
   reads: 'block',
   check: (claim, context) => sightings('cited-case-as-holding', claim, context),
-  message: ({ cause, claim }) => `${seems(cause) ? 'This looks like' : 'These are the words of'} ${seems(cause) ? `what ${cause.speaker ?? 'another court'} held` : (cause.speaker ?? 'another court')}${cause.pages === undefined ? '' : ` (described on ${pageWords(cause.pages, claim)})`}, not ${seems(cause) ? 'this court' : 'of this court'}.`,
+  message: ({ cause, claim }) => {
+    const who = sayWho(cause.speaker, say`another court`);
+    const where = cause.pages === undefined ? '' : ` (${say`described ${onPage(cause.pages, claim)}`})`;
+    return seems(cause) ? say`This looks like what ${who} held${where}, not this court.` : say`These are the words of ${who}${where}, not of this court.`;
+  },
   fixable: 'suggest',
   fix: (seen, _, context) => speakerFix(seen, context),
   examples: {

@@ -1,3 +1,4 @@
+import { say } from '../../text/say.js';
 import { defineRule } from '../rule.js';
 import { attributionFix, citationOf, weightFix } from '../claimFixes.js';
 import { sightings } from '../sightings.js';
@@ -13,7 +14,7 @@ export const concurrenceAsHolding = defineRule({
   on: 'claim',
   reads: 'block',
   check: (claim, context) => sightings('concurrence-as-holding', claim, context),
-  message: ({ cause, claim }) => (seems(cause) ? `This looks like what ${cause.part === undefined ? 'a concurrence' : partWords(cause.part)} says, not the court.` : `${pageIs(cause, claim)}, not the court’s opinion.`),
+  message: ({ cause, claim }) => (seems(cause) ? say`This looks like what ${cause.part === undefined ? say`a concurrence` : partWords(cause.part)} says, not the court.` : say`${pageIs(cause, claim)}, not the court’s opinion.`),
   fixable: 'suggest',
   fix: (seen, _, context) => [...weightFix(citationOf(seen, context), seen.cause.part), ...attributionFix(seen, context)],
   examples: {

@@ -1,6 +1,7 @@
+import { say } from '../../text/say.js';
 import { defineRule } from '../rule.js';
 import { sightings } from '../sightings.js';
-import { pageWords } from '../wording.js';
+import { onPage } from '../wording.js';
 
 export const dictaAsHolding = defineRule({
   id: 'dicta-as-holding',
@@ -12,7 +13,7 @@ export const dictaAsHolding = defineRule({
   on: 'claim',
   reads: 'block',
   check: (claim, context) => sightings('dicta-as-holding', claim, context),
-  message: ({ cause, claim }) => `This looks like a remark${cause.pages === undefined ? '' : ` on ${pageWords(cause.pages, claim)}`}, not a holding${cause.statement === undefined ? '.' : `: ${cause.statement}`}`,
+  message: ({ cause, claim }) => say`This looks like a remark${cause.pages === undefined ? '' : ` ${onPage(cause.pages, claim)}`}, not a holding${cause.statement === undefined ? '.' : `: ${cause.statement}`}`,
   examples: {
     invalid: [
       { brief: 'The «Ninth Circuit held» that subordinates may not defer to unlawful orders of their superiors. *Perez*, slip op. at 14.' },

@@ -1,7 +1,8 @@
+import { say } from '../../text/say.js';
 import { defineRule } from '../rule.js';
 import { attributionFix, citationOf, pinciteFix, weightFix } from '../claimFixes.js';
 import { sightings } from '../sightings.js';
-import { pageIs, pageWords, partWords, seems } from '../wording.js';
+import { inPages, pageIs, pageWords, partWords, seems } from '../wording.js';
 
 export const dissentAsHolding = defineRule({
   id: 'dissent-as-holding',
@@ -15,8 +16,8 @@ export const dissentAsHolding = defineRule({
   check: (claim, context) => sightings('dissent-as-holding', claim, context),
   message: ({ cause, claim }) =>
     seems(cause)
-      ? `This looks like what ${cause.part === undefined ? 'a separate writing' : partWords(cause.part)} says${cause.pages === undefined ? '' : ` (${pageWords(cause.pages, claim)})`}, not the court.`
-      : `${pageIs(cause, claim)}, not the court’s opinion.`,
+      ? say`This looks like what ${cause.part === undefined ? say`a separate writing` : partWords(cause.part)} says${inPages(cause.pages, claim)}, not the court.`
+      : say`${pageIs(cause, claim)}, not the court’s opinion.`,
   fixable: 'suggest',
   fix: (seen, _, context) => {
     const resolved = citationOf(seen, context);
@@ -27,10 +28,10 @@ export const dissentAsHolding = defineRule({
     const [recast] = attribution;
     return [
       // Neither alone mends a sentence that credits the court: a label at its end contradicts its beginning.
-      ...(labelled === undefined || recast === undefined ? [] : [{ title: `${recast.title}, and say so in a parenthetical`, edits: [...recast.edits, ...labelled.edits] }]),
+      ...(labelled === undefined || recast === undefined ? [] : [{ title: say`${recast.title}, and say so in a parenthetical`, edits: [...recast.edits, ...labelled.edits] }]),
       ...weight,
       ...attribution,
-      ...(answer === undefined ? [] : pinciteFix(resolved, answer, seen.claim, `Cite the court’s own holding: ${pageWords(answer, seen.claim)}`)),
+      ...(answer === undefined ? [] : pinciteFix(resolved, answer, seen.claim, say`Cite the court’s own holding: ${pageWords(answer, seen.claim)}`)),
     ];
   },
   examples: {

@@ -1,6 +1,7 @@
+import { say } from '../../text/say.js';
 import { defineRule } from '../rule.js';
 import { sightings } from '../sightings.js';
-import { pageWords } from '../wording.js';
+import { inPages, sayWho } from '../wording.js';
 
 export const distinguishedAsFollowed = defineRule({
   id: 'distinguished-as-followed',
@@ -12,7 +13,7 @@ export const distinguishedAsFollowed = defineRule({
   on: 'claim',
   reads: 'block',
   check: (claim, context) => sightings('distinguished-as-followed', claim, context),
-  message: ({ cause, claim }) => `The court distinguished ${cause.speaker ?? 'that case'}${cause.pages === undefined ? '' : ` (${pageWords(cause.pages, claim)})`}; it did not follow it.`,
+  message: ({ cause, claim }) => say`The court distinguished ${sayWho(cause.speaker, say`that case`)}${inPages(cause.pages, claim)}; it did not follow it.`,
   examples: {
     invalid: [
       { brief: '*Perez* «applied *Drummond»* to deny immunity. Slip op. at 13.' },

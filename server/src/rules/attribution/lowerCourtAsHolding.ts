@@ -1,7 +1,8 @@
+import { say } from '../../text/say.js';
 import { defineRule } from '../rule.js';
 import { speakerFix } from '../claimFixes.js';
 import { sightings } from '../sightings.js';
-import { pageWords, seems } from '../wording.js';
+import { inPages, sayWho, seems } from '../wording.js';
 
 export const lowerCourtAsHolding = defineRule({
   id: 'lower-court-as-holding',
@@ -13,7 +14,11 @@ export const lowerCourtAsHolding = defineRule({
   on: 'claim',
   reads: 'block',
   check: (claim, context) => sightings('lower-court-as-holding', claim, context),
-  message: ({ cause, claim }) => `${seems(cause) ? 'This looks like' : 'This is'} what ${cause.speaker ?? 'the court below'} found${cause.pages === undefined ? '' : ` (${pageWords(cause.pages, claim)})`}, not a holding of this court.`,
+  message: ({ cause, claim }) => {
+    const who = sayWho(cause.speaker, say`the court below`);
+    const where = inPages(cause.pages, claim);
+    return seems(cause) ? say`This looks like what ${who} found${where}, not a holding of this court.` : say`This is what ${who} found${where}, not a holding of this court.`;
+  },
   fixable: 'suggest',
   fix: (seen, _, context) => speakerFix(seen, context),
   examples: {

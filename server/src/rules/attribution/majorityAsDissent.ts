@@ -1,3 +1,4 @@
+import { say } from '../../text/say.js';
 import { defineRule } from '../rule.js';
 import { citationOf, withoutParenthetical } from '../claimFixes.js';
 import { sightings } from '../sightings.js';
@@ -13,12 +14,12 @@ export const majorityAsDissent = defineRule({
   on: 'claim',
   reads: 'block',
   check: (claim, context) => sightings('majority-as-dissent', claim, context),
-  message: ({ cause, claim }) => `${pageIs(cause, claim)}, not a dissent.`,
+  message: ({ cause, claim }) => say`${pageIs(cause, claim)}, not a dissent.`,
   fixable: 'suggest',
   fix: ({ cause, claim }, _, context) => {
     const resolved = citationOf({ cause, claim }, context);
     const label = resolved?.citation.parentheticals.find(({ span }) => span.start === cause.span.start);
-    return resolved === undefined || label === undefined ? [] : withoutParenthetical(resolved, label.span, 'Remove the parenthetical');
+    return resolved === undefined || label === undefined ? [] : withoutParenthetical(resolved, label.span, say`Remove the parenthetical`);
   },
   examples: {
     invalid: [

@@ -1,9 +1,11 @@
+import { say } from '../../text/say.js';
 import { defineRule } from '../rule.js';
 import { wordsFix } from '../claimFixes.js';
 import { sightings } from '../sightings.js';
+import { sayWho } from '../wording.js';
 
 /** "the Eighth Circuit", "8th Cir.". */
-const named = (court: string): string => (court.endsWith('Circuit') ? `the ${court}` : court);
+const named = (court: string): string => (court.endsWith('Circuit') ? say`the ${court}` : court);
 
 export const misidentifiedCitedCase = defineRule({
   id: 'misidentified-cited-case',
@@ -15,9 +17,14 @@ export const misidentifiedCitedCase = defineRule({
   on: 'claim',
   reads: 'block',
   check: (claim, context) => sightings('misidentified-cited-case', claim, context),
-  message: ({ cause }) => `${cause.speaker ?? 'The case'} is ${cause.statement === 'court' || cause.statement === undefined ? `a decision of ${named(cause.theirs ?? 'another court')}` : cause.statement === 'name' ? `not the case meant: this is ${cause.theirs ?? 'another'}` : (cause.theirs ?? '')}${cause.yours === undefined ? '' : `, not ${named(cause.yours)}`}.`,
+  message: ({ cause: { speaker, statement, theirs, yours } }) => {
+    const who = sayWho(speaker, say`The case`);
+    const not = yours === undefined ? '' : say`, not ${named(yours)}`;
+    if (statement === 'court' || statement === undefined) return say`${who} is a decision of ${theirs === undefined ? say`another court` : named(theirs)}${not}.`;
+    return statement === 'name' ? say`${who} is not the case meant: this is ${theirs ?? say`another`}${not}.` : say`${who} is ${theirs ?? ''}${not}.`;
+  },
   fixable: 'suggest',
-  fix: ({ cause }, _, context) => (cause.theirs === undefined ? [] : wordsFix(context, cause.block, cause.span, cause.theirs, `Change to “${cause.theirs}”`)),
+  fix: ({ cause }, _, context) => (cause.theirs === undefined ? [] : wordsFix(context, cause.block, cause.span, cause.theirs, say`Change to “${cause.theirs}”`)),
   examples: {
     invalid: [
       { brief: '*Perez*, slip op. at 19 (discussing *McKenna v. Edgell*, 617 F.3d 432 («7th Cir.» 2010)).', fixed: '*Perez*, slip op. at 19 (discussing *McKenna v. Edgell*, 617 F.3d 432 (6th Cir. 2010)).' },

@@ -1,3 +1,4 @@
+import { say } from '../../text/say.js';
 import { defineRule } from '../rule.js';
 import { citationOf, weightFix } from '../claimFixes.js';
 import { sightings } from '../sightings.js';
@@ -13,7 +14,7 @@ export const missingWeightParenthetical = defineRule({
   on: 'claim',
   reads: 'block',
   check: (claim, context) => sightings('missing-weight-parenthetical', claim, context),
-  message: ({ cause, claim }) => `${pageIs(cause, claim)}: say so${cause.part?.weight == null ? '' : ` with “(${cause.part.weight})”`}.`,
+  message: ({ cause, claim }) => (cause.part?.weight == null ? say`${pageIs(cause, claim)}: say so.` : say`${pageIs(cause, claim)}: say so with “(${cause.part.weight})”.`),
   fixable: 'suggest',
   fix: (seen, _, context) => weightFix(citationOf(seen, context), seen.cause.part),
   examples: {

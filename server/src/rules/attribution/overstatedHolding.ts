@@ -1,6 +1,7 @@
+import { say } from '../../text/say.js';
 import { defineRule } from '../rule.js';
 import { sightings } from '../sightings.js';
-import { pageWords } from '../wording.js';
+import { inPages } from '../wording.js';
 
 export const overstatedHolding = defineRule({
   id: 'overstated-holding',
@@ -12,7 +13,7 @@ export const overstatedHolding = defineRule({
   on: 'claim',
   reads: 'block',
   check: (claim, context) => sightings('overstated-holding', claim, context),
-  message: ({ cause, claim }) => `This looks broader than the court’s holding${cause.pages === undefined ? '' : ` (${pageWords(cause.pages, claim)})`}: ${cause.statement ?? ''}`,
+  message: ({ cause, claim }) => say`This looks broader than the court’s holding${inPages(cause.pages, claim)}: ${cause.statement ?? ''}`,
   examples: {
     invalid: [
       { brief: 'Police are immune «whenever» a paramedic is on scene. *Perez*, slip op. at 14.' },

@@ -1,6 +1,7 @@
+import { say } from '../../text/say.js';
 import { defineRule } from '../rule.js';
 import { sightings } from '../sightings.js';
-import { judgeWords } from '../wording.js';
+import { capitalized, sayJudge } from '../wording.js';
 
 export const partialDissentMisstated = defineRule({
   id: 'partial-dissent-misstated',
@@ -12,7 +13,7 @@ export const partialDissentMisstated = defineRule({
   on: 'claim',
   reads: 'block',
   check: (claim, context) => sightings('partial-dissent-misstated', claim, context),
-  message: ({ cause }) => `${cause.part === undefined ? 'The judge' : judgeWords(cause.part)} dissented only in part${cause.statement === undefined ? '' : `: ${cause.statement}`}.`,
+  message: ({ cause }) => say`${cause.part === undefined ? say`The judge` : capitalized(sayJudge(cause.part))} dissented only in part${cause.statement === undefined ? '' : `: ${cause.statement}`}.`,
   examples: {
     invalid: [
       { brief: 'Judge Thomas dissented «outright» and would have reinstated the case. *Perez*, slip op. at 27 (S.R. Thomas, J., concurring in part and dissenting in part).' },

@@ -1,7 +1,8 @@
+import { say } from '../../text/say.js';
 import { defineRule } from '../rule.js';
 import { speakerFix } from '../claimFixes.js';
 import { sightings } from '../sightings.js';
-import { pageWords, seems } from '../wording.js';
+import { inPages, sayWho, seems } from '../wording.js';
 
 export const partyContentionAsHolding = defineRule({
   id: 'party-contention-as-holding',
@@ -13,7 +14,11 @@ export const partyContentionAsHolding = defineRule({
   on: 'claim',
   reads: 'block',
   check: (claim, context) => sightings('party-contention-as-holding', claim, context),
-  message: ({ cause, claim }) => `${seems(cause) ? 'This looks like' : 'This is'} what ${cause.speaker ?? 'a party'} argued${cause.pages === undefined ? '' : ` (${pageWords(cause.pages, claim)})`}, not what the court said.`,
+  message: ({ cause, claim }) => {
+    const who = sayWho(cause.speaker, say`a party`);
+    const where = inPages(cause.pages, claim);
+    return seems(cause) ? say`This looks like what ${who} argued${where}, not what the court said.` : say`This is what ${who} argued${where}, not what the court said.`;
+  },
   fixable: 'suggest',
   fix: (seen, _, context) => speakerFix(seen, context),
   examples: {

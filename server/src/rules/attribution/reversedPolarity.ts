@@ -1,6 +1,7 @@
+import { say } from '../../text/say.js';
 import { defineRule } from '../rule.js';
 import { sightings } from '../sightings.js';
-import { pageWords } from '../wording.js';
+import { inPages } from '../wording.js';
 
 export const reversedPolarity = defineRule({
   id: 'reversed-polarity',
@@ -12,7 +13,7 @@ export const reversedPolarity = defineRule({
   on: 'claim',
   reads: 'block',
   check: (claim, context) => sightings('reversed-polarity', claim, context),
-  message: ({ cause, claim }) => `The court held the contrary${cause.pages === undefined ? '' : ` (${pageWords(cause.pages, claim)})`}: ${cause.statement ?? ''}`,
+  message: ({ cause, claim }) => say`The court held the contrary${inPages(cause.pages, claim)}: ${cause.statement ?? ''}`,
   examples: {
     invalid: [
       { brief: 'The «court agreed» that the obviousness exception governed. *Perez*, slip op. at 16.' },

@@ -1,3 +1,4 @@
+import { say } from '../../text/say.js';
 import { defineRule } from '../rule.js';
 import { citationOf, pinciteFix } from '../claimFixes.js';
 import { sightings } from '../sightings.js';
@@ -13,11 +14,11 @@ export const summaryAsOpinion = defineRule({
   on: 'claim',
   reads: 'block',
   check: (claim, context) => sightings('summary-as-opinion', claim, context),
-  message: ({ cause, claim }) => `${pageIs(cause, claim)}, which is no part of the opinion.`,
+  message: ({ cause, claim }) => say`${pageIs(cause, claim)}, which is no part of the opinion.`,
   fixable: 'suggest',
   fix: (seen, _, context) => {
     const page = seen.cause.answer?.pages[0];
-    return page === undefined ? [] : pinciteFix(citationOf(seen, context), page, seen.claim, `Cite the opinion: ${pageWords(page, seen.claim)}`);
+    return page === undefined ? [] : pinciteFix(citationOf(seen, context), page, seen.claim, say`Cite the opinion: ${pageWords(page, seen.claim)}`);
   },
   examples: {
     invalid: [

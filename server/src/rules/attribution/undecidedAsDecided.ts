@@ -1,3 +1,4 @@
+import { say } from '../../text/say.js';
 import { defineRule } from '../rule.js';
 import { sightings } from '../sightings.js';
 import { seems } from '../wording.js';
@@ -12,7 +13,7 @@ export const undecidedAsDecided = defineRule({
   on: 'claim',
   reads: 'block',
   check: (claim, context) => sightings('undecided-as-decided', claim, context),
-  message: ({ cause }) => `${seems(cause) ? 'This looks like a question' : 'This is a question'} that the court did not decide: ${cause.statement ?? ''}`,
+  message: ({ cause }) => (seems(cause) ? say`This looks like a question that the court did not decide: ${cause.statement ?? ''}` : say`This is a question that the court did not decide: ${cause.statement ?? ''}`),
   examples: {
     invalid: [
       { brief: 'The «Ninth Circuit held» that Anderson did not violate the Constitution. *Perez*, slip op. at 18.' },

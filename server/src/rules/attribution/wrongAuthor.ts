@@ -1,7 +1,8 @@
+import { say } from '../../text/say.js';
 import { defineRule } from '../rule.js';
 import { judgeFix } from '../claimFixes.js';
 import { sightings } from '../sightings.js';
-import { capitalized, partWords, judgeWords } from '../wording.js';
+import { capitalized, partWords, sayJudge } from '../wording.js';
 
 export const wrongAuthor = defineRule({
   id: 'wrong-author',
@@ -13,7 +14,11 @@ export const wrongAuthor = defineRule({
   on: 'claim',
   reads: 'block',
   check: (claim, context) => sightings('wrong-author', claim, context),
-  message: ({ cause }) => `${cause.part === undefined ? 'This writing' : capitalized(partWords({ ...cause.part, author: null }))} is by ${judgeWords({ author: cause.theirs ?? '', ...(cause.part?.title === undefined || cause.part.author !== cause.theirs ? {} : { title: cause.part.title }) })}${cause.yours === undefined ? '' : `, not ${cause.yours.replace(/^(?:Chief )?(?:Judge|Justice) /, '')}`}.`,
+  message: ({ cause: { part, theirs, yours } }) => {
+    const writing = part === undefined ? say`This writing` : capitalized(partWords({ ...part, author: null }));
+    const judge = sayJudge({ author: theirs ?? '', ...(part?.title === undefined || part.author !== theirs ? {} : { title: part.title }) });
+    return yours === undefined ? say`${writing} is by ${judge}.` : say`${writing} is by ${judge}, not ${yours.replace(/^(?:Chief )?(?:Judge|Justice) /, '')}.`;
+  },
   fixable: 'suggest',
   fix: (seen, _, context) => judgeFix(seen, context),
   examples: {

@@ -1,3 +1,4 @@
+import { say } from '../../text/say.js';
 import { defineRule } from '../rule.js';
 import { sightings } from '../sightings.js';
 
@@ -11,7 +12,7 @@ export const wrongPanel = defineRule({
   on: 'claim',
   reads: 'block',
   check: (claim, context) => sightings('wrong-panel', claim, context),
-  message: ({ cause }) => `The panel was ${cause.theirs ?? ''}.`,
+  message: ({ cause }) => say`The panel was ${cause.theirs ?? ''}.`,
   examples: {
     invalid: [
       { brief: 'Judge «Murguia» sat on the panel with Judges Forrest and Boggs. *Perez*, slip op. at 2.' },

@@ -1,3 +1,4 @@
+import { say } from '../../text/say.js';
 import { defineRule } from '../rule.js';
 import { sightings } from '../sightings.js';
 
@@ -11,7 +12,7 @@ export const wrongVote = defineRule({
   on: 'claim',
   reads: 'block',
   check: (claim, context) => sightings('wrong-vote', claim, context),
-  message: ({ cause }) => `The vote was otherwise: ${cause.theirs ?? ''}.`,
+  message: ({ cause }) => say`The vote was otherwise: ${cause.theirs ?? ''}.`,
   examples: {
     invalid: [
       { brief: '«All three judges» agreed that the officers were immune. *Perez*, slip op. at 14.' },

@@ -1,7 +1,8 @@
+import { say } from '../../text/say.js';
 import { defineRule } from '../rule.js';
 import { citationOf, weightFix, withoutParenthetical } from '../claimFixes.js';
 import { sightings } from '../sightings.js';
-import { pageWords, partWords } from '../wording.js';
+import { pageIsPart, partWords } from '../wording.js';
 
 export const wrongWeightParenthetical = defineRule({
   id: 'wrong-weight-parenthetical',
@@ -13,12 +14,12 @@ export const wrongWeightParenthetical = defineRule({
   on: 'claim',
   reads: 'block',
   check: (claim, context) => sightings('wrong-weight-parenthetical', claim, context),
-  message: ({ cause, claim }) => `“(${cause.yours ?? ''})” does not fit: ${cause.pages === undefined ? 'this is' : `${pageWords(cause.pages, claim)} ${cause.pages.first === cause.pages.last ? 'is' : 'are'}`} ${cause.pages !== undefined && cause.part !== undefined ? partWords(cause.part) : (cause.theirs ?? '')}.`,
+  message: ({ cause: { yours, theirs, pages, part }, claim }) => say`“(${yours ?? ''})” does not fit: ${pages === undefined ? say`this is ${theirs ?? ''}` : pageIsPart(pages, part === undefined ? (theirs ?? '') : partWords(part), claim)}.`,
   fixable: 'suggest',
   fix: ({ cause, claim }, _, context) => {
     const resolved = citationOf({ cause, claim }, context);
     if (cause.part?.weight != null) return weightFix(resolved, cause.part);
-    return resolved === undefined ? [] : withoutParenthetical(resolved, cause.span, 'Remove the parenthetical');
+    return resolved === undefined ? [] : withoutParenthetical(resolved, cause.span, say`Remove the parenthetical`);
   },
   examples: {
     invalid: [

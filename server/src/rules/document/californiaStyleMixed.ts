@@ -5,6 +5,7 @@ import type { Citation, FullCaseCitation, ShortCaseCitation } from '../../citati
 import { insertProse, replaceProse } from '../../prose/placement.js';
 import type { PlacedBlock } from '../../prose/proseBlock.js';
 import type { Edit } from '../../text/edit.js';
+import { say } from '../../text/say.js';
 import { isQuoted } from '../editable.js';
 import { hasManualForm, isManual, stateStyle } from '../localStyle.js';
 import { withMarkers } from '../markup.js';
@@ -104,9 +105,9 @@ export const californiaStyleMixed = defineRule({
     }
   },
   message: ({ prevails }) =>
-    prevails ? 'This brief follows the California Style Manual: choose `cal-state-csm` as its court, or give its citations The Bluebook’s form.' : 'This is the form of the California Style Manual, in a brief that follows The Bluebook.',
+    prevails ? say`This brief follows the California Style Manual: choose \`cal-state-csm\` as its court, or give its citations The Bluebook’s form.` : say`This is the form of the California Style Manual, in a brief that follows The Bluebook.`,
   fixable: 'suggest',
-  fix: ({ resolved }, brief) => [{ title: 'Write it in Bluebook form', edits: conversion(resolved, brief) }],
+  fix: ({ resolved }, brief) => [{ title: say`Write it in Bluebook form`, edits: conversion(resolved, brief) }],
   examples: {
     invalid: [
       { brief: 'The term is void. («*Larch v. Alder County* (1998) 33 Cal.3d 10, 12».)', fixed: 'The term is void. *Larch v. Alder Cnty.*, 33 Cal. 3d 10, 12 (1998).' },

@@ -1,3 +1,4 @@
+import { say } from '../../text/say.js';
 import { isQuoted } from '../editable.js';
 import { defineRule, inSource } from '../rule.js';
 
@@ -22,7 +23,7 @@ export const copyOfUnpublished = defineRule({
     if (GIVEN.test(text.slice(docket.span.end, citation.span.end + 120))) return;
     yield { span: inSource(placed, docket.span), data: { docket: docket.text } };
   },
-  message: ({ docket }) => `If no public database has ${docket}, file and serve a copy with the brief, and say where it is attached.`,
+  message: ({ docket }) => say`If no public database has ${docket}, file and serve a copy with the brief, and say where it is attached.`,
   examples: {
     invalid: [{ brief: '*Larch v. Birch*, «No. 18-77», slip op. at 3 (D. Me. Apr. 2, 2019).' }],
     valid: [

@@ -1,5 +1,6 @@
 import { isPlaceholder, placeholdersIn } from '../../bluebook/placeholders.js';
 import type { Citation, Part } from '../../citation/citation.js';
+import { say } from '../../text/say.js';
 import { overlaps, type Span } from '../../text/span.js';
 import { isQuoted } from '../editable.js';
 import { editionOf, reportersOf } from '../reporters.js';
@@ -39,7 +40,7 @@ export const placeholderLeft = defineRule({
       if (!isQuoted(placed, span)) yield { span: inSource(placed, span), data: { text: block.text.slice(span.start, span.end) } };
     }
   },
-  message: ({ text }) => `“${text}” is still to be filled in.`,
+  message: ({ text }) => say`“${text}” is still to be filled in.`,
   examples: {
     invalid: [
       { brief: 'Leave was refused. «[insert ER cite]»' },

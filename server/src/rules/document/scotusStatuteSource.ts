@@ -1,3 +1,4 @@
+import { say } from '../../text/say.js';
 import { isQuoted } from '../editable.js';
 import { forumOf } from '../forum.js';
 import { defineRule, inSource } from '../rule.js';
@@ -22,7 +23,7 @@ export const scotusStatuteSource = defineRule({
     if (/\b(?:codified|uncodified|note\)|as amended|repealed|enacted|legislative history)\b/i.test(placed.block.text)) return;
     yield { span: inSource(placed, citation.core), data: { printed: code.text } };
   },
-  message: () => 'In the Supreme Court a codified provision is cited to the United States Code (Rule 34.5).',
+  message: () => say`In the Supreme Court a codified provision is cited to the United States Code (Rule 34.5).`,
   examples: {
     invalid: [
       { brief: 'The duty is plain. «Larch Protection Act of 1970 § 12(b)».', settings: { court: 'scotus' } },

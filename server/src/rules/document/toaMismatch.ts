@@ -1,12 +1,13 @@
+import { say, spoken } from '../../text/say.js';
 import { defineRule } from '../rule.js';
 import { tablesIn } from '../surroundings.js';
 import { type Mismatch, mismatches } from './tableEntries.js';
 
-const messages: Record<Mismatch, (label: string) => string> = {
-  uncited: (label) => `The table lists ${label}, which the text does not cite.`,
-  unlisted: (label) => `The table of authorities does not list ${label}.`,
-  order: (label) => `${label} stands out of the alphabet in the table.`,
-};
+const messages: Record<Mismatch, string> = spoken({
+  uncited: 'The table lists {0}, which the text does not cite.',
+  unlisted: 'The table of authorities does not list {0}.',
+  order: '{0} stands out of the alphabet in the table.',
+});
 
 export const toaMismatch = defineRule({
   id: 'toa-mismatch',
@@ -20,9 +21,9 @@ export const toaMismatch = defineRule({
     if (tablesIn(brief) === '') return;
     for (const entry of mismatches(brief)) yield { span: entry.span, data: entry };
   },
-  message: ({ kind, label }) => messages[kind](label),
+  message: ({ kind, label }) => say(messages[kind], label),
   fixable: 'suggest',
-  fix: ({ lines }) => (lines === undefined ? [] : [{ title: 'Remove the entry', edits: [{ span: lines, newText: '' }] }]),
+  fix: ({ lines }) => (lines === undefined ? [] : [{ title: say`Remove the entry`, edits: [{ span: lines, newText: '' }] }]),
   examples: {
     invalid: [
       {

@@ -1,3 +1,4 @@
+import { say } from '../../text/say.js';
 import { isQuoted } from '../editable.js';
 import { forumOf, isUnder } from '../forum.js';
 import { defineRule, inSource } from '../rule.js';
@@ -20,7 +21,7 @@ export const unpublishedCa9Pre2007 = defineRule({
     if (!isUnder(forumOf(brief, settings), 'ca9') || isQuoted(placed, citation.core) || statesPurpose(placed.block)) return;
     yield { span: inSource(placed, citation.core), data: { year } };
   },
-  message: ({ year }) => `An unpublished Ninth Circuit disposition of ${String(year)} may not be cited to courts of the circuit (9th Cir. R. 36-3(c)): remove it, or state the exception.`,
+  message: ({ year }) => say`An unpublished Ninth Circuit disposition of ${String(year)} may not be cited to courts of the circuit (9th Cir. R. 36-3(c)): remove it, or state the exception.`,
   examples: {
     invalid: [
       { brief: "*Larch v. Birch*, «88 F. App'x 101», 102 (9th Cir. 2004).", settings: { court: 'ca9' } },

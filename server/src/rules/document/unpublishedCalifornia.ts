@@ -1,3 +1,4 @@
+import { say } from '../../text/say.js';
 import { isQuoted } from '../editable.js';
 import { forumOf } from '../forum.js';
 import { editionsOf } from '../reporters.js';
@@ -29,8 +30,8 @@ export const unpublishedCalifornia = defineRule({
   },
   message: ({ own }) =>
     own
-      ? 'An opinion not certified for publication may not be cited to California courts (Cal. Rules of Court, rule 8.1115(a)).'
-      : 'This opinion seems not to be certified for publication: California’s courts may not be shown it (rule 8.1115), and elsewhere it carries little weight.',
+      ? say`An opinion not certified for publication may not be cited to California courts (Cal. Rules of Court, rule 8.1115(a)).`
+      : say`This opinion seems not to be certified for publication: California’s courts may not be shown it (rule 8.1115), and elsewhere it carries little weight.`,
   examples: {
     invalid: [
       { brief: '*Larch v. Birch*, No. E071234, «2021 WL 77», at *3 (Cal. Ct. App. June 2, 2021).', settings: { court: 'cal-state' } },

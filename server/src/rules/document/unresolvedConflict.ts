@@ -1,3 +1,4 @@
+import { say } from '../../text/say.js';
 import { defineRule } from '../rule.js';
 
 export const unresolvedConflict = defineRule({
@@ -11,9 +12,10 @@ export const unresolvedConflict = defineRule({
   *check({ conflicts }) {
     const [first, ...rest] = conflicts;
     if (first === undefined) return;
-    yield { span: first, data: { count: conflicts.length }, related: rest.map((span) => ({ message: 'Another one', span })) };
+    yield { span: first, data: { count: conflicts.length }, related: rest.map((span) => ({ message: say`Another one`, span })) };
   },
-  message: ({ count }) => `${count === 1 ? 'A merge was not finished here' : `${String(count)} merges were not finished, the first one here`}: choose a version. The first is read until then.`,
+  message: ({ count }) =>
+    count === 1 ? say`A merge was not finished here: choose a version. The first is read until then.` : say`${count} merges were not finished, the first one here: choose a version. The first is read until then.`,
   examples: {
     invalid: [{ brief: '«<<<<<<< HEAD»\nForce must be *reasonable*.\n=======\nForce must fit. *Ibid.*\n>>>>>>> draft\n' }],
     valid: ['Force must be reasonable.\n=======\n\nSo held.', '```\n<<<<<<< HEAD\n```'],

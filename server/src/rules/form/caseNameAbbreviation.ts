@@ -1,5 +1,6 @@
 import { fullWords } from '../../bluebook/partyWords.js';
 import type { Citation } from '../../citation/citation.js';
+import { say } from '../../text/say.js';
 import { isQuoted } from '../editable.js';
 import { followsManual } from '../localStyle.js';
 import { inPart, nameOf, partiesOf, respell, withApostrophes } from '../names.js';
@@ -27,9 +28,9 @@ export const caseNameAbbreviation = defineRule({
       .map((change) => ({ ...change, right: withApostrophes(brief, change.right) }));
     if (changes.length >= fewest(citation)) yield { span: inSource(placed, name.span), data: changes };
   },
-  message: (changes) => `In a citation ${changes.map(({ text, right }) => `“${text}” is “${right}”`).join(', ')}.`,
+  message: (changes) => say`In a citation ${changes.map(({ text, right }) => say`“${text}” is “${right}”`).join(', ')}.`,
   fixable: 'safe',
-  fix: (changes, { placed }) => [{ title: `Abbreviate ${changes.map(({ text }) => `“${text}”`).join(', ')}`, edits: respell(placed, changes) }],
+  fix: (changes, { placed }) => [{ title: say`Abbreviate ${changes.map(({ text }) => `“${text}”`).join(', ')}`, edits: respell(placed, changes) }],
   examples: {
     invalid: [
       { brief: '*«Marrow County Water District v. National Bank of Oregon»*, 812 F.3d 101, 104 (9th Cir. 2016).', fixed: '*Marrow Cnty. Water Dist. v. Nat\'l Bank of Or.*, 812 F.3d 101, 104 (9th Cir. 2016).' },

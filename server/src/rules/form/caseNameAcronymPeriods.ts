@@ -1,4 +1,5 @@
 import { stoppedInitials } from '../../bluebook/parties.js';
+import { say } from '../../text/say.js';
 import { isQuoted } from '../editable.js';
 import { inPart, nameOf, partiesOf, respell } from '../names.js';
 import { defineRule, inSource } from '../rule.js';
@@ -23,9 +24,9 @@ export const caseNameAcronymPeriods = defineRule({
       }
     }
   },
-  message: ({ text, right }) => `“${text}” is printed “${right}” in a case name.`,
+  message: ({ text, right }) => say`“${text}” is printed “${right}” in a case name.`,
   fixable: 'safe',
-  fix: (change, { placed }) => [{ title: `Write “${change.right}”`, edits: respell(placed, [change]) }],
+  fix: (change, { placed }) => [{ title: say`Write “${change.right}”`, edits: respell(placed, [change]) }],
   examples: {
     invalid: [
       { brief: '*«N.L.R.B.» v. Poe*, 44 F.4th 10, 12 (9th Cir. 2022).', fixed: '*NLRB v. Poe*, 44 F.4th 10, 12 (9th Cir. 2022).' },

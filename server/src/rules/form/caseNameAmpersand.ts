@@ -1,4 +1,5 @@
 import { spelledAnds } from '../../bluebook/parties.js';
+import { say } from '../../text/say.js';
 import { isQuoted } from '../editable.js';
 import { followsManual } from '../localStyle.js';
 import { inPart, nameOf, partiesOf, respell } from '../names.js';
@@ -23,9 +24,9 @@ export const caseNameAmpersand = defineRule({
       }
     }
   },
-  message: ({ party }) => `The “and” of “${party}” is “&” in a case name.`,
+  message: ({ party }) => say`The “and” of “${party}” is “&” in a case name.`,
   fixable: 'safe',
-  fix: ({ change }, { placed }) => [{ title: 'Write “&”', edits: respell(placed, [change]) }],
+  fix: ({ change }, { placed }) => [{ title: say`Write “&”`, edits: respell(placed, [change]) }],
   examples: {
     invalid: [
       { brief: '*Poe v. Alder Brick «and» Tile Co.*, 44 F.4th 10, 12 (9th Cir. 2022).', fixed: '*Poe v. Alder Brick & Tile Co.*, 44 F.4th 10, 12 (9th Cir. 2022).' },

@@ -1,4 +1,5 @@
 import { spareDesignator } from '../../bluebook/parties.js';
+import { say } from '../../text/say.js';
 import { isQuoted } from '../editable.js';
 import { followsManual } from '../localStyle.js';
 import { inPart, nameOf, partiesOf, respell } from '../names.js';
@@ -23,9 +24,9 @@ export const caseNameBusinessDouble = defineRule({
       if (!isQuoted(placed, change.span)) yield { span: inSource(placed, change.span), data: { change, party: party.text, adjoining: found.adjoining } };
     }
   },
-  message: ({ change, party }) => `“${party}” shows a business without “${change.text.replace(/^[,\s]+/, '')}”.`,
+  message: ({ change, party }) => say`“${party}” shows a business without “${change.text.replace(/^[,\s]+/, '')}”.`,
   fixable: 'safe',
-  fix: ({ change, adjoining }, { placed }) => [{ title: `Drop “${change.text.replace(/^[,\s]+/, '')}”`, safe: adjoining, edits: respell(placed, [change]) }],
+  fix: ({ change, adjoining }, { placed }) => [{ title: say`Drop “${change.text.replace(/^[,\s]+/, '')}”`, safe: adjoining, edits: respell(placed, [change]) }],
   examples: {
     invalid: [
       { brief: '*Poe v. Alder Lumber Co.«, Inc.»*, 44 F.4th 10, 12 (9th Cir. 2022).', fixed: '*Poe v. Alder Lumber Co.*, 44 F.4th 10, 12 (9th Cir. 2022).' },

@@ -1,5 +1,6 @@
 import { stoppedContractions } from '../../bluebook/parties.js';
 import type { Citation, Part } from '../../citation/citation.js';
+import { say } from '../../text/say.js';
 import { isQuoted } from '../editable.js';
 import { inPart, nameOf, partiesOf, respell } from '../names.js';
 import { defineRule, inSource } from '../rule.js';
@@ -28,9 +29,9 @@ export const caseNameContractionPeriod = defineRule({
       }
     }
   },
-  message: ({ text, right }) => `“${text}” is a contraction: “${right}”, without a full stop.`,
+  message: ({ text, right }) => say`“${text}” is a contraction: “${right}”, without a full stop.`,
   fixable: 'safe',
-  fix: (change, { placed }) => [{ title: `Write “${change.right}”`, edits: respell(placed, [change]) }],
+  fix: (change, { placed }) => [{ title: say`Write “${change.right}”`, edits: respell(placed, [change]) }],
   examples: {
     invalid: [
       { brief: '*Poe v. Larch «Dep\'t.» of Health*, 44 F.4th 10, 12 (9th Cir. 2022).', fixed: '*Poe v. Larch Dep\'t of Health*, 44 F.4th 10, 12 (9th Cir. 2022).' },

@@ -1,4 +1,5 @@
 import { othersNamed } from '../../bluebook/parties.js';
+import { say } from '../../text/say.js';
 import { isQuoted } from '../editable.js';
 import { inPart, nameOf, partiesOf, respell } from '../names.js';
 import { defineRule, inSource } from '../rule.js';
@@ -22,9 +23,9 @@ export const caseNameEtAl = defineRule({
       if (!isQuoted(placed, change.span)) yield { span: inSource(placed, change.span), data: change };
     }
   },
-  message: ({ text }) => `“${text.replace(/^[,\s]+/, '')}” is left out of a case name.`,
+  message: ({ text }) => say`“${text.replace(/^[,\s]+/, '')}” is left out of a case name.`,
   fixable: 'safe',
-  fix: (change, { placed }) => [{ title: 'Leave the other parties out', edits: respell(placed, [change]) }],
+  fix: (change, { placed }) => [{ title: say`Leave the other parties out`, edits: respell(placed, [change]) }],
   examples: {
     invalid: [
       { brief: '*Larch v. Birch«, et al.»*, 44 F.4th 10, 12 (9th Cir. 2022).', fixed: '*Larch v. Birch*, 44 F.4th 10, 12 (9th Cir. 2022).' },

@@ -1,4 +1,5 @@
 import { geographicTail } from '../../bluebook/parties.js';
+import { say } from '../../text/say.js';
 import { isQuoted } from '../editable.js';
 import { followsManual } from '../localStyle.js';
 import { inPart, nameOf, partiesOf, respell } from '../names.js';
@@ -23,9 +24,9 @@ export const caseNameGeographic = defineRule({
       if (!isQuoted(placed, change.span)) yield { span: inSource(placed, change.span), data: change };
     }
   },
-  message: ({ text }) => `“${text.replace(/^[,\s]+/, '')}” is left out of the party’s name.`,
+  message: ({ text }) => say`“${text.replace(/^[,\s]+/, '')}” is left out of the party’s name.`,
   fixable: 'safe',
-  fix: (change, { placed }) => [{ title: `Drop “${change.text.replace(/^[,\s]+/, '')}”`, edits: respell(placed, [change]) }],
+  fix: (change, { placed }) => [{ title: say`Drop “${change.text.replace(/^[,\s]+/, '')}”`, edits: respell(placed, [change]) }],
   examples: {
     invalid: [
       { brief: '*Poe v. Town of Larch«, Vermont»*, 44 F.4th 10, 12 (2d Cir. 2022).', fixed: '*Poe v. Town of Larch*, 44 F.4th 10, 12 (2d Cir. 2022).' },

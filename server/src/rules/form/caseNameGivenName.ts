@@ -1,4 +1,5 @@
 import { givenNames } from '../../bluebook/parties.js';
+import { say } from '../../text/say.js';
 import { isQuoted } from '../editable.js';
 import { followsManual } from '../localStyle.js';
 import { inPart, nameOf, partiesOf, respell } from '../names.js';
@@ -26,9 +27,9 @@ export const caseNameGivenName = defineRule({
       if (!isQuoted(placed, change.span)) yield { span: inSource(placed, party.span), data: { change, party: party.text } };
     }
   },
-  message: ({ change, party }) => `If “${party}” is a person, the surname is enough: leave “${change.text.trim()}” out.`,
+  message: ({ change, party }) => say`If “${party}” is a person, the surname is enough: leave “${change.text.trim()}” out.`,
   fixable: 'suggest',
-  fix: ({ change }, { placed }) => [{ title: `Drop “${change.text.trim()}”`, edits: respell(placed, [change]) }],
+  fix: ({ change }, { placed }) => [{ title: say`Drop “${change.text.trim()}”`, edits: respell(placed, [change]) }],
   examples: {
     invalid: [
       { brief: '*«Margaret Larch» v. Birch*, 44 F.4th 10, 12 (9th Cir. 2022).', fixed: '*Larch v. Birch*, 44 F.4th 10, 12 (9th Cir. 2022).' },

@@ -1,6 +1,7 @@
 import type { CaseName, FullCaseCitation, ShortCaseCitation } from '../../citation/citation.js';
 import { insertProse } from '../../prose/placement.js';
 import type { PlacedBlock } from '../../prose/proseBlock.js';
+import { say } from '../../text/say.js';
 import type { Span } from '../../text/span.js';
 import { between, isQuoted } from '../editable.js';
 import { defineRule, inSource } from '../rule.js';
@@ -32,9 +33,9 @@ export const caseNameMissingComma = defineRule({
     if (between(placed, name.span, next).trim() !== '' || next.start <= name.span.end || isSplit(placed, name, next)) return;
     yield { span: inSource(placed, { start: name.span.start, end: next.end }), data: { at: name.span.end, name: name.text } };
   },
-  message: ({ name }) => `A comma belongs behind “${name}”.`,
+  message: ({ name }) => say`A comma belongs behind “${name}”.`,
   fixable: 'safe',
-  fix: ({ at }, { placed }) => [{ title: 'Insert the comma', edits: [insertProse(placed, at, ',', 'right')] }],
+  fix: ({ at }, { placed }) => [{ title: say`Insert the comma`, edits: [insertProse(placed, at, ',', 'right')] }],
   examples: {
     invalid: [
       { brief: '*«Larch v. Birch* 44 F.4th 10», 12 (9th Cir. 2022).', fixed: '*Larch v. Birch*, 44 F.4th 10, 12 (9th Cir. 2022).' },

@@ -1,5 +1,6 @@
 import { proceduralForm, relationPhrase } from '../../bluebook/parties.js';
 import type { CaseName, Citation } from '../../citation/citation.js';
+import { say } from '../../text/say.js';
 import { isQuoted } from '../editable.js';
 import { stateStyle } from '../localStyle.js';
 import { inPart, nameOf, partiesOf, respell, type Respelling } from '../names.js';
@@ -40,9 +41,9 @@ export const caseNameProceduralPhrase = defineRule({
       if (!isQuoted(placed, change.span)) yield { span: inSource(placed, change.span), data: change };
     }
   },
-  message: ({ text, right }) => (right === '' ? `A name with two sides has no “${text}” before it.` : `“${text.trim()}” is “${right.trim()}”.`),
+  message: ({ text, right }) => (right === '' ? say`A name with two sides has no “${text}” before it.` : say`“${text.trim()}” is “${right.trim()}”.`),
   fixable: 'safe',
-  fix: (change, { placed }) => [{ title: change.right === '' ? `Drop “${change.text}”` : `Write “${change.right.trim()}”`, edits: respell(placed, [change]) }],
+  fix: (change, { placed }) => [{ title: change.right === '' ? say`Drop “${change.text}”` : say`Write “${change.right.trim()}”`, edits: respell(placed, [change]) }],
   examples: {
     invalid: [
       { brief: '*«In the Matter of »Larch*, 44 F.4th 10, 12 (9th Cir. 2022).', fixed: '*In re Larch*, 44 F.4th 10, 12 (9th Cir. 2022).' },

@@ -1,5 +1,6 @@
 import { stateParty } from '../../bluebook/parties.js';
 import { decidedIn } from '../../citation/print/decidedIn.js';
+import { say } from '../../text/say.js';
 import { isQuoted } from '../editable.js';
 import { followsManual } from '../localStyle.js';
 import { inPart, nameOf, partiesOf, respell } from '../names.js';
@@ -26,9 +27,13 @@ export const caseNameStateParty = defineRule({
     }
   },
   message: ({ change, settled, own }) =>
-    settled ? `${own ? 'Before its own courts' : 'Before a court not its own'} “${change.text}” is “${change.right}”.` : `“${change.text}” is the state’s name alone, or the first word alone before its own courts.`,
+    !settled
+      ? say`“${change.text}” is the state’s name alone, or the first word alone before its own courts.`
+      : own
+        ? say`Before its own courts “${change.text}” is “${change.right}”.`
+        : say`Before a court not its own “${change.text}” is “${change.right}”.`,
   fixable: 'safe',
-  fix: ({ change, settled }, { placed }) => (settled ? [{ title: `Write “${change.right}”`, edits: respell(placed, [change]) }] : []),
+  fix: ({ change, settled }, { placed }) => (settled ? [{ title: say`Write “${change.right}”`, edits: respell(placed, [change]) }] : []),
   examples: {
     invalid: [
       { brief: '*Poe v. «State of Oregon»*, 44 F.4th 10, 12 (9th Cir. 2022).', fixed: '*Poe v. Oregon*, 44 F.4th 10, 12 (9th Cir. 2022).' },

@@ -1,6 +1,7 @@
 import { spelledOut } from '../../bluebook/partyWords.js';
 import type { CaseName } from '../../citation/citation.js';
 import type { PlacedBlock } from '../../prose/proseBlock.js';
+import { say } from '../../text/say.js';
 import { isQuoted } from '../editable.js';
 import { inPart, partiesOf, respell, type Respelling } from '../names.js';
 import { defineRule, inSource } from '../rule.js';
@@ -37,9 +38,9 @@ export const caseNameTextAbbreviation = defineRule({
       if (name !== undefined && fault !== undefined) yield { span: inSource(placed, name.span), data: fault };
     }
   },
-  message: ({ changes, open }) => `In a sentence the words are written out: ${[...changes.map(({ text, right }) => `“${text}” is “${right}”`), ...open.map((text) => `“${text}”`)].join(', ')}.`,
+  message: ({ changes, open }) => say`In a sentence the words are written out: ${[...changes.map(({ text, right }) => say`“${text}” is “${right}”`), ...open.map((text) => `“${text}”`)].join(', ')}.`,
   fixable: 'suggest',
-  fix: ({ placed, changes, open }) => (open.length > 0 ? [] : [{ title: 'Write the words out', edits: respell(placed, changes) }]),
+  fix: ({ placed, changes, open }) => (open.length > 0 ? [] : [{ title: say`Write the words out`, edits: respell(placed, changes) }]),
   examples: {
     invalid: [
       { brief: 'In *«Larch Dep\'t of Educ. v. Birch»*, the panel disagreed.', fixed: 'In *Larch Department of Education v. Birch*, the panel disagreed.' },

@@ -1,6 +1,7 @@
 import { leadingArticle } from '../../bluebook/parties.js';
 import { isOrganisation } from '../../bluebook/partyWords.js';
 import type { Citation } from '../../citation/citation.js';
+import { say } from '../../text/say.js';
 import { isQuoted } from '../editable.js';
 import { inPart, nameOf, partiesOf, respell } from '../names.js';
 import { defineRule, inSource } from '../rule.js';
@@ -30,9 +31,9 @@ export const caseNameThe = defineRule({
       if (!isQuoted(placed, change.span)) yield { span: inSource(placed, party.span), data: { change, party: party.text } };
     }
   },
-  message: ({ party }) => `“${party}” loses its “The”.`,
+  message: ({ party }) => say`“${party}” loses its “The”.`,
   fixable: 'safe',
-  fix: ({ change }, { placed }) => [{ title: 'Drop “The”', edits: respell(placed, [change]) }],
+  fix: ({ change }, { placed }) => [{ title: say`Drop “The”`, edits: respell(placed, [change]) }],
   examples: {
     invalid: [
       { brief: '*Poe v. «The Alder Group, Inc.»*, 44 F.4th 10, 12 (9th Cir. 2022).', fixed: '*Poe v. Alder Group, Inc.*, 44 F.4th 10, 12 (9th Cir. 2022).' },

@@ -1,3 +1,4 @@
+import { say } from '../../text/say.js';
 import { isQuoted } from '../editable.js';
 import { namesIn } from '../names.js';
 import { replacement } from '../replacement.js';
@@ -20,9 +21,9 @@ export const caseNameVs = defineRule({
       yield { span: inSource(placed, versus.span), data: { versus, placed } };
     }
   },
-  message: ({ versus }) => `“${versus.text}” between parties is “v.”`,
+  message: ({ versus }) => say`“${versus.text}” between parties is “v.”`,
   fixable: 'safe',
-  fix: ({ versus, placed }) => replacement('Write “v.”', placed, versus.span, 'v.'),
+  fix: ({ versus, placed }) => replacement(say`Write “v.”`, placed, versus.span, 'v.'),
   examples: {
     invalid: [
       { brief: '*Monell «vs.» Dep’t of Soc. Servs.*, 436 U.S. 658, 694 (1978).', fixed: '*Monell v. Dep’t of Soc. Servs.*, 436 U.S. 658, 694 (1978).' },

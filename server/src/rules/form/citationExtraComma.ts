@@ -1,17 +1,20 @@
 import type { FullCaseCitation, Part, ParallelCitation, ShortCaseCitation } from '../../citation/citation.js';
 import type { PlacedBlock } from '../../prose/proseBlock.js';
+import { say, spoken } from '../../text/say.js';
 import type { Span } from '../../text/span.js';
 import { isQuoted } from '../editable.js';
 import { replacement } from '../replacement.js';
 import { defineRule, inSource } from '../rule.js';
 
+const messages = spoken({ volume: 'No comma follows the volume here.', reporter: 'No comma follows the reporter here.', page: 'No comma follows the last page here.' });
+
 interface Stray {
   readonly span: Span;
-  readonly where: string;
+  readonly where: keyof typeof messages;
 }
 
 /** A comma, semicolon or full stop alone between two parts that a space should separate. */
-function strayIn({ block }: PlacedBlock, before: Part | Span | undefined, after: Part | Span | undefined, where: string): Stray[] {
+function strayIn({ block }: PlacedBlock, before: Part | Span | undefined, after: Part | Span | undefined, where: Stray['where']): Stray[] {
   const from = spanOf(before)?.end;
   const to = spanOf(after)?.start;
   if (from === undefined || to === undefined || to - from < 2) return [];
@@ -23,12 +26,12 @@ const spanOf = (part: Part | Span | undefined): Span | undefined => (part === un
 function* straysOf(placed: PlacedBlock, citation: FullCaseCitation | ShortCaseCitation): Iterable<Stray> {
   const pieces: (ParallelCitation | FullCaseCitation | ShortCaseCitation)[] = [citation, ...(citation.parallels ?? [])];
   for (const { volume, reporter, page } of pieces) {
-    yield* strayIn(placed, volume, reporter, 'the volume');
-    if (citation.kind === 'fullCase') yield* strayIn(placed, citation.nominative ?? reporter, page, 'the reporter');
+    yield* strayIn(placed, volume, reporter, 'volume');
+    if (citation.kind === 'fullCase') yield* strayIn(placed, citation.nominative ?? reporter, page, 'reporter');
   }
   const last = pieces.at(-1);
   const end = last?.pincite?.span.end ?? last?.page?.span.end ?? 0;
-  if (citation.kind === 'fullCase' && citation.courtAndDate !== undefined && end > 0) yield* strayIn(placed, { start: 0, end }, citation.courtAndDate.span, 'the last page');
+  if (citation.kind === 'fullCase' && citation.courtAndDate !== undefined && end > 0) yield* strayIn(placed, { start: 0, end }, citation.courtAndDate.span, 'page');
 }
 
 export const citationExtraComma = defineRule({
@@ -45,9 +48,9 @@ export const citationExtraComma = defineRule({
       if (!isQuoted(placed, stray.span)) yield { span: inSource(placed, { start: stray.span.start, end: stray.span.start + 1 }), data: stray };
     }
   },
-  message: ({ where }) => `No comma follows ${where} here.`,
+  message: ({ where }) => say(messages[where]),
   fixable: 'safe',
-  fix: ({ span }, { placed }) => replacement('Remove the comma', placed, span, ' '),
+  fix: ({ span }, { placed }) => replacement(say`Remove the comma`, placed, span, ' '),
   examples: {
     invalid: [
       { brief: '*Larch v. Birch*, 44 F.4th 10, 12«,» (9th Cir. 2022).', fixed: '*Larch v. Birch*, 44 F.4th 10, 12 (9th Cir. 2022).' },

@@ -4,6 +4,7 @@ import type { Brief } from '../../brief/brief.js';
 import { holderOfCitations } from '../../brief/cells.js';
 import type { FullCaseCitation, Part } from '../../citation/citation.js';
 import { rememberFor } from '../../text/remember.js';
+import { say, spoken } from '../../text/say.js';
 import { isQuoted } from '../editable.js';
 import { keyOfName } from '../names.js';
 import { replacement } from '../replacement.js';
@@ -116,6 +117,13 @@ function printedIn({ citation }: ResolvedCitation, what: Fault['what']): Part | 
   return date === undefined ? undefined : { span: { start: date.span.end - year.length, end: date.span.end }, text: year };
 }
 
+const messages: Record<Fault['what'], string> = spoken({
+  volume: 'Another citation of this case has the volume {0}, this one {1}.',
+  page: 'Another citation of this case has the page {0}, this one {1}.',
+  year: 'Another citation of this case has the year {0}, this one {1}.',
+});
+const titles: Record<Fault['what'], string> = spoken({ volume: 'Change the volume to {0}', page: 'Change the page to {0}', year: 'Change the year to {0}' });
+
 export const citationInconsistent = defineRule({
   id: 'citation-inconsistent',
   category: 'form',
@@ -130,12 +138,12 @@ export const citationInconsistent = defineRule({
       const printed = printedIn(at, what);
       const other = brief.citations[n];
       if (printed === undefined || other === undefined || isQuoted(at.placed, printed.span)) continue;
-      yield { span: inSource(at.placed, printed.span), data: { at, printed, right, what, other }, related: [{ message: 'The other citation', span: inSource(other.placed, other.citation.core) }] };
+      yield { span: inSource(at.placed, printed.span), data: { at, printed, right, what, other }, related: [{ message: say`The other citation`, span: inSource(other.placed, other.citation.core) }] };
     }
   },
-  message: ({ printed, right, what }) => `Another citation of this case has the ${what} ${right}, this one ${printed.text}.`,
+  message: ({ printed, right, what }) => say(messages[what], right, printed.text),
   fixable: 'suggest',
-  fix: ({ at, printed, right, what }) => replacement(`Change the ${what} to ${right}`, at.placed, printed.span, right),
+  fix: ({ at, printed, right, what }) => replacement(say(titles[what], right), at.placed, printed.span, right),
   examples: {
     invalid: [
       { brief: '*Larch v. Birch*, 412 F.3d 110, 112 (9th Cir. 2005). So again *Larch v. Birch*, 412 F.3d «101», 113 (9th Cir. 2005).', fixed: '*Larch v. Birch*, 412 F.3d 110, 112 (9th Cir. 2005). So again *Larch v. Birch*, 412 F.3d 110, 113 (9th Cir. 2005).' },

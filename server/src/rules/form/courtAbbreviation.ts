@@ -1,4 +1,5 @@
 import { courtForm } from '../../bluebook/courtForms.js';
+import { say } from '../../text/say.js';
 import { isQuoted } from '../editable.js';
 import { stateStyle } from '../localStyle.js';
 import { withApostrophes } from '../names.js';
@@ -27,9 +28,9 @@ export const courtAbbreviation = defineRule({
     if (style !== undefined && (style.state === undefined || style.state === form.court.jurisdiction)) return;
     yield { span: inSource(placed, court.span), data: { court, right: withApostrophes(brief, form.right), name: form.court.name } };
   },
-  message: ({ court, right, name }) => `“${court.text}” is abbreviated “${right}” (${name}).`,
+  message: ({ court, right, name }) => say`“${court.text}” is abbreviated “${right}” (${name}).`,
   fixable: 'safe',
-  fix: ({ court, right }, { placed }) => replacement(`Write “${right}”`, placed, court.span, right),
+  fix: ({ court, right }, { placed }) => replacement(say`Write “${right}”`, placed, court.span, right),
   examples: {
     invalid: [
       { brief: '*Larch v. Birch*, 412 F. Supp. 3d 10, 12 («E.D.Cal.» 2019).', fixed: '*Larch v. Birch*, 412 F. Supp. 3d 10, 12 (E.D. Cal. 2019).' },

@@ -1,4 +1,5 @@
 import { departmentIn } from '../../bluebook/courtForms.js';
+import { say } from '../../text/say.js';
 import { isQuoted } from '../editable.js';
 import { stateStyle } from '../localStyle.js';
 import { replacement } from '../replacement.js';
@@ -28,9 +29,9 @@ export const courtDepartment = defineRule({
     const span = { start: court.span.start + found.start, end: court.span.end };
     yield { span: inSource(placed, span), data: { span, department: found.department } };
   },
-  message: ({ department }) => `“${department}” is left out unless the point turns on it.`,
+  message: ({ department }) => say`“${department}” is left out unless the point turns on it.`,
   fixable: 'safe',
-  fix: ({ span, department }, { placed }) => replacement(`Leave “${department}” out`, placed, span, ''),
+  fix: ({ span, department }, { placed }) => replacement(say`Leave “${department}” out`, placed, span, ''),
   examples: {
     invalid: [
       { brief: '*Larch v. Birch*, 812 N.Y.S.2d 10, 12 (App. Div.« 2d Dep\'t» 2006).', fixed: '*Larch v. Birch*, 812 N.Y.S.2d 10, 12 (App. Div. 2006).' },

@@ -1,6 +1,7 @@
 import { courtImpliedBy } from '../../bluebook/courts.js';
 import type { Edition } from '../../bluebook/reporters.js';
 import { insertProse } from '../../prose/placement.js';
+import { say } from '../../text/say.js';
 import { isQuoted } from '../editable.js';
 import { fullCitationsOf } from '../fullCitations.js';
 import { editionsOf, reportersOf } from '../reporters.js';
@@ -29,10 +30,10 @@ export const courtParentheticalMissing = defineRule({
     const court = authority?.opinion?.record.court.abbreviation ?? fullCitationsOf(authority, brief).court;
     yield { span: inSource(placed, courtAndDate.span), data: { at: courtAndDate.date.span.start, reporter: citation.reporter?.canonical ?? '', court } };
   },
-  message: ({ reporter, court }) => `${reporter} prints many courts: name this one before the year${court === undefined ? '' : ` (${court})`}.`,
+  message: ({ reporter, court }) => say`${reporter} prints many courts: name this one before the year${court === undefined ? '' : ` (${court})`}.`,
   fixable: 'suggest',
   fix: ({ at, court }, { placed }) => [
-    { title: court === undefined ? 'Insert a placeholder for the court' : `Insert “${court}”`, edits: [insertProse(placed, at, `${court ?? '[court]'} `, 'right')] },
+    { title: court === undefined ? say`Insert a placeholder for the court` : say`Insert “${court}”`, edits: [insertProse(placed, at, `${court ?? '[court]'} `, 'right')] },
   ],
   examples: {
     invalid: [

@@ -1,4 +1,5 @@
 import { courtImpliedBy } from '../../bluebook/courts.js';
+import { say } from '../../text/say.js';
 import { isQuoted } from '../editable.js';
 import { stateStyle } from '../localStyle.js';
 import { replacement } from '../replacement.js';
@@ -27,9 +28,9 @@ export const courtParentheticalRedundant = defineRule({
     if (style !== undefined && (style.state === undefined || style.state === named.jurisdiction)) return;
     yield { span: inSource(placed, court.span), data: { span: { start: court.span.start, end: date.span.start }, court: court.text, name: named.name } };
   },
-  message: ({ court, name }) => `The reporter says that this is the ${name.replace(/^the /i, '')}: leave “${court}” out.`,
+  message: ({ court, name }) => say`The reporter says that this is the ${name.replace(/^the /i, '')}: leave “${court}” out.`,
   fixable: 'safe',
-  fix: ({ span, court }, { placed }) => replacement(`Leave “${court}” out`, placed, span, ''),
+  fix: ({ span, court }, { placed }) => replacement(say`Leave “${court}” out`, placed, span, ''),
   examples: {
     invalid: [
       { brief: '*City of Canton v. Harris*, 489 U.S. 378, 388 («U.S.» 1989).', fixed: '*City of Canton v. Harris*, 489 U.S. 378, 388 (1989).' },

@@ -1,5 +1,6 @@
 import { isLevelAlone, withoutState } from '../../bluebook/courtForms.js';
 import { stateById } from '../../bluebook/states.js';
+import { say } from '../../text/say.js';
 import { isQuoted } from '../editable.js';
 import { replacement } from '../replacement.js';
 import { courtImplied, courtOf, editionsOf, stateOfReporter } from '../reporters.js';
@@ -47,11 +48,11 @@ export const courtStateMissing = defineRule({
     if (right !== undefined && named !== undefined && printed.text.startsWith(named)) yield { span, data: { court: printed.text, state, change: { span: printed.span, right } } };
   },
   message: ({ court, state, change }) => {
-    if (change === undefined) return `“${court}” of which state? The reporter does not say.`;
-    return change.right === '' ? `The reporter names this court of ${state} already: leave “${court}” out.` : `The reporter says ${state} already: “${change.right}” is enough.`;
+    if (change === undefined) return say`“${court}” of which state? The reporter does not say.`;
+    return change.right === '' ? say`The reporter names this court of ${state} already: leave “${court}” out.` : say`The reporter says ${state} already: “${change.right}” is enough.`;
   },
   fixable: 'safe',
-  fix: ({ court, change }, { placed }) => (change === undefined ? [] : replacement(change.right === '' ? `Leave “${court}” out` : `Write “${change.right}”`, placed, change.span, change.right)),
+  fix: ({ court, change }, { placed }) => (change === undefined ? [] : replacement(change.right === '' ? say`Leave “${court}” out` : say`Write “${change.right}”`, placed, change.span, change.right)),
   examples: {
     invalid: [
       { brief: '*Larch v. Birch*, 58 Cal. App. 5th 10, 12 («Cal. Ct. App.» 2020).', fixed: '*Larch v. Birch*, 58 Cal. App. 5th 10, 12 (2020).' },

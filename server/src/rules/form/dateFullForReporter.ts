@@ -1,3 +1,4 @@
+import { say } from '../../text/say.js';
 import { isQuoted } from '../editable.js';
 import { replacement } from '../replacement.js';
 import { editionsOf } from '../reporters.js';
@@ -26,9 +27,9 @@ export const dateFullForReporter = defineRule({
     if (!date.text.endsWith(String(date.year)) || end <= date.span.start) return;
     yield { span: inSource(placed, date.span), data: { span: { start: date.span.start, end }, year: date.year } };
   },
-  message: ({ year }) => `The reporter finds the decision: the year, ${String(year)}, is enough.`,
+  message: ({ year }) => say`The reporter finds the decision: the year, ${String(year)}, is enough.`,
   fixable: 'safe',
-  fix: ({ span, year }, { placed }) => replacement(`Leave only ${String(year)}`, placed, span, ''),
+  fix: ({ span, year }, { placed }) => replacement(say`Leave only ${String(year)}`, placed, span, ''),
   examples: {
     invalid: [
       { brief: '*Larch v. Birch*, 44 F.4th 10, 12 (9th Cir. «Aug. 9, 2022»).', fixed: '*Larch v. Birch*, 44 F.4th 10, 12 (9th Cir. 2022).' },

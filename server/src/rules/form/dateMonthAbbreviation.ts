@@ -1,4 +1,5 @@
 import { lookUpMonth } from '../../bluebook/months.js';
+import { say } from '../../text/say.js';
 import { isQuoted } from '../editable.js';
 import { replacement } from '../replacement.js';
 import { defineRule, inSource } from '../rule.js';
@@ -20,9 +21,9 @@ export const dateMonthAbbreviation = defineRule({
     if (month === undefined || found === undefined || found.canonical || isQuoted(placed, month.span)) return;
     yield { span: inSource(placed, month.span), data: { month, right: found.month.abbreviation } };
   },
-  message: ({ month, right }) => `In a citation “${month.text}” is “${right}”.`,
+  message: ({ month, right }) => say`In a citation “${month.text}” is “${right}”.`,
   fixable: 'safe',
-  fix: ({ month, right }, { placed }) => replacement(`Write “${right}”`, placed, month.span, right),
+  fix: ({ month, right }, { placed }) => replacement(say`Write “${right}”`, placed, month.span, right),
   examples: {
     invalid: [
       { brief: '*Larch v. Birch*, No. 20-cv-100, 2021 WL 77, at *2 (D. Or. «October» 4, 2021).', fixed: '*Larch v. Birch*, No. 20-cv-100, 2021 WL 77, at *2 (D. Or. Oct. 4, 2021).' },

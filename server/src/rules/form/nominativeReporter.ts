@@ -1,6 +1,7 @@
 import { nominativeOf } from '../../bluebook/nominative.js';
 import { habitsOf } from '../../bluebook/profiles.js';
 import { insertProse } from '../../prose/placement.js';
+import { say } from '../../text/say.js';
 import { isQuoted } from '../editable.js';
 import { editionOf } from '../reporters.js';
 import { defineRule, inSource } from '../rule.js';
@@ -22,9 +23,9 @@ export const nominativeReporter = defineRule({
     if (own === undefined) return;
     yield { span: inSource(placed, { start: volume.span.start, end: reporter.span.end }), data: { at: reporter.span.end, shown: `(${String(own.volume)} ${own.abbreviation})`, volume: volume.text } };
   },
-  message: ({ shown, volume }) => `Volume ${volume} of U.S. is also ${shown}.`,
+  message: ({ shown, volume }) => say`Volume ${volume} of U.S. is also ${shown}.`,
   fixable: 'safe',
-  fix: ({ at, shown }, { placed }) => [{ title: `Insert “${shown}”`, edits: [insertProse(placed, at, ` ${shown}`, 'left')] }],
+  fix: ({ at, shown }, { placed }) => [{ title: say`Insert “${shown}”`, edits: [insertProse(placed, at, ` ${shown}`, 'left')] }],
   examples: {
     // A safe fix adds a figure here: it is the table's, not the author's.
     invalid: [{ brief: '*Gibbons v. Ogden*, «22 U.S.» 1, 196 (1824).', fixed: '*Gibbons v. Ogden*, 22 U.S. (9 Wheat.) 1, 196 (1824).' }],

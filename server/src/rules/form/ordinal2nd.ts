@@ -1,6 +1,7 @@
 import { misprintedOrdinals } from '../../bluebook/ordinals.js';
 import { isEdition } from '../../bluebook/editions.js';
 import type { Part } from '../../citation/citation.js';
+import { say } from '../../text/say.js';
 import { isQuoted } from '../editable.js';
 import { replacement } from '../replacement.js';
 import { reportersOf } from '../reporters.js';
@@ -30,9 +31,9 @@ export const ordinal2nd = defineRule({
       }
     }
   },
-  message: ({ wrong, right }) => `“${wrong}” is “${right}” in a citation.`,
+  message: ({ wrong, right }) => say`“${wrong}” is “${right}” in a citation.`,
   fixable: 'safe',
-  fix: ({ span, right }, { placed }) => replacement(`Write “${right}”`, placed, span, right),
+  fix: ({ span, right }, { placed }) => replacement(say`Write “${right}”`, placed, span, right),
   examples: {
     invalid: [
       { brief: '*Doe v. Roe*, 73 F.3d 497, 504 («2nd» Cir. 1996).', fixed: '*Doe v. Roe*, 73 F.3d 497, 504 (2d Cir. 1996).' },

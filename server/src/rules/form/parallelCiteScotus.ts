@@ -3,6 +3,7 @@ import type { FullCaseCitation, ParallelCitation, Part, ShortCaseCitation } from
 import type { Edit } from '../../text/edit.js';
 import { replaceProse } from '../../prose/placement.js';
 import type { PlacedBlock } from '../../prose/proseBlock.js';
+import { say, sayList } from '../../text/say.js';
 import type { Span } from '../../text/span.js';
 import { isQuoted } from '../editable.js';
 import { stateStyle } from '../localStyle.js';
@@ -65,9 +66,10 @@ export const parallelCiteScotus = defineRule({
     const last = fault?.spans.at(-1);
     if (fault !== undefined && first !== undefined && last !== undefined) yield { span: inSource(placed, { start: first.start, end: last.end }), data: fault };
   },
-  message: ({ others, onlyPin }) => `The United States Reports are enough here, without ${others.join(' and ')}.${onlyPin ? ' Find the page in U.S. first.' : ''}`,
+  message: ({ others, onlyPin }) =>
+    onlyPin ? say`The United States Reports are enough here, without ${sayList(others)}. Find the page in U.S. first.` : say`The United States Reports are enough here, without ${sayList(others)}.`,
   fixable: 'safe',
-  fix: ({ spans, onlyPin, others }, { placed }) => (onlyPin ? [] : [{ title: `Leave ${others.join(' and ')} out`, edits: removal(placed, spans) }]),
+  fix: ({ spans, onlyPin, others }, { placed }) => (onlyPin ? [] : [{ title: say`Leave ${sayList(others)} out`, edits: removal(placed, spans) }]),
   examples: {
     invalid: [
       { brief: '*Hope v. Pelzer*, 536 U.S. 730, 739«, 122 S. Ct. 2508, 2515» (2002).', fixed: '*Hope v. Pelzer*, 536 U.S. 730, 739 (2002).' },

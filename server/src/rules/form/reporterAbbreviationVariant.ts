@@ -3,6 +3,7 @@ import { withRightOrdinals } from '../../bluebook/ordinals.js';
 import { type Edition, lookUpReporter } from '../../bluebook/reporters.js';
 import type { Citation, ReporterName } from '../../citation/citation.js';
 import { remember } from '../../text/remember.js';
+import { say } from '../../text/say.js';
 import { isQuoted } from '../editable.js';
 import { stateStyle } from '../localStyle.js';
 import { withApostrophes } from '../names.js';
@@ -55,9 +56,9 @@ export const reporterAbbreviationVariant = defineRule({
       yield { span: inSource(placed, reporter.span), data: { reporter, right: withApostrophes(brief, edition.abbreviation) } };
     }
   },
-  message: ({ reporter, right }) => `“${reporter.text}” is abbreviated “${right}”.`,
+  message: ({ reporter, right }) => say`“${reporter.text}” is abbreviated “${right}”.`,
   fixable: 'safe',
-  fix: ({ reporter, right }, { placed }) => replacement(`Write “${right}”`, placed, reporter.span, right),
+  fix: ({ reporter, right }, { placed }) => replacement(say`Write “${right}”`, placed, reporter.span, right),
   examples: {
     invalid: [
       { brief: '*Larch v. Birch*, 612 «Fed. Appx.» 10, 12 (9th Cir. 2015).', fixed: '*Larch v. Birch*, 612 F. App\'x 10, 12 (9th Cir. 2015).' },

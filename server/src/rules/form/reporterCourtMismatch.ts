@@ -1,4 +1,5 @@
 import { contents, excludes } from '../../bluebook/reporterCourts.js';
+import { say } from '../../text/say.js';
 import { isQuoted } from '../editable.js';
 import { courtOf, editionOf, reportersOf } from '../reporters.js';
 import { defineRule, inSource } from '../rule.js';
@@ -26,7 +27,7 @@ export const reporterCourtMismatch = defineRule({
       return;
     }
   },
-  message: ({ court, reporter, contents: printed }) => `${reporter} prints ${printed}, not “${court}”.`,
+  message: ({ court, reporter, contents: printed }) => say`${reporter} prints ${say(printed)}, not “${court}”.`,
   examples: {
     invalid: [{ brief: '*Larch v. Birch*, 44 F.4th 10, 12 («D. Or.» 2022).' }, { brief: '*Larch v. Birch*, 412 F. Supp. 3d 10, 12 («9th Cir.» 2019).' }, { brief: '*Larch v. Birch*, 300 N.E.2d 10, 12 («Cal.» 1973).' }],
     valid: ['*Larch v. Birch*, 44 F.4th 10, 12 (9th Cir. 2022).', '*Larch v. Birch*, 30 F.2d 10, 12 (D. Or. 1929).', '*Larch v. Birch*, 412 F. Supp. 3d 10, 12 (Ct. Int’l Trade 2019).', '*Larch v. Birch*, 300 N.E.2d 10, 12 (Ill. App. Ct. 1973).'],

@@ -1,5 +1,6 @@
 import { type Edition, lookUpReporter } from '../../bluebook/reporters.js';
 import { remember } from '../../text/remember.js';
+import { say } from '../../text/say.js';
 import { isQuoted } from '../editable.js';
 import { followsManual, stateStyle } from '../localStyle.js';
 import { replacement } from '../replacement.js';
@@ -33,9 +34,9 @@ export const reporterSpacing = defineRule({
       yield { span: inSource(placed, reporter.span), data: { reporter, right: reporter.text.includes('’') ? edition.abbreviation.replaceAll("'", '’') : edition.abbreviation } };
     }
   },
-  message: ({ reporter, right }) => `“${reporter.text}” is spaced “${right}”.`,
+  message: ({ reporter, right }) => say`“${reporter.text}” is spaced “${right}”.`,
   fixable: 'safe',
-  fix: ({ reporter, right }, { placed }) => replacement(`Space it “${right}”`, placed, reporter.span, right),
+  fix: ({ reporter, right }, { placed }) => replacement(say`Space it “${right}”`, placed, reporter.span, right),
   examples: {
     invalid: [
       { brief: '*Mattos v. Agarano*, 661 «F. 3d» 433, 441 (9th Cir. 2011) (en banc).', fixed: '*Mattos v. Agarano*, 661 F.3d 433, 441 (9th Cir. 2011) (en banc).' },

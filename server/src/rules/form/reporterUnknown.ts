@@ -2,6 +2,7 @@ import { looseEdition } from '../../bluebook/looseReporters.js';
 import { nearestReporter } from '../../bluebook/nearReporters.js';
 import { isBeyondLastVolume } from '../../bluebook/reporters.js';
 import type { Part } from '../../citation/citation.js';
+import { say } from '../../text/say.js';
 import { isQuoted } from '../editable.js';
 import { replacement } from '../replacement.js';
 import { courtOf, editionOf, reportersOf } from '../reporters.js';
@@ -39,10 +40,12 @@ export const reporterUnknown = defineRule({
   },
   message: (fault) =>
     fault.kind === 'volume'
-      ? `${fault.abbreviation} ends with volume ${String(fault.last)}: there is no volume ${fault.volume}.`
-      : `No reporter is abbreviated “${fault.reporter.text}”${fault.near === undefined ? '' : `; the nearest is “${fault.near}”`}.`,
+      ? say`${fault.abbreviation} ends with volume ${String(fault.last)}: there is no volume ${fault.volume}.`
+      : fault.near === undefined
+        ? say`No reporter is abbreviated “${fault.reporter.text}”.`
+        : say`No reporter is abbreviated “${fault.reporter.text}”; the nearest is “${fault.near}”.`,
   fixable: 'suggest',
-  fix: (fault, { placed }) => (fault.kind === 'reporter' && fault.near !== undefined ? replacement(`Write “${fault.near}”`, placed, fault.reporter.span, fault.near) : []),
+  fix: (fault, { placed }) => (fault.kind === 'reporter' && fault.near !== undefined ? replacement(say`Write “${fault.near}”`, placed, fault.reporter.span, fault.near) : []),
   examples: {
     invalid: [
       { brief: '*Larch v. Birch*, 44 «F.5th» 10, 12 (9th Cir. 2022).', fixed: '*Larch v. Birch*, 44 F.4th 10, 12 (9th Cir. 2022).' },

@@ -1,6 +1,7 @@
 import { hasOfficialPage } from '../../bluebook/unitedStatesReports.js';
 import type { Brief } from '../../brief/brief.js';
 import type { FullCaseCitation } from '../../citation/citation.js';
+import { say } from '../../text/say.js';
 import { isQuoted } from '../editable.js';
 import { keyOfName } from '../names.js';
 import { replacement } from '../replacement.js';
@@ -50,9 +51,9 @@ export const scotusReporterPreference = defineRule({
     const pinned = citation.pincite !== undefined;
     yield { span: inSource(placed, citation.core), data: { span: { start: volume.span.start, end }, reporter: reporter.text, right: place === undefined ? undefined : `${place}${pinned ? ', ___' : ''}` } };
   },
-  message: ({ reporter }) => `This decision has its page in U.S.: cite that, not ${reporter}`,
+  message: ({ reporter }) => say`This decision has its page in U.S.: cite that, not ${reporter}`,
   fixable: 'suggest',
-  fix: ({ span, right }, { placed }) => (right === undefined ? [] : replacement(`Cite ${right}`, placed, span, right)),
+  fix: ({ span, right }, { placed }) => (right === undefined ? [] : replacement(say`Cite ${right}`, placed, span, right)),
   examples: {
     invalid: [
       { brief: '*Larch v. Birch*, «122 S. Ct. 2508», 2515 (2002).' },

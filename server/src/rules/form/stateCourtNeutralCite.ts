@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span.js';
 import type { PlacedBlock } from '../../prose/proseBlock.js';
 import type { FullCaseCitation } from '../../citation/citation.js';
+import { say } from '../../text/say.js';
 import { isQuoted } from '../editable.js';
 import { replacement } from '../replacement.js';
 import { editionOf, isNeutral } from '../reporters.js';
@@ -44,9 +45,9 @@ export const stateCourtNeutralCite = defineRule({
       if (fault !== undefined && !isQuoted(placed, fault.span)) yield { span: inSource(placed, fault.span), data: fault };
     }
   },
-  message: ({ kind }) => (kind === 'order' ? 'The neutral citation stands before the reporter.' : 'No “at” stands before the paragraph of a neutral citation.'),
+  message: ({ kind }) => (kind === 'order' ? say`The neutral citation stands before the reporter.` : say`No “at” stands before the paragraph of a neutral citation.`),
   fixable: 'safe',
-  fix: ({ kind, span, right }, { placed }) => replacement(kind === 'order' ? 'Put the neutral citation first' : 'Remove “at”', placed, span, right),
+  fix: ({ kind, span, right }, { placed }) => replacement(kind === 'order' ? say`Put the neutral citation first` : say`Remove “at”`, placed, span, right),
   examples: {
     invalid: [
       { brief: '*Larch v. Birch*, «412 P.3d 10, 2018 UT 9».', fixed: '*Larch v. Birch*, 2018 UT 9, 412 P.3d 10.' },

@@ -1,4 +1,5 @@
 import { courtImpliedBy } from '../../bluebook/courts.js';
+import { say } from '../../text/say.js';
 import { isQuoted } from '../editable.js';
 import { stateStyle } from '../localStyle.js';
 import { courtOf, editionOf } from '../reporters.js';
@@ -21,15 +22,15 @@ export const stateParallelCite = defineRule({
     if (edition.kind === 'state') {
       for (const parallel of parallels) {
         if (pincite === undefined || parallel.pincite !== undefined || editionOf(parallel.reporter)?.kind !== 'regional') continue;
-        yield { span: inSource(placed, parallel.span), data: { text: `${parallel.reporter.text} needs its own pincite.` } };
+        yield { span: inSource(placed, parallel.span), data: { told: say`${parallel.reporter.text} needs its own pincite.` } };
       }
       return;
     }
     const court = courtOf(courtAndDate) ?? courtImpliedBy(edition);
     if (edition.kind !== 'regional' || parallels.length > 0 || style.state === undefined || court?.jurisdiction !== style.state) return;
-    yield { span: inSource(placed, citation.core), data: { text: `In this state’s courts its official reporter stands before ${edition.abbreviation}.` } };
+    yield { span: inSource(placed, citation.core), data: { told: say`In this state’s courts its official reporter stands before ${edition.abbreviation}.` } };
   },
-  message: ({ text }) => text,
+  message: ({ told }) => told,
   examples: {
     invalid: [
       { brief: '*Larch v. Birch*, 261 Ill. App. 3d 10, 12, «633 N.E.2d 20» (1993).', settings: { court: 'ill-state' } },

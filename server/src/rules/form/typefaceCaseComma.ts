@@ -1,6 +1,7 @@
 import type { CaseName } from '../../citation/citation.js';
 import { italicRun } from '../../prose/placement.js';
 import type { PlacedBlock, StyledRun } from '../../prose/proseBlock.js';
+import { say } from '../../text/say.js';
 import { isQuoted } from '../editable.js';
 import { nameOf } from '../names.js';
 import { defineRule, inSource } from '../rule.js';
@@ -28,7 +29,7 @@ export const typefaceCaseComma = defineRule({
     const run = italicComma(placed, name);
     if (run !== undefined) yield { span: inSource(placed, name.comma), data: { comma: name.comma, run, name: name.text } };
   },
-  message: ({ name }) => `End the italics before the comma that follows “${name}”.`,
+  message: ({ name }) => say`End the italics before the comma that follows “${name}”.`,
   fixable: 'safe',
   fix: ({ comma, run }, { placed }, { brief }) => {
     const { base } = placed;
@@ -36,7 +37,7 @@ export const typefaceCaseComma = defineRule({
     const at = inSource(placed, comma).start;
     return [
       {
-        title: 'Move the comma out of the italics',
+        title: say`Move the comma out of the italics`,
         edits: [
           { span: { start: at, end: at }, newText: brief.source.slice(marker.start, marker.end) },
           { span: marker, newText: '' },

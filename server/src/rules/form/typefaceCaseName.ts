@@ -1,5 +1,6 @@
 import type { CaseName } from '../../citation/citation.js';
 import type { PlacedBlock } from '../../prose/proseBlock.js';
+import { say } from '../../text/say.js';
 import type { Span } from '../../text/span.js';
 import { isQuoted } from '../editable.js';
 import { namesIn } from '../names.js';
@@ -38,9 +39,9 @@ export const typefaceCaseName = defineRule({
       yield { span: inSource(placed, span), data: { name, span, placed } };
     }
   },
-  message: ({ name }) => `The case name “${name.text}” is set in italics, all of it.`,
+  message: ({ name }) => say`The case name “${name.text}” is set in italics, all of it.`,
   fixable: 'safe',
-  fix: ({ name, span, placed }, _, { brief }) => [{ title: `Set “${name.text}” in italics`, edits: italicize(brief, placed, span) }],
+  fix: ({ name, span, placed }, _, { brief }) => [{ title: say`Set “${name.text}” in italics`, edits: italicize(brief, placed, span) }],
   examples: {
     invalid: [
       { brief: '*«Hope* v. *Pelzer»*, 536 U.S. 730, 739 (2002).', fixed: '*Hope v. Pelzer*, 536 U.S. 730, 739 (2002).' },

@@ -1,4 +1,5 @@
 import { governmentName } from '../../bluebook/parties.js';
+import { say } from '../../text/say.js';
 import { isQuoted } from '../editable.js';
 import { inPart, nameOf, partiesOf, respell } from '../names.js';
 import { defineRule, inSource } from '../rule.js';
@@ -22,9 +23,9 @@ export const unitedStatesAsParty = defineRule({
       if (!isQuoted(placed, change.span)) yield { span: inSource(placed, change.span), data: change };
     }
   },
-  message: ({ text }) => `As a party “${text}” is “United States”.`,
+  message: ({ text }) => say`As a party “${text}” is “United States”.`,
   fixable: 'safe',
-  fix: (change, { placed }) => [{ title: 'Write “United States”', edits: respell(placed, [change]) }],
+  fix: (change, { placed }) => [{ title: say`Write “United States”`, edits: respell(placed, [change]) }],
   examples: {
     invalid: [
       { brief: '*«U.S.» v. Poe*, 44 F.4th 10, 12 (9th Cir. 2022).', fixed: '*United States v. Poe*, 44 F.4th 10, 12 (9th Cir. 2022).' },

@@ -1,24 +1,28 @@
 import type { FullCaseCitation, Part } from '../../citation/citation.js';
 import { replaceProse } from '../../prose/placement.js';
 import type { PlacedBlock } from '../../prose/proseBlock.js';
+import { asPrinted, say, sayList, spoken } from '../../text/say.js';
 import type { Span } from '../../text/span.js';
 import { isQuoted } from '../editable.js';
 import { fullCitationsOf } from '../fullCitations.js';
 import { editionsOf, isDatabase } from '../reporters.js';
 import { defineRule, inSource, type Sighting } from '../rule.js';
 
+const needs = spoken({ docket: 'the docket number', court: 'the court', date: 'the full date' });
+type Missing = keyof typeof needs;
+
 interface Fault {
-  readonly missing: readonly string[];
+  readonly missing: readonly Missing[];
   /** The docket number and the database's number where they stand in the wrong order. */
   readonly order?: { readonly docket: Part; readonly database: Span };
 }
 
-function missingFrom({ docket, courtAndDate, parentheticals }: FullCaseCitation): string[] {
-  const missing = docket === undefined ? ['the docket number'] : [];
+function missingFrom({ docket, courtAndDate, parentheticals }: FullCaseCitation): Missing[] {
+  const missing: Missing[] = docket === undefined ? ['docket'] : [];
   const date = courtAndDate?.date;
   if (courtAndDate === undefined && parentheticals.length > 0) return missing;
-  if (courtAndDate?.court === undefined) missing.push('the court');
-  if (date?.month === undefined || date.day === undefined) missing.push('the full date');
+  if (courtAndDate?.court === undefined) missing.push('court');
+  if (date?.month === undefined || date.day === undefined) missing.push('date');
   return missing;
 }
 
@@ -27,8 +31,6 @@ function orderOf({ docket, volume, page }: FullCaseCitation): Fault['order'] {
 }
 
 const swapped = ({ block }: PlacedBlock, { docket, database }: NonNullable<Fault['order']>): string => `${docket.text}, ${block.text.slice(database.start, database.end)}`;
-
-const joined = (things: readonly string[]): string => (things.length < 2 ? (things[0] ?? '') : `${things.slice(0, -1).join(', ')} and ${things.at(-1) ?? ''}`);
 
 export const unpublishedMissingDocket = defineRule({
   id: 'unpublished-missing-docket',
@@ -48,17 +50,17 @@ export const unpublishedMissingDocket = defineRule({
     // Cited in full before, a name with the database's number is a short form.
     const before = fullCitationsOf(authority, brief).placed;
     if (order === undefined && citation.courtAndDate === undefined && before !== undefined && before < n) return;
-    if (citation.history !== undefined && citation.name === undefined && order === undefined && !missing.includes('the full date')) return;
+    if (citation.history !== undefined && citation.name === undefined && order === undefined && !missing.includes('date')) return;
     const span = order === undefined ? citation.core : { start: order.database.start, end: order.docket.span.end };
     yield { span: inSource(placed, span), data: { missing, ...(order === undefined ? {} : { order }) } };
   },
   message: ({ missing, order }) =>
-    [...(order === undefined ? [] : ['The docket number stands before the database’s number.']), ...(missing.length === 0 ? [] : [`A decision cited to a database also needs ${joined(missing)}.`])].join(' '),
+    asPrinted([...(order === undefined ? [] : [say`The docket number stands before the database’s number.`]), ...(missing.length === 0 ? [] : [say`A decision cited to a database also needs ${sayList(missing.map((what) => say(needs[what])))}.`])].join(' ')),
   fixable: 'safe',
   fix: ({ order }, { placed }) => {
     if (order === undefined) return [];
     const edit = replaceProse(placed, { start: order.database.start, end: order.docket.span.end }, swapped(placed, order));
-    return edit === undefined ? [] : [{ title: 'Put the docket number first', edits: [edit] }];
+    return edit === undefined ? [] : [{ title: say`Put the docket number first`, edits: [edit] }];
   },
   examples: {
     invalid: [

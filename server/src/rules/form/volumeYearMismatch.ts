@@ -1,4 +1,5 @@
 import { yearWindow } from '../../bluebook/volumeYears.js';
+import { say } from '../../text/say.js';
 import { isQuoted } from '../editable.js';
 import { editionOf, reportersOf } from '../reporters.js';
 import { defineRule, inSource } from '../rule.js';
@@ -24,11 +25,11 @@ export const volumeYearMismatch = defineRule({
       if (abbreviation === undefined || volume === undefined || (abbreviation === 'U.S.' && number <= lastNominative)) continue;
       const window = yearWindow(abbreviation, number);
       if (window === undefined || (window.from <= date.year && date.year <= window.to)) continue;
-      yield { span: inSource(placed, date.span), data: { year: date.year, place: `${volume.text} ${abbreviation}`, ...window }, related: [{ message: 'The volume', span: inSource(placed, { start: volume.span.start, end: reporter.span.end }) }] };
+      yield { span: inSource(placed, date.span), data: { year: date.year, place: `${volume.text} ${abbreviation}`, ...window }, related: [{ message: say`The volume`, span: inSource(placed, { start: volume.span.start, end: reporter.span.end }) }] };
       return;
     }
   },
-  message: ({ year, place, from, to }) => `${place} holds decisions of about ${from === to ? String(from) : `${String(from)} to ${String(to)}`}, not of ${String(year)}.`,
+  message: ({ year, place, from, to }) => say`${place} holds decisions of about ${from === to ? from : say`${from} to ${to}`}, not of ${year}.`,
   examples: {
     invalid: [{ brief: '*Larch v. Birch*, 412 F.3d 10, 12 (9th Cir. «2015»).' }, { brief: '*Larch v. Birch*, 540 U.S. 10, 12 («1983»).' }],
     valid: ['*Larch v. Birch*, 412 F.3d 10, 12 (9th Cir. 2005).', '*Gibbons v. Ogden*, 22 U.S. (9 Wheat.) 1, 196 (1824).', '*Larch v. Birch*, 250 F.4th 10, 12 (9th Cir. 2026).'],

@@ -1,3 +1,4 @@
+import { say } from '../../text/say.js';
 import { isQuoted } from '../editable.js';
 import { courtImplied, courtOf, editionsOf } from '../reporters.js';
 import { defineRule, inSource } from '../rule.js';
@@ -22,21 +23,21 @@ export const yearImplausible = defineRule({
     const { year } = date;
     const span = inSource(placed, date.span);
     if (year > new Date().getFullYear()) {
-      yield { span, data: { why: `${String(year)} lies in the future.` } };
+      yield { span, data: { why: say`${String(year)} lies in the future.` } };
       return;
     }
     const editions = editionsOf(citation);
     const court = courtOf(courtAndDate) ?? courtImplied(editions);
     if (court?.from !== undefined && year < court.from) {
-      yield { span, data: { why: `The ${court.name} decides cases since ${String(court.from)} only.` } };
+      yield { span, data: { why: say`The ${court.name} decides cases since ${String(court.from)} only.` } };
       return;
     }
     if (court?.to !== undefined && year > court.to + 1) {
-      yield { span, data: { why: `The ${court.name} decided its last cases in ${String(court.to)}.` } };
+      yield { span, data: { why: say`The ${court.name} decided its last cases in ${String(court.to)}.` } };
       return;
     }
     const early = editions.find(({ kind, start, end, abbreviation }) => open.has(kind) && end === null && start !== null && year < start - (exactly.has(abbreviation) ? 0 : 1));
-    if (early !== undefined) yield { span, data: { why: `${early.abbreviation} begins in ${String(early.start)}.` } };
+    if (early !== undefined) yield { span, data: { why: say`${early.abbreviation} begins in ${String(early.start)}.` } };
   },
   message: ({ why }) => why,
   examples: {

@@ -1,4 +1,5 @@
 import { holdsYear } from '../../bluebook/courtForms.js';
+import { say } from '../../text/say.js';
 import { isQuoted } from '../editable.js';
 import { fullCitationsOf, hasHistory } from '../fullCitations.js';
 import { editionsOf, isDatabase, isNeutral } from '../reporters.js';
@@ -33,7 +34,7 @@ export const yearMissing = defineRule({
     if (dated !== undefined && dated < n) return;
     yield { span: inSource(placed, courtAndDate?.span ?? citation.core), data: { court: court?.text } };
   },
-  message: ({ court }) => (court === undefined ? 'The date of this decision is missing.' : `The year is missing behind “${court}”.`),
+  message: ({ court }) => (court === undefined ? say`The date of this decision is missing.` : say`The year is missing behind “${court}”.`),
   examples: {
     invalid: [{ brief: '*Larch v. Birch*, 44 F.4th 10, 12 «(9th Cir.)».' }, { brief: '*Larch v. Birch*, «540 U.S. 10», 12.' }],
     valid: ['*Larch v. Birch*, 512 S.W.3d 14, 16 (Tex. App.—Dallas 2017, no pet.).', '*Larch v. Birch*, 540 U.S. 10, 12 (2003). *Larch*, 540 U.S. at 13.', '*Larch v. Birch*, 2016 UT 20, ¶ 9.', '*Larch v. Birch*, 2021-Ohio-726, ¶ 9.', '*Larch v. Birch*, 44 F.4th 10, 12 (20XX).'],

@@ -1,4 +1,5 @@
 import type { Citation } from '../../citation/citation.js';
+import { say } from '../../text/say.js';
 import { overlaps } from '../../text/span.js';
 import { isQuoted } from '../editable.js';
 import { defineRule, inSource } from '../rule.js';
@@ -33,13 +34,13 @@ export const certDeniedStale = defineRule({
     if (before !== undefined && /\b(?:certiorari|cert\.|review|rehear)/i.test(placed.block.text.slice(before.start, before.end))) return;
     yield { span: inSource(placed, { start: entry.span.start, end: citation.span.end }), data: { from: entry.before.start, last: !isFollowed(resolved, brief), phrase: entry.right } };
   },
-  message: ({ phrase }) => `Leave out “${phrase}”: the decision is more than two years old.`,
+  message: ({ phrase }) => say`Leave out “${phrase}”: the decision is more than two years old.`,
   fixable: 'safe',
   fix: ({ from, last }, { citation, placed }) => {
     const cut = { start: from, end: citation.span.end };
     if (!last || placed.block.styles.some(({ span }) => overlaps(span, cut) && (span.start < cut.start || span.end > cut.end))) return [];
     const span = { start: inSource(placed, { start: from - 1, end: from }).end, end: inSource(placed, cut).end };
-    return [{ title: 'Remove the denial', edits: [{ span, newText: '' }] }];
+    return [{ title: say`Remove the denial`, edits: [{ span, newText: '' }] }];
   },
   examples: {
     invalid: [

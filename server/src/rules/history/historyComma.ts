@@ -1,6 +1,7 @@
 import { insertProse, replaceProse } from '../../prose/placement.js';
 import type { Edit } from '../../text/edit.js';
 import type { PlacedBlock } from '../../prose/proseBlock.js';
+import { say, spoken } from '../../text/say.js';
 import type { Span } from '../../text/span.js';
 import { isQuoted } from '../editable.js';
 import { defineRule, inSource, type Sighting } from '../rule.js';
@@ -14,7 +15,7 @@ interface Fault {
   readonly phrase: Span;
 }
 
-const messages = { before: 'A comma stands before the history phrase.', missing: 'A comma follows this history phrase.', extra: 'No comma stands between the phrase and its object.' };
+const messages = spoken({ before: 'A comma stands before the history phrase.', missing: 'A comma follows this history phrase.', extra: 'No comma stands between the phrase and its object.' });
 
 /** The comma between a phrase and its object goes, and with it the end and new start of the italics. */
 function drawTogether(placed: PlacedBlock, phrase: Span, gap: Span): Edit | undefined {
@@ -44,7 +45,7 @@ export const historyComma = defineRule({
     if (phrase.commaAfter && placed.block.text.slice(after.start, after.end).trim() === '') yield { span: at, data: { where: 'missing', gap: after, phrase: span } };
     if (!phrase.commaAfter && comma) yield { span: at, data: { where: 'extra', gap: after, phrase: span } };
   },
-  message: ({ where }) => messages[where],
+  message: ({ where }) => say(messages[where]),
   fixable: 'safe',
   fix: ({ where, gap, phrase }, { placed }) => {
     const edit =
@@ -52,7 +53,7 @@ export const historyComma = defineRule({
       : where === 'missing' ? insertProse(placed, gap.start, ',', 'right')
       : placed.block.text.slice(gap.start, gap.end).trim() === '' ? insertProse(placed, gap.start, ',', 'left')
       : replaceProse(placed, gap, ', ');
-    return edit === undefined ? [] : [{ title: where === 'extra' ? 'Remove the comma' : 'Insert the comma', edits: [edit] }];
+    return edit === undefined ? [] : [{ title: where === 'extra' ? say`Remove the comma` : say`Insert the comma`, edits: [edit] }];
   },
   examples: {
     invalid: [

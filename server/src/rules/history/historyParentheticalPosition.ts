@@ -1,5 +1,6 @@
 import { overlaps } from '../../text/span.js';
 import { insertProse } from '../../prose/placement.js';
+import { say } from '../../text/say.js';
 import { isQuoted } from '../editable.js';
 import { defineRule, inSource } from '../rule.js';
 import { entryOf } from './entries.js';
@@ -23,12 +24,12 @@ export const historyParentheticalPosition = defineRule({
     const moved = citation.parentheticals.find(({ kind, weight }) => kind === 'explanatory' || (supreme && weight?.kind === 'enBanc'));
     if (moved !== undefined && !isQuoted(placed, { start: moved.span.start, end: moved.span.start + 1 })) yield { span: inSource(placed, moved.span), data: { moved: moved.span, to: entry.cited.span.end } };
   },
-  message: () => 'If this is about the decision cited, it stands before the history.',
+  message: () => say`If this is about the decision cited, it stands before the history.`,
   fixable: 'suggest',
   fix: ({ moved, to }, { placed }, { brief }) => {
     if (placed.block.styles.some(({ span }) => overlaps(span, moved) && (span.start < moved.start || span.end > moved.end))) return [];
     const { start, end } = inSource(placed, moved);
-    return [{ title: 'Move it before the history', edits: [insertProse(placed, to, ` ${brief.source.slice(start, end)}`, 'left'), { span: { start: start - 1, end }, newText: '' }] }];
+    return [{ title: say`Move it before the history`, edits: [insertProse(placed, to, ` ${brief.source.slice(start, end)}`, 'left'), { span: { start: start - 1, end }, newText: '' }] }];
   },
   examples: {
     invalid: [

@@ -1,3 +1,4 @@
+import { say } from '../../text/say.js';
 import { isQuoted } from '../editable.js';
 import { withApostrophes } from '../names.js';
 import { replacement } from '../replacement.js';
@@ -22,9 +23,9 @@ export const historyPhraseForm = defineRule({
     const right = withApostrophes(brief, entry.right);
     if (text.replaceAll('’', "'").replaceAll(/\s+/g, ' ') !== entry.right) yield { span: inSource(resolved.placed, span), data: { span, right } };
   },
-  message: ({ right }) => `The phrase is abbreviated “${right}”.`,
+  message: ({ right }) => say`The phrase is abbreviated “${right}”.`,
   fixable: 'safe',
-  fix: ({ span, right }, { placed }) => replacement(`Write “${right}”`, placed, span, right),
+  fix: ({ span, right }, { placed }) => replacement(say`Write “${right}”`, placed, span, right),
   examples: {
     invalid: [
       { brief: '*Poe v. Moe*, 88 F. Supp. 2d 116, 127 (S.D.N.Y. 1999), *«reversed»*, 210 F.3d 88 (2d Cir. 2000).', fixed: "*Poe v. Moe*, 88 F. Supp. 2d 116, 127 (S.D.N.Y. 1999), *rev'd*, 210 F.3d 88 (2d Cir. 2000)." },

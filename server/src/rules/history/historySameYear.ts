@@ -1,4 +1,5 @@
 import { replaceProse } from '../../prose/placement.js';
+import { say } from '../../text/say.js';
 import { isQuoted } from '../editable.js';
 import { defineRule, inSource } from '../rule.js';
 import { entryOf } from './entries.js';
@@ -25,11 +26,11 @@ export const historySameYear = defineRule({
     const cut = first.court === undefined ? { start: start - 1, end } : { start: first.court.span.end, end: end - 1 };
     yield { span: inSource(resolved.placed, date.span), data: { cut, year: date.text } };
   },
-  message: ({ year }) => `${year} stands with the last decision of the chain only.`,
+  message: ({ year }) => say`${year} stands with the last decision of the chain only.`,
   fixable: 'safe',
   fix: ({ cut }, { placed }) => {
     const edit = replaceProse(placed, cut, '');
-    return edit === undefined ? [] : [{ title: 'Remove the first year', edits: [edit] }];
+    return edit === undefined ? [] : [{ title: say`Remove the first year`, edits: [edit] }];
   },
   examples: {
     invalid: [

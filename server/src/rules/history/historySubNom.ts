@@ -2,6 +2,7 @@ import type { CaseName } from '../../citation/citation.js';
 import { replaceProse } from '../../prose/placement.js';
 import type { PlacedBlock } from '../../prose/proseBlock.js';
 import type { Edit } from '../../text/edit.js';
+import { say, spoken } from '../../text/say.js';
 import type { Span } from '../../text/span.js';
 import { isQuoted } from '../editable.js';
 import { nameOf } from '../names.js';
@@ -40,6 +41,9 @@ function join(placed: PlacedBlock, phrase: Span, gap: Span, between: string): Ed
   return { span: { start: inSource(placed, phrase).end, end: inSource(placed, name).start }, newText: between };
 }
 
+const messages = spoken({ needless: 'This entry needs no name.', comma: 'No comma follows “sub nom.”', missing: 'Introduce the new name by “sub nom.”' });
+const titles = spoken({ needless: 'Remove the name', comma: 'Remove the comma', missing: 'Insert “sub nom.”' });
+
 export const historySubNom = defineRule({
   id: 'history-sub-nom',
   category: 'form',
@@ -56,11 +60,11 @@ export const historySubNom = defineRule({
     const fault = faultOf(entry, resolved.citation.name, resolved.placed);
     if (fault !== undefined) yield { span: inSource(resolved.placed, entry.span), data: fault };
   },
-  message: ({ what }) => ({ needless: 'This entry needs no name.', comma: 'No comma follows “sub nom.”', missing: 'Introduce the new name by “sub nom.”' })[what],
+  message: ({ what }) => say(messages[what]),
   fixable: 'suggest',
   fix: (fault, { placed }) => {
     const edit = fault.what === 'needless' ? replaceProse(placed, fault.cut, '') : join(placed, fault.phrase, fault.gap, fault.what === 'comma' ? ' ' : ' sub nom. ');
-    return edit === undefined ? [] : [{ title: { needless: 'Remove the name', comma: 'Remove the comma', missing: 'Insert “sub nom.”' }[fault.what], edits: [edit] }];
+    return edit === undefined ? [] : [{ title: say(titles[fault.what]), edits: [edit] }];
   },
   examples: {
     invalid: [

@@ -1,5 +1,6 @@
 import { italicRun } from '../../prose/placement.js';
 import type { StyledRun } from '../../prose/proseBlock.js';
+import { say } from '../../text/say.js';
 import type { Span } from '../../text/span.js';
 import { isQuoted } from '../editable.js';
 import { defineRule, inSource, type Sighting } from '../rule.js';
@@ -37,13 +38,13 @@ export const historyTypeface = defineRule({
       if (run?.span.end === after.start + 1) yield { span: inSource(placed, { start: after.start, end: after.start + 1 }), data: { span, joins: false, run } };
     }
   },
-  message: ({ run }) => (run === undefined ? 'The history phrase belongs in italics.' : 'End the italics before the comma.'),
+  message: ({ run }) => (run === undefined ? say`The history phrase belongs in italics.` : say`End the italics before the comma.`),
   fixable: 'safe',
   fix: ({ span, joins, run }, { placed }, { brief }) => {
-    if (run === undefined) return [{ title: 'Set it in italics', edits: (joins ? joinItalics(brief, placed, span) : undefined) ?? italicize(brief, placed, span) }];
+    if (run === undefined) return [{ title: say`Set it in italics`, edits: (joins ? joinItalics(brief, placed, span) : undefined) ?? italicize(brief, placed, span) }];
     const marker = { start: placed.base + run.inner.end, end: placed.base + run.source.end };
     const { end } = inSource(placed, span);
-    return [{ title: 'Move the comma out of the italics', edits: [{ span: { start: end, end }, newText: brief.source.slice(marker.start, marker.end) }, { span: marker, newText: '' }] }];
+    return [{ title: say`Move the comma out of the italics`, edits: [{ span: { start: end, end }, newText: brief.source.slice(marker.start, marker.end) }, { span: marker, newText: '' }] }];
   },
   examples: {
     invalid: [

@@ -5,6 +5,7 @@ import type { Brief } from '../../brief/brief.js';
 import type { BlockCitations, Citation, Weight } from '../../citation/citation.js';
 import { insertProse } from '../../prose/placement.js';
 import { rememberFor, rememberWithin } from '../../text/remember.js';
+import { say } from '../../text/say.js';
 import { isQuoted } from '../editable.js';
 import { withApostrophes } from '../names.js';
 import { defineRule, inSource } from '../rule.js';
@@ -61,12 +62,12 @@ export const subsequentHistoryKnownNegative = defineRule({
     if (yearWritten(brief) < later.year || citation.parentheticals.some(({ weight }) => weight !== undefined && SEPARATE.has(weight.kind))) return;
     yield { span: inSource(placed, citation.core), data: { later } };
   },
-  message: ({ later }) => `This case has been ${later.phrase.split(' ')[0] ?? ''}: ${later.name}, ${later.citation}.`,
+  message: ({ later }) => say`This case has been ${later.phrase.split(' ')[0] ?? ''}: ${later.name}, ${later.citation}.`,
   fixable: 'safe',
   fix: ({ later }, { citation, placed }, { brief }) => {
     const marker = brief.format === 'markdown' ? emphasisMarker(brief) : '';
     const text = `, ${marker}${later.phrase} ${withApostrophes(brief, later.name)}${marker}, ${later.citation}`;
-    return [{ title: `Add “${later.phrase} ${later.name}”`, edits: [insertProse(placed, citation.span.end, text, 'left')] }];
+    return [{ title: say`Add “${later.phrase} ${later.name}”`, edits: [insertProse(placed, citation.span.end, text, 'left')] }];
   },
   examples: {
     invalid: [

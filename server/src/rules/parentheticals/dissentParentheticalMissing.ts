@@ -1,8 +1,12 @@
+import { say, spoken } from '../../text/say.js';
 import { insertParenthetical } from '../insertParenthetical.js';
 import { isQuoted } from '../editable.js';
 import { defineRule, inSource } from '../rule.js';
 import { claimsOfBlock } from '../subjects.js';
 import { separateWriting } from './separateWriting.js';
+
+const writings = spoken({ dissent: 'the dissent', concurrence: 'the concurrence', plurality: 'the plurality' });
+const places = spoken({ dissent: 'The dissent is named here.', concurrence: 'The concurrence is named here.', plurality: 'The plurality is named here.' });
 
 export const dissentParentheticalMissing = defineRule({
   id: 'dissent-parenthetical-missing',
@@ -27,12 +31,12 @@ export const dissentParentheticalMissing = defineRule({
     const { kind, judge, doing } = writing;
     const right = kind === 'plurality' ? doing : judge === undefined ? undefined : `${judge}, ${doing}`;
     const named = brief.blocks[writing.block];
-    const related = named === undefined ? [] : [{ message: `The ${kind} is named here.`, span: inSource(named, writing.span) }];
+    const related = named === undefined ? [] : [{ message: say(places[kind]), span: inSource(named, writing.span) }];
     yield { span: inSource(placed, citation.core), data: { kind, right }, related };
   },
-  message: ({ kind, right }) => `The text speaks of the ${kind}: say so behind the citation${right === undefined ? '' : ` with “(${right})”`}.`,
+  message: ({ kind, right }) => (right === undefined ? say`The text speaks of ${say(writings[kind])}: say so behind the citation.` : say`The text speaks of ${say(writings[kind])}: say so behind the citation with “(${right})”.`),
   fixable: 'suggest',
-  fix: ({ right }, resolved) => (right === undefined ? [] : [{ title: `Add “(${right})”`, edits: [insertParenthetical(resolved, right)] }]),
+  fix: ({ right }, resolved) => (right === undefined ? [] : [{ title: say`Add “(${right})”`, edits: [insertParenthetical(resolved, right)] }]),
   examples: {
     invalid: [
       { brief: 'Justice Breyer’s dissent counted the cases. *Parents Involved v. Seattle*, «551 U.S. 701», 823 (2007) (collecting them).', fixed: 'Justice Breyer’s dissent counted the cases. *Parents Involved v. Seattle*, 551 U.S. 701, 823 (2007) (Breyer, J., dissenting) (collecting them).' },

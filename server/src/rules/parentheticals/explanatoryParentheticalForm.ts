@@ -3,6 +3,7 @@ import { insertProse, replaceProse } from '../../prose/placement.js';
 import type { Edit } from '../../text/edit.js';
 import type { Span } from '../../text/span.js';
 import { abbreviations } from '../../prose/abbreviations.data.js';
+import { asPrinted, say } from '../../text/say.js';
 import { isQuoted } from '../editable.js';
 import { defineRule, inSource } from '../rule.js';
 import { cutOff, type CutOff } from './cutOff.js';
@@ -43,7 +44,7 @@ export const explanatoryParentheticalForm = defineRule({
     }
   },
   message: ({ opening, stop, cut }) =>
-    opening !== undefined ? `Open the explanation with “${opening.right}”.` : cut !== undefined ? 'The explanation stands before the full stop of its citation.' : stop ? 'No full stop stands within the parenthetical.' : '',
+    opening !== undefined ? say`Open the explanation with “${opening.right}”.` : cut !== undefined ? say`The explanation stands before the full stop of its citation.` : stop ? say`No full stop stands within the parenthetical.` : asPrinted(''),
   fixable: 'safe',
   fix: ({ inner, opening, stop, cut }, { placed }) => {
     const edits: (Edit | undefined)[] = [];
@@ -51,7 +52,7 @@ export const explanatoryParentheticalForm = defineRule({
     if (opening !== undefined) edits.push(replaceProse(placed, { start: inner.start, end: inner.start + opening.length }, opening.right));
     if (stop) edits.push(replaceProse(placed, { start: inner.end - 1, end: inner.end }, ''));
     if (cut?.ends === true) edits.push(insertProse(placed, inner.end + 1, '.', 'left'));
-    return edits.every((edit) => edit !== undefined) ? [{ title: 'Put the explanation in its form', edits, safe: opening?.sure !== false }] : [];
+    return edits.every((edit) => edit !== undefined) ? [{ title: say`Put the explanation in its form`, edits, safe: opening?.sure !== false }] : [];
   },
   examples: {
     invalid: [

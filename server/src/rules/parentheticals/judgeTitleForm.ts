@@ -1,5 +1,6 @@
 import { judgeForm } from '../../bluebook/judgeParentheticals.js';
 import { habitsOf } from '../../bluebook/profiles.js';
+import { say } from '../../text/say.js';
 import { isQuoted } from '../editable.js';
 import { replacement } from '../replacement.js';
 import { defineRule, inSource } from '../rule.js';
@@ -24,9 +25,9 @@ export const judgeTitleForm = defineRule({
       yield { span: inSource(placed, span), data: { span: { start: span.start + 1, end: span.end - 1 }, right } };
     }
   },
-  message: ({ right }) => `The usual form is “(${right})”.`,
+  message: ({ right }) => say`The usual form is “(${right})”.`,
   fixable: 'safe',
-  fix: ({ span, right }, { placed }) => replacement(`Write “(${right})”`, placed, span, right),
+  fix: ({ span, right }, { placed }) => replacement(say`Write “(${right})”`, placed, span, right),
   examples: {
     invalid: [
       { brief: '*Hope v. Pelzer*, 536 U.S. 730, 748 (2002) «(Justice Thomas, dissenting)».', fixed: '*Hope v. Pelzer*, 536 U.S. 730, 748 (2002) (Thomas, J., dissenting).' },

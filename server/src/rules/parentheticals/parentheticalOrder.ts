@@ -1,6 +1,7 @@
 import { parentheticalRank } from '../../bluebook/parentheticals.js';
 import type { Brief } from '../../brief/brief.js';
 import type { PlacedBlock } from '../../prose/proseBlock.js';
+import { say } from '../../text/say.js';
 import { covers, overlaps, type Span } from '../../text/span.js';
 import { isQuoted } from '../editable.js';
 import { defineRule, inSource } from '../rule.js';
@@ -32,7 +33,7 @@ export const parentheticalOrder = defineRule({
     if (isQuoted(placed, { start: span.start, end: span.start + 1 })) return;
     yield { span: inSource(placed, span), data: { span, ordered: ordered.map(({ parenthetical }) => parenthetical.span), texts: ordered.map(({ parenthetical }) => `(${parenthetical.text})`) } };
   },
-  message: ({ texts }) => `These parentheticals stand in the order ${texts.map((text) => (text.length > 40 ? `${text.slice(0, 36)}…)` : text)).join(' ')}.`,
+  message: ({ texts }) => say`These parentheticals stand in the order ${texts.map((text) => (text.length > 40 ? `${text.slice(0, 36)}…)` : text)).join(' ')}.`,
   fixable: 'safe',
   fix: ({ span, ordered }, { citation, placed }, { brief }) => {
     if (placed.block.styles.some(({ span: run }) => overlaps(run, span) && !ordered.some((each) => covers(each, run)))) return [];
@@ -40,7 +41,7 @@ export const parentheticalOrder = defineRule({
     const edits = citation.parentheticals
       .filter(({ kind }) => kind !== 'courtYear')
       .map((old, index) => ({ span: inSource(placed, old.span), newText: texts[index] ?? '' }));
-    return [{ title: 'Put the parentheticals in order', edits: edits.filter((edit) => edit.newText !== brief.source.slice(edit.span.start, edit.span.end)) }];
+    return [{ title: say`Put the parentheticals in order`, edits: edits.filter((edit) => edit.newText !== brief.source.slice(edit.span.start, edit.span.end)) }];
   },
   examples: {
     invalid: [

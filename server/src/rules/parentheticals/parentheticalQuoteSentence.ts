@@ -1,4 +1,5 @@
 import { quotedSpans } from '../../claim/quoted.js';
+import { say } from '../../text/say.js';
 import { isReversed } from '../typeface.js';
 import { defineRule, inSource } from '../rule.js';
 
@@ -28,7 +29,7 @@ export const parentheticalQuoteSentence = defineRule({
       if (small || open) yield { span: inSource(placed, span), data: { small } };
     }
   },
-  message: ({ small }) => (small ? 'A quoted sentence begins with a capital, in brackets if it is yours.' : 'A quoted sentence ends with its full stop inside the marks.'),
+  message: ({ small }) => (small ? say`A quoted sentence begins with a capital, in brackets if it is yours.` : say`A quoted sentence ends with its full stop inside the marks.`),
   examples: {
     invalid: [{ brief: '*Poe v. Moe*, 12 F.4th 34, 36 (9th Cir. 2021) «(“the tenant must pay.”)».' }, { brief: '*Poe v. Moe*, 12 F.4th 34, 36 (9th Cir. 2021) «(“The tenant must pay the rent”)».' }],
     valid: ['*Poe v. Moe*, 12 F.4th 34, 36 (9th Cir. 2021) (“The tenant must pay.”).', '*Poe v. Moe*, 12 F.4th 34, 36 (9th Cir. 2021) (“a duty of care”).', '*Poe v. Moe*, 12 F.4th 34, 36 (9th Cir. 2021) (telling the tenant “to pay”).'],

@@ -1,4 +1,5 @@
 import { insertProse, replaceProse } from '../../prose/placement.js';
+import { say } from '../../text/say.js';
 import type { Span } from '../../text/span.js';
 import { isQuoted } from '../editable.js';
 import { defineRule, inSource } from '../rule.js';
@@ -31,12 +32,12 @@ export const parentheticalSpacing = defineRule({
     if (cut?.kind === 'note') faults.push({ at: cut.mark, fault: { cut } });
     for (const { at, fault } of faults) if (!isQuoted(placed, at)) yield { span: inSource(placed, at), data: fault };
   },
-  message: (fault) => ('cut' in fault ? 'No mark stands between a citation and its parenthetical.' : 'One space stands before a parenthetical.'),
+  message: (fault) => ('cut' in fault ? say`No mark stands between a citation and its parenthetical.` : say`One space stands before a parenthetical.`),
   fixable: 'safe',
   fix: (fault, { placed }) => {
-    if ('cut' in fault) return [{ title: 'Join the parenthetical to its citation', edits: rejoin(placed, fault.cut) ?? [] }];
+    if ('cut' in fault) return [{ title: say`Join the parenthetical to its citation`, edits: rejoin(placed, fault.cut) ?? [] }];
     const edit = fault.gap.start === fault.gap.end ? insertProse(placed, fault.gap.end, ' ', 'right') : replaceProse(placed, fault.gap, ' ');
-    return edit === undefined ? [] : [{ title: 'Set one space', edits: [edit] }];
+    return edit === undefined ? [] : [{ title: say`Set one space`, edits: [edit] }];
   },
   examples: {
     invalid: [

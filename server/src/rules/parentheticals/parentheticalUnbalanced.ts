@@ -3,6 +3,7 @@ import type { Brief } from '../../brief/brief.js';
 import { insertProse, replaceProse } from '../../prose/placement.js';
 import type { PlacedBlock } from '../../prose/proseBlock.js';
 import { rememberWithin } from '../../text/remember.js';
+import { say } from '../../text/say.js';
 import type { Span } from '../../text/span.js';
 import { isQuoted } from '../editable.js';
 import { defineRule, inSource } from '../rule.js';
@@ -56,11 +57,11 @@ export const parentheticalUnbalanced = defineRule({
     if (fault === undefined || isQuoted(placed, fault.span) || (fault.closeAt !== undefined && isParted(blockIndex, brief))) return;
     yield { span: inSource(placed, fault.span), data: fault };
   },
-  message: ({ closeAt }) => (closeAt === undefined ? 'This parenthesis closes nothing.' : 'This parenthesis is not closed.'),
+  message: ({ closeAt }) => (closeAt === undefined ? say`This parenthesis closes nothing.` : say`This parenthesis is not closed.`),
   fixable: 'suggest',
   fix: ({ span, closeAt }, { placed }) => {
     const edit = closeAt === undefined ? replaceProse(placed, span, '') : insertProse(placed, closeAt, ')', 'left');
-    return edit === undefined ? [] : [{ title: closeAt === undefined ? 'Remove it' : 'Close it', edits: [edit] }];
+    return edit === undefined ? [] : [{ title: closeAt === undefined ? say`Remove it` : say`Close it`, edits: [edit] }];
   },
   examples: {
     invalid: [

@@ -1,6 +1,7 @@
 import type { Citation, Mention, Parenthetical } from '../../citation/citation.js';
 import type { Brief } from '../../brief/brief.js';
 import { ofBlock } from '../../authority/places.js';
+import { say } from '../../text/say.js';
 import { covers } from '../../text/span.js';
 import { isQuoted } from '../editable.js';
 import { defineRule, inSource } from '../rule.js';
@@ -38,7 +39,7 @@ export const quotingParentheticalIncomplete = defineRule({
       } else if (lacksPin(first)) yield { span: inSource(placed, first.core), data: { lacks: 'page' } };
     }
   },
-  message: ({ lacks }) => (lacks === 'page' ? 'Give the page that is quoted or cited.' : 'Give the citation of the source.'),
+  message: ({ lacks }) => (lacks === 'page' ? say`Give the page that is quoted or cited.` : say`Give the citation of the source.`),
   examples: {
     invalid: [
       { brief: '*Hope v. Pelzer*, 536 U.S. 730, 739 (2002) (quoting *Harlow v. Fitzgerald*, «457 U.S. 800» (1982)).' },

@@ -1,4 +1,5 @@
 import { weightForm } from '../../bluebook/parentheticals.js';
+import { say } from '../../text/say.js';
 import { isQuoted } from '../editable.js';
 import { replacement } from '../replacement.js';
 import { defineRule, inSource } from '../rule.js';
@@ -18,9 +19,9 @@ export const unpublishedWithoutParentheticalMem = defineRule({
       if (weightForm(text) === 'mem.' && text !== 'mem.' && !isQuoted(placed, span)) yield { span: inSource(placed, span), data: { inner: { start: span.start + 1, end: span.end - 1 } } };
     }
   },
-  message: () => 'The usual mark is “(mem.)”.',
+  message: () => say`The usual mark is “(mem.)”.`,
   fixable: 'suggest',
-  fix: ({ inner }, { placed }) => replacement('Write “(mem.)”', placed, inner, 'mem.'),
+  fix: ({ inner }, { placed }) => replacement(say`Write “(mem.)”`, placed, inner, 'mem.'),
   examples: {
     invalid: [{ brief: '*Poe v. Moe*, 850 F. App’x 12, 14 (9th Cir. 2021) «(Memorandum)».', fixed: '*Poe v. Moe*, 850 F. App’x 12, 14 (9th Cir. 2021) (mem.).' }],
     valid: ['*Poe v. Moe*, 850 F. App’x 12, 14 (9th Cir. 2021).', '*Poe v. Moe*, No. 20-123, 2021 WL 765432, at *3 (N.D. Cal. Mar. 1, 2021).', '*Poe v. Moe*, 580 U.S. 12 (2017) (mem.).'],

@@ -1,4 +1,5 @@
 import { dateAndWeight, weightForm } from '../../bluebook/parentheticals.js';
+import { say } from '../../text/say.js';
 import { isQuoted } from '../editable.js';
 import { replacement } from '../replacement.js';
 import { defineRule, inSource } from '../rule.js';
@@ -25,9 +26,9 @@ export const weightParentheticalForm = defineRule({
       if (right !== undefined && right !== `(${text.replaceAll(/\s+/g, ' ')})`) yield { span: inSource(placed, span), data: { span, right } };
     }
   },
-  message: ({ right }) => `The fixed form is “${right}”.`,
+  message: ({ right }) => say`The fixed form is “${right}”.`,
   fixable: 'safe',
-  fix: ({ span, right }, { placed }) => replacement(`Write “${right}”`, placed, span, right),
+  fix: ({ span, right }, { placed }) => replacement(say`Write “${right}”`, placed, span, right),
   examples: {
     invalid: [
       { brief: '*Mattos v. Agarano*, 661 F.3d 433, 441 (9th Cir. 2011) «(En-Banc)».', fixed: '*Mattos v. Agarano*, 661 F.3d 433, 441 (9th Cir. 2011) (en banc).' },

@@ -1,4 +1,5 @@
 import { lookUpReporter } from '../../bluebook/reporters.js';
+import { say } from '../../text/say.js';
 import { isQuoted } from '../editable.js';
 import { replacement } from '../replacement.js';
 import { defineRule, inSource } from '../rule.js';
@@ -22,9 +23,9 @@ export const pinAtInFull = defineRule({
       yield { span: inSource(placed, pincite.at.span), data: { span: { start: page.span.end, end: pincite.span.start }, pages: pincite.text } };
     }
   },
-  message: ({ pages }) => `In a full citation “${pages}” follows a comma, without “at”.`,
+  message: ({ pages }) => say`In a full citation “${pages}” follows a comma, without “at”.`,
   fixable: 'safe',
-  fix: ({ span }, { placed }) => replacement('Leave “at” out', placed, span, ', '),
+  fix: ({ span }, { placed }) => replacement(say`Leave “at” out`, placed, span, ', '),
   examples: {
     invalid: [
       { brief: '*Graham v. Connor*, 490 U.S. 386 «at» 396 (1989).', fixed: '*Graham v. Connor*, 490 U.S. 386, 396 (1989).' },

@@ -3,6 +3,7 @@ import { holderOfCitations } from '../../brief/cells.js';
 import type { PinItem } from '../../citation/citation.js';
 import type { PlacedBlock } from '../../prose/proseBlock.js';
 import { rememberFor } from '../../text/remember.js';
+import { say } from '../../text/say.js';
 import { isQuoted } from '../editable.js';
 import { replacement } from '../replacement.js';
 import { defineRule, inSource } from '../rule.js';
@@ -62,9 +63,9 @@ export const pinDash = defineRule({
       yield { span: inSource(placed, span), data: { span, right, closed } };
     }
   },
-  message: ({ right, closed }) => `A range has ${right === '-' ? 'a hyphen' : 'an en dash'}${closed ? ' here' : ' without spaces'}.`,
+  message: ({ right, closed }) => (right === '-' ? (closed ? say`A range has a hyphen here.` : say`A range has a hyphen without spaces.`) : closed ? say`A range has an en dash here.` : say`A range has an en dash without spaces.`),
   fixable: 'safe',
-  fix: ({ span, right }, { placed }) => replacement(`Write “${right}”`, placed, span, right),
+  fix: ({ span, right }, { placed }) => replacement(say`Write “${right}”`, placed, span, right),
   examples: {
     invalid: [
       { brief: '*Graham v. Connor*, 490 U.S. 386, 396«--»97 (1989).', fixed: '*Graham v. Connor*, 490 U.S. 386, 396–97 (1989).' },

@@ -1,3 +1,4 @@
+import { say } from '../../text/say.js';
 import { isQuoted } from '../editable.js';
 import { defineRule, inSource } from '../rule.js';
 import { inTableOfAuthorities, supported } from '../surroundings.js';
@@ -20,7 +21,7 @@ export const pinFirstPageRepeat = defineRule({
     if (before === undefined || !isQuoted(placed, before)) return;
     yield { span: inSource(placed, citation.core), data: { page: page.text } };
   },
-  message: ({ page }) => `If the quoted words stand on page ${page}, repeat it as the pincite.`,
+  message: ({ page }) => say`If the quoted words stand on page ${page}, repeat it as the pincite.`,
   examples: {
     invalid: [{ brief: '“Stay granted.” *Roe v. Doe*, «601 U.S. 4321» (2024).' }],
     valid: ['*Roe v. Doe*, 12 F.4th 34, 34 (9th Cir. 2021).', 'The stay was granted. *Roe v. Doe*, 601 U.S. 4321 (2024).'],

@@ -1,5 +1,6 @@
 import { footnotePin } from '../../bluebook/footnotePins.js';
 import { habitsOf } from '../../bluebook/profiles.js';
+import { say } from '../../text/say.js';
 import { isQuoted } from '../editable.js';
 import { replacement } from '../replacement.js';
 import { defineRule, inSource } from '../rule.js';
@@ -29,9 +30,9 @@ export const pinFootnoteForm = defineRule({
       if (placed.block.text.slice(at.start, at.end).replaceAll(' ', ' ') !== wanted) yield { span: inSource(placed, note.span), data: { at, wanted, right } };
     }
   },
-  message: ({ right }) => `The note is printed “${right}”, without a comma before it.`,
+  message: ({ right }) => say`The note is printed “${right}”, without a comma before it.`,
   fixable: 'safe',
-  fix: ({ at, wanted, right }, { placed }) => replacement(`Write “${right}”`, placed, at, wanted),
+  fix: ({ at, wanted, right }, { placed }) => replacement(say`Write “${right}”`, placed, at, wanted),
   examples: {
     invalid: [
       { brief: '*Graham v. Connor*, 490 U.S. 386, 395, «n. 10» (1989).', fixed: '*Graham v. Connor*, 490 U.S. 386, 395 n.10 (1989).' },

@@ -3,6 +3,7 @@ import { lookUpReporter } from '../../bluebook/reporters.js';
 import { lookUpSignal } from '../../bluebook/signals.js';
 import type { Citation, FullCaseCitation } from '../../citation/citation.js';
 import { insertProse } from '../../prose/placement.js';
+import { say } from '../../text/say.js';
 import { isQuoted } from '../editable.js';
 import { defineRule, inSource, type RuleContext } from '../rule.js';
 import { beginOf, inTableOfAuthorities, supported } from '../surroundings.js';
@@ -63,10 +64,10 @@ export const pinMissing = defineRule({
     const kind = lookUpReporter(reporter.text)?.editions[0]?.kind;
     yield { span: inSource(placed, citation.core), severity: cited === 'quotation' ? 'error' : 'warning', data: { cited, page, kind } };
   },
-  message: ({ cited }) => (cited === 'quotation' ? 'The quotation needs the page it stands on.' : 'The page relied on is missing.'),
+  message: ({ cited }) => (cited === 'quotation' ? say`The quotation needs the page it stands on.` : say`The page relied on is missing.`),
   fixable: 'suggest',
   fix: ({ page, kind }, { placed }) =>
-    kind === 'neutral' ? [] : [{ title: 'Leave a place for the page', edits: [insertProse(placed, page.span.end, kind === 'database' ? ', at *[pin]' : ', [pin]', 'left')] }],
+    kind === 'neutral' ? [] : [{ title: say`Leave a place for the page`, edits: [insertProse(placed, page.span.end, kind === 'database' ? ', at *[pin]' : ', [pin]', 'left')] }],
   examples: {
     invalid: [
       {

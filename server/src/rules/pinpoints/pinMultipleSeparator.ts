@@ -1,3 +1,4 @@
+import { say } from '../../text/say.js';
 import { between, isQuoted } from '../editable.js';
 import { replacement } from '../replacement.js';
 import { defineRule, inSource } from '../rule.js';
@@ -24,9 +25,9 @@ export const pinMultipleSeparator = defineRule({
       }
     }
   },
-  message: () => 'A comma alone joins these pages.',
+  message: () => say`A comma alone joins these pages.`,
   fixable: 'safe',
-  fix: ({ span }, { placed }) => replacement('Join with a comma', placed, span, ', '),
+  fix: ({ span }, { placed }) => replacement(say`Join with a comma`, placed, span, ', '),
   examples: {
     invalid: [
       { brief: '*Graham v. Connor*, 490 U.S. 386, 395 (1989). *Id.* at «396 and 399».', fixed: '*Graham v. Connor*, 490 U.S. 386, 395 (1989). *Id.* at 396, 399.' },

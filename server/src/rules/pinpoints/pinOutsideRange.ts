@@ -1,5 +1,6 @@
 import type { Authority, ResolvedCitation } from '../../authority/authority.js';
 import { lookUpReporter } from '../../bluebook/reporters.js';
+import { say } from '../../text/say.js';
 import { isQuoted } from '../editable.js';
 import { defineRule, inSource, type RuleContext } from '../rule.js';
 import { pincitesOf, type PrintedPincite } from './pincites.js';
@@ -63,7 +64,7 @@ export const pinOutsideRange = defineRule({
       }
     }
   },
-  message: ({ page, start, before }) => (before ? `Page ${page} stands before the first page, ${start}.` : `Page ${page} is far behind the first page, ${start}.`),
+  message: ({ page, start, before }) => (before ? say`Page ${page} stands before the first page, ${start}.` : say`Page ${page} is far behind the first page, ${start}.`),
   examples: {
     invalid: [
       { brief: '*Graham v. Connor*, 490 U.S. 386, «369» (1989).' },

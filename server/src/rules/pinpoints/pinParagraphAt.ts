@@ -1,3 +1,4 @@
+import { say } from '../../text/say.js';
 import { isQuoted } from '../editable.js';
 import { replacement } from '../replacement.js';
 import { defineRule, inSource } from '../rule.js';
@@ -20,9 +21,9 @@ export const pinParagraphAt = defineRule({
       yield { span: inSource(placed, pincite.at.span), data: { span: { start: pincite.at.span.start, end: pincite.span.start }, symbol: symbol.text } };
     }
   },
-  message: ({ symbol }) => `No “at” stands before “${symbol}”.`,
+  message: ({ symbol }) => say`No “at” stands before “${symbol}”.`,
   fixable: 'safe',
-  fix: ({ span }, { placed }) => replacement('Leave “at” out', placed, span, ''),
+  fix: ({ span }, { placed }) => replacement(say`Leave “at” out`, placed, span, ''),
   examples: {
     invalid: [
       { brief: 'Roe Decl. ¶ 3. *Id.* «at» ¶ 7.', fixed: 'Roe Decl. ¶ 3. *Id.* ¶ 7.' },

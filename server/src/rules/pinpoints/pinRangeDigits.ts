@@ -1,4 +1,5 @@
 import type { PinItem } from '../../citation/citation.js';
+import { say } from '../../text/say.js';
 import { isQuoted } from '../editable.js';
 import { replacement } from '../replacement.js';
 import { defineRule, inSource } from '../rule.js';
@@ -34,9 +35,9 @@ export const pinRangeDigits = defineRule({
       yield { span: inSource(placed, { start: item.span.start, end: spans.last.end }), data: { last: spans.last, right, item } };
     }
   },
-  message: ({ item, right }) => `The range ${item.first}–${item.last ?? ''} is printed ${item.first}–${right}.`,
+  message: ({ item, right }) => say`The range ${item.first}–${item.last ?? ''} is printed ${item.first}–${right}.`,
   fixable: 'safe',
-  fix: ({ last, right, item }, { placed }) => replacement(`Write ${item.first}–${right}`, placed, last, right),
+  fix: ({ last, right, item }, { placed }) => replacement(say`Write ${item.first}–${right}`, placed, last, right),
   examples: {
     invalid: [
       { brief: '*Graham v. Connor*, 490 U.S. 386, «396–397» (1989).', fixed: '*Graham v. Connor*, 490 U.S. 386, 396–97 (1989).' },

@@ -1,3 +1,4 @@
+import { say } from '../../text/say.js';
 import { isQuoted } from '../editable.js';
 import { defineRule, inSource } from '../rule.js';
 import { itemsOf, restoredEnd } from './pincites.js';
@@ -21,7 +22,7 @@ export const pinRangeOrder = defineRule({
       yield { span: inSource(placed, item.span), data: { first: plain.first, end: String(end) } };
     }
   },
-  message: ({ first, end }) => (first === end ? `The range begins and ends on ${first}.` : `The range runs backwards, from ${first} to ${end}.`),
+  message: ({ first, end }) => (first === end ? say`The range begins and ends on ${first}.` : say`The range runs backwards, from ${first} to ${end}.`),
   examples: {
     invalid: [
       { brief: '*Graham v. Connor*, 490 U.S. 386, «397–96» (1989).' },

@@ -1,4 +1,5 @@
 import { isTranscript, transcriptPlace } from '../../bluebook/transcripts.js';
+import { say } from '../../text/say.js';
 import { isQuoted } from '../editable.js';
 import { followsManual, stateStyle } from '../localStyle.js';
 import { replacement } from '../replacement.js';
@@ -29,9 +30,9 @@ export const pinRedundantP = defineRule({
       yield { span: inSource(placed, prefix.span), data: { word: prefix.text, span: { start: prefix.span.start, end } } };
     }
   },
-  message: ({ word }) => `“${word}” is left out before a page number.`,
+  message: ({ word }) => say`“${word}” is left out before a page number.`,
   fixable: 'safe',
-  fix: ({ word, span }, { placed }) => replacement(`Leave “${word}” out`, placed, span, ''),
+  fix: ({ word, span }, { placed }) => replacement(say`Leave “${word}” out`, placed, span, ''),
   examples: {
     invalid: [
       { brief: '*Hope v. Pelzer*, 536 U.S. 730, «p.» 739 (2002).', fixed: '*Hope v. Pelzer*, 536 U.S. 730, 739 (2002).' },

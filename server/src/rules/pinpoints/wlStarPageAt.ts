@@ -1,6 +1,7 @@
 import { lookUpReporter } from '../../bluebook/reporters.js';
 import type { FullCaseCitation, PinItem, ShortCaseCitation } from '../../citation/citation.js';
 import type { PlacedBlock } from '../../prose/proseBlock.js';
+import { say } from '../../text/say.js';
 import type { Span } from '../../text/span.js';
 import { isQuoted } from '../editable.js';
 import { replacement } from '../replacement.js';
@@ -43,9 +44,9 @@ export const wlStarPageAt = defineRule({
     if (wrong === undefined || citation.pincite === undefined || isQuoted(placed, citation.core)) return;
     yield { span: inSource(placed, { start: citation.pincite.at?.span.start ?? citation.pincite.span.start, end: citation.pincite.span.end }), data: wrong };
   },
-  message: ({ right }) => `A star page is printed “${right}”.`,
+  message: ({ right }) => say`A star page is printed “${right}”.`,
   fixable: 'safe',
-  fix: ({ span, right }, { placed }) => replacement(`Write “${right}”`, placed, span, right),
+  fix: ({ span, right }, { placed }) => replacement(say`Write “${right}”`, placed, span, right),
   examples: {
     invalid: [
       { brief: '*Doe v. Roe*, No. 19-cv-55, 2020 WL 765432, «*6» (E.D. Cal. May 4, 2020).', fixed: '*Doe v. Roe*, No. 19-cv-55, 2020 WL 765432, at *6 (E.D. Cal. May 4, 2020).' },

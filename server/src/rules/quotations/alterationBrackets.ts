@@ -1,4 +1,5 @@
 import { quotedSpans } from '../../claim/quoted.js';
+import { say } from '../../text/say.js';
 import { replacement } from '../replacement.js';
 import { defineRule, inSource } from '../rule.js';
 
@@ -22,9 +23,9 @@ export const alterationBrackets = defineRule({
       for (const { 1: letter = '', index } of text.slice(start, end).matchAll(LETTER)) yield { span: inSource(shown, { start: start + index, end: start + index + 3 }), data: { at: start + index, letter } };
     }
   },
-  message: ({ letter }) => `A changed letter is bracketed: “[${letter}]”.`,
+  message: ({ letter }) => say`A changed letter is bracketed: “[${letter}]”.`,
   fixable: 'safe',
-  fix: ({ at, letter }, shown) => replacement(`Write “[${letter}]”`, shown, { start: at, end: at + 3 }, `[${letter}]`),
+  fix: ({ at, letter }, shown) => replacement(say`Write “[${letter}]”`, shown, { start: at, end: at + 3 }, `[${letter}]`),
   examples: {
     invalid: [{ brief: '“«(T)»he tenant «(p)»ays.” Ex. 3, at 4.', fixed: '“[T]he tenant [p]ays.” Ex. 3, at 4.' }],
     valid: ['“[T]he tenant pays.” Ex. 3, at 4.', '“The tenant(s) must (a) pay and (b) leave.” Ex. 3, at 4.'],

@@ -1,5 +1,6 @@
 import { quotedSpans } from '../../claim/quoted.js';
 import type { Edit } from '../../text/edit.js';
+import { say } from '../../text/say.js';
 import { overlaps } from '../../text/span.js';
 import { defineRule, inSource } from '../rule.js';
 
@@ -28,7 +29,7 @@ export const blockQuoteLength = defineRule({
       yield { span: inSource(shown, span), data: { span, words, whole } };
     }
   },
-  message: ({ words }) => `${String(words)} quoted words belong in a block quotation.`,
+  message: ({ words }) => say`${String(words)} quoted words belong in a block quotation.`,
   fixable: 'safe',
   fix: ({ span, whole }, shown) => {
     const { text } = shown.block;
@@ -41,7 +42,7 @@ export const blockQuoteLength = defineRule({
       { span: inSource(shown, { start, end: span.start }), newText: start === 0 ? '> ' : '\n\n> ' },
       { span: inSource(shown, { start: span.end, end }), newText: end >= text.length ? '' : '\n\n' },
     ];
-    return [{ title: 'Set it as a block', edits }];
+    return [{ title: say`Set it as a block`, edits }];
   },
   examples: {
     invalid: [

@@ -1,6 +1,7 @@
 import { quotedSpans } from '../../claim/quoted.js';
 import { replaceProse } from '../../prose/placement.js';
 import type { Edit } from '../../text/edit.js';
+import { say } from '../../text/say.js';
 import { defineRule, inSource } from '../rule.js';
 
 /** Inner quotations, which were single within the outer marks and become double without them. */
@@ -28,7 +29,7 @@ export const blockQuoteMarks = defineRule({
     if (brief.found[index + 1]?.citations[0]?.parentheticals.some(({ kind }) => kind === 'quoting') === true) return;
     yield { span: inSource(shown, { start: 0, end: 1 }), data: { end } };
   },
-  message: () => 'Take the quotation marks off the block quotation.',
+  message: () => say`Take the quotation marks off the block quotation.`,
   fixable: 'safe',
   fix: ({ end }, shown) => {
     const { text } = shown.block;
@@ -39,7 +40,7 @@ export const blockQuoteMarks = defineRule({
       edits.push(replaceProse(shown, { start: from, end: from + 1 }, open), replaceProse(shown, { start: to, end: to + 1 }, close));
     }
     edits.push(replaceProse(shown, { start: end - 1, end }, ''));
-    return edits.every((edit) => edit !== undefined) ? [{ title: 'Remove the marks', edits }] : [];
+    return edits.every((edit) => edit !== undefined) ? [{ title: say`Remove the marks`, edits }] : [];
   },
   examples: {
     invalid: [

@@ -1,5 +1,6 @@
 import { habitsOf } from '../../bluebook/profiles.js';
 import { replaceProse } from '../../prose/placement.js';
+import { say } from '../../text/say.js';
 import { isQuoted } from '../editable.js';
 import { defineRule, inSource } from '../rule.js';
 
@@ -26,12 +27,12 @@ export const cleanedUpForm = defineRule({
     const right = habitsOf(settings).citationModified ? 'citation modified' : note.text;
     if (right !== note.text || needless.length > 0) yield { span: inSource(placed, note.span), data: { note: note.span, right, needless } };
   },
-  message: ({ right, needless }) => (needless.length > 0 ? `“(${right})” stands alone: the other note goes.` : `The form is “(${right})”.`),
+  message: ({ right, needless }) => (needless.length > 0 ? say`“(${right})” stands alone: the other note goes.` : say`The form is “(${right})”.`),
   fixable: 'suggest',
   fix: ({ note, right, needless }, { placed }) => {
     const edits = [replaceProse(placed, { start: note.start + 1, end: note.end - 1 }, right), ...needless.map(({ start, end }) => replaceProse(placed, { start: start - 1, end }, ''))];
     const all = edits.filter((edit) => edit !== undefined);
-    return all.length < edits.length ? [] : [{ title: `Write “(${right})”`, edits: all.filter(({ span, newText }) => span.end > span.start || newText !== '') }];
+    return all.length < edits.length ? [] : [{ title: say`Write “(${right})”`, edits: all.filter(({ span, newText }) => span.end > span.start || newText !== '') }];
   },
   examples: {
     invalid: [

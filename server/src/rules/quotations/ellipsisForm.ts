@@ -1,3 +1,4 @@
+import { say } from '../../text/say.js';
 import { defineRule, inSource } from '../rule.js';
 import { replacement } from '../replacement.js';
 import { omissionsIn, printed } from './omissions.js';
@@ -21,9 +22,9 @@ export const ellipsisForm = defineRule({
       yield { span: inSource(shown, mark), data: { mark, open } };
     }
   },
-  message: () => 'Mark the omission by three spaced full stops: “ . . . ”.',
+  message: () => say`Mark the omission by three spaced full stops: “ . . . ”.`,
   fixable: 'safe',
-  fix: ({ mark, open }, shown) => replacement('Space the full stops', shown, mark, mark.right).map((fix) => ({ ...fix, safe: !open })),
+  fix: ({ mark, open }, shown) => replacement(say`Space the full stops`, shown, mark, mark.right).map((fix) => ({ ...fix, safe: !open })),
   examples: {
     invalid: [
       { brief: 'The lease says “the tenant «...» must repair the roof.” Ex. 3, at 4.', fixed: 'The lease says “the tenant . . . must repair the roof.” Ex. 3, at 4.' },

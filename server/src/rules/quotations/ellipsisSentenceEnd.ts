@@ -1,3 +1,4 @@
+import { asPrinted, say } from '../../text/say.js';
 import { replacement } from '../replacement.js';
 import { defineRule, inSource } from '../rule.js';
 import { omissionsIn, printed } from './omissions.js';
@@ -21,11 +22,11 @@ export const ellipsisSentenceEnd = defineRule({
       yield { span: inSource(shown, mark), data: { mark, right: `${spaced ? '' : ' '}. . . .`, stray: stray ? mark.quotation.end + 1 : undefined } };
     }
   },
-  message: () => 'Mark the omission and end the sentence: “ . . . .”.',
+  message: () => say`Mark the omission and end the sentence: “ . . . .”.`,
   fixable: 'safe',
   fix: ({ mark, right, stray }, shown) => {
-    const fixes = replacement('Write four spaced full stops', shown, mark, right);
-    const removal = stray === undefined ? [] : replacement('', shown, { start: stray, end: stray + 1 }, '');
+    const fixes = replacement(say`Write four spaced full stops`, shown, mark, right);
+    const removal = stray === undefined ? [] : replacement(asPrinted(''), shown, { start: stray, end: stray + 1 }, '');
     return fixes.map(({ title, edits }) => ({ title, edits: [...edits, ...removal.flatMap((each) => each.edits)] }));
   },
   examples: {

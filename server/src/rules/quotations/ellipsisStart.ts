@@ -1,3 +1,4 @@
+import { say } from '../../text/say.js';
 import { replacement } from '../replacement.js';
 import { defineRule, inSource } from '../rule.js';
 import { opensSentence } from '../surroundings.js';
@@ -36,9 +37,9 @@ export const ellipsisStart = defineRule({
       yield { span: inSource(shown, mark), data: { span, right: capital ? `[${letter.toUpperCase()}]` : '' } };
     }
   },
-  message: ({ right }) => (right === '' ? 'Begin the quotation without an omission mark.' : `Begin the quotation with “${right}”, not with an omission mark.`),
+  message: ({ right }) => (right === '' ? say`Begin the quotation without an omission mark.` : say`Begin the quotation with “${right}”, not with an omission mark.`),
   fixable: 'safe',
-  fix: ({ span, right }, shown) => replacement('Remove the omission mark', shown, span, right),
+  fix: ({ span, right }, shown) => replacement(say`Remove the omission mark`, shown, span, right),
   examples: {
     invalid: [
       { brief: '“«. . .» the tenant must repair the roof.” Ex. 3, at 4.', fixed: '“[T]he tenant must repair the roof.” Ex. 3, at 4.' },

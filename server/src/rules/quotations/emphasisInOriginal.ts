@@ -1,4 +1,5 @@
 import { replaceProse } from '../../prose/placement.js';
+import { say } from '../../text/say.js';
 import { isQuoted } from '../editable.js';
 import { defineRule, inSource } from '../rule.js';
 
@@ -21,11 +22,11 @@ export const emphasisInOriginal = defineRule({
       yield { span: inSource(placed, span), data: { cut: { start: span.start - 1, end: span.end } } };
     }
   },
-  message: () => 'Emphasis is taken to be in the original: leave the note out.',
+  message: () => say`Emphasis is taken to be in the original: leave the note out.`,
   fixable: 'safe',
   fix: ({ cut }, { placed }) => {
     const edit = replaceProse(placed, cut, '');
-    return edit === undefined ? [] : [{ title: 'Remove the note', edits: [edit] }];
+    return edit === undefined ? [] : [{ title: say`Remove the note`, edits: [edit] }];
   },
   examples: {
     invalid: [{ brief: 'Officers need “*fair* warning.” *Hope v. Pelzer*, 536 U.S. 730, 741 (2002) «(emphasis in original)».', fixed: 'Officers need “*fair* warning.” *Hope v. Pelzer*, 536 U.S. 730, 741 (2002).' }],

@@ -8,6 +8,7 @@ import { byStretch } from '../../brief/stretches.js';
 import { quotedSpans } from '../../claim/quoted.js';
 import type { StyledRun } from '../../prose/proseBlock.js';
 import { rememberFor, rememberWithin } from '../../text/remember.js';
+import { say } from '../../text/say.js';
 import { covers, overlaps, type Span } from '../../text/span.js';
 import { insertParenthetical } from '../insertParenthetical.js';
 import { defineRule, inSource } from '../rule.js';
@@ -82,12 +83,12 @@ export const emphasisParentheticalMissing = defineRule({
       const isSet = block.context.quoteDepth > 0;
       const citation = isSet ? untoldBehind(shown.index, brief) : citationBehind(shown, quotation, brief);
       if (citation === undefined || (!isSet && tellsOf(citation, brief))) continue;
-      yield { span: inSource(shown, run.span), data: { citation }, related: [{ message: 'The parenthetical belongs to this citation.', span: inSource(citation.placed, citation.citation.span) }] };
+      yield { span: inSource(shown, run.span), data: { citation }, related: [{ message: say`The parenthetical belongs to this citation.`, span: inSource(citation.placed, citation.citation.span) }] };
     }
   },
-  message: () => 'If the emphasis is yours, add “(emphasis added)” to the citation.',
+  message: () => say`If the emphasis is yours, add “(emphasis added)” to the citation.`,
   fixable: 'suggest',
-  fix: ({ citation }) => [{ title: 'Add “(emphasis added)”', edits: [insertParenthetical(citation, 'emphasis added')] }],
+  fix: ({ citation }) => [{ title: say`Add “(emphasis added)”`, edits: [insertParenthetical(citation, 'emphasis added')] }],
   examples: {
     invalid: [
       { brief: 'Officers need “*«fair»* warning.” *Hope v. Pelzer*, 536 U.S. 730, 741 (2002) (quoting 18 U.S.C. § 242).', fixed: 'Officers need “*fair* warning.” *Hope v. Pelzer*, 536 U.S. 730, 741 (2002) (emphasis added) (quoting 18 U.S.C. § 242).' },

@@ -1,6 +1,7 @@
 import { quotedSpans } from '../../claim/quoted.js';
 import { insertProse, replaceProse } from '../../prose/placement.js';
 import { abbreviations } from '../../prose/abbreviations.data.js';
+import { say } from '../../text/say.js';
 import { nameOf } from '../names.js';
 import { defineRule, inSource } from '../rule.js';
 
@@ -32,11 +33,11 @@ export const quotePunctuation = defineRule({
       yield { span: inSource(shown, { start: end + 1, end: end + 2 }), data: { mark, outside: end + 1, inside } };
     }
   },
-  message: ({ mark }) => `The ${mark === ',' ? 'comma' : 'full stop'} goes inside the closing quotation mark.`,
+  message: ({ mark }) => (mark === ',' ? say`The comma goes inside the closing quotation mark.` : say`The full stop goes inside the closing quotation mark.`),
   fixable: 'safe',
   fix: ({ mark, outside, inside }, shown) => {
     const away = replaceProse(shown, { start: outside, end: outside + 1 }, '');
-    return away === undefined ? [] : [{ title: 'Move it inside', edits: [insertProse(shown, inside, mark, 'right'), away] }];
+    return away === undefined ? [] : [{ title: say`Move it inside`, edits: [insertProse(shown, inside, mark, 'right'), away] }];
   },
   examples: {
     invalid: [

@@ -3,6 +3,7 @@ import type { ProseBlock } from '../../prose/proseBlock.js';
 import { isQuoted } from '../editable.js';
 import type { Brief } from '../../brief/brief.js';
 import { rememberFor, rememberWithin } from '../../text/remember.js';
+import { say } from '../../text/say.js';
 import { beginOf } from '../surroundings.js';
 import { defineRule, inSource } from '../rule.js';
 import type { ShownBlock } from './omissions.js';
@@ -124,9 +125,9 @@ export const quoteUnbalanced = defineRule({
       yield { span: inSource(shown, { start: inner, end: inner + 1 }), data: { at: inner + 1 + word, mark: text[inner] === '‘' ? '’' : "'" } };
     }
   },
-  message: () => 'This quotation mark has no partner in its paragraph.',
+  message: () => say`This quotation mark has no partner in its paragraph.`,
   fixable: 'suggest',
-  fix: (missing, shown) => (missing === undefined ? [] : [{ title: 'Close the quotation', edits: [insertProse(shown, missing.at, missing.mark, 'left')] }]),
+  fix: (missing, shown) => (missing === undefined ? [] : [{ title: say`Close the quotation`, edits: [insertProse(shown, missing.at, missing.mark, 'left')] }]),
   examples: {
     invalid: [
       { brief: '«“»The tenant pays. *Poe v. Moe*, 12 F.4th 34, 36 (9th Cir. 2021).', fixed: '“The tenant pays.” *Poe v. Moe*, 12 F.4th 34, 36 (9th Cir. 2021).' },

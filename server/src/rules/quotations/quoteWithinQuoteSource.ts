@@ -1,4 +1,5 @@
 import { quotedSpans } from '../../claim/quoted.js';
+import { say } from '../../text/say.js';
 import { defineRule, inSource } from '../rule.js';
 
 /** An inner quotation in single marks. */
@@ -24,7 +25,7 @@ export const quoteWithinQuoteSource = defineRule({
     if (quotation === undefined || !INNER.test(placed.block.text.slice(quotation.start, quotation.end))) return;
     yield { span: inSource(placed, quotation), data: undefined };
   },
-  message: () => 'Name the source of the inner quotation, or say that its citation is omitted.',
+  message: () => say`Name the source of the inner quotation, or say that its citation is omitted.`,
   examples: {
     invalid: [{ brief: 'It asks for “«‘fair warning’ in each case.»” *Hope v. Pelzer*, 536 U.S. 730, 741 (2002).' }],
     valid: [

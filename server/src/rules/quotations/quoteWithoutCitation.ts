@@ -4,6 +4,7 @@ import { ofBlock } from '../../authority/places.js';
 import { quotedSpans } from '../../claim/quoted.js';
 import type { ProseBlock } from '../../prose/proseBlock.js';
 import { rememberFor } from '../../text/remember.js';
+import { say } from '../../text/say.js';
 import { overlaps, type Span } from '../../text/span.js';
 import { defineRule, inSource } from '../rule.js';
 import { beginOf } from '../surroundings.js';
@@ -95,7 +96,7 @@ export const quoteWithoutCitation = defineRule({
       yield { span: inSource(placed, quotation), data: undefined };
     }
   },
-  message: () => 'Cite the source of this quotation.',
+  message: () => say`Cite the source of this quotation.`,
   examples: {
     invalid: [{ brief: 'The lease says that “«the tenant must repair the roof each year.»” Nothing more was asked.' }, { brief: 'Roe swore that “«he never saw the car before that night.»” He lied.' }],
     valid: [

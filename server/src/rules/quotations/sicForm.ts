@@ -1,4 +1,5 @@
 import { quotedSpans } from '../../claim/quoted.js';
+import { say } from '../../text/say.js';
 import { replacement } from '../replacement.js';
 import { defineRule, inSource } from '../rule.js';
 
@@ -27,9 +28,9 @@ export const sicForm = defineRule({
       }
     }
   },
-  message: () => 'Write “[sic]”.',
+  message: () => say`Write “[sic]”.`,
   fixable: 'safe',
-  fix: ({ span }, shown) => replacement('Write “[sic]”', shown, span, '[sic]'),
+  fix: ({ span }, shown) => replacement(say`Write “[sic]”`, shown, span, '[sic]'),
   examples: {
     invalid: [
       { brief: 'It said “the tenants «(sic)» pays.” Ex. 3, at 4.', fixed: 'It said “the tenants [sic] pays.” Ex. 3, at 4.' },

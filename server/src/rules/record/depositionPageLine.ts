@@ -1,3 +1,4 @@
+import { say } from '../../text/say.js';
 import { isQuoted } from '../editable.js';
 import { replacement } from '../replacement.js';
 import { defineRule, inSource } from '../rule.js';
@@ -17,9 +18,9 @@ export const depositionPageLine = defineRule({
     if (place === undefined || place.onlyAt || isQuoted(placed, place.span)) return;
     yield { span: inSource(placed, place.span), data: place };
   },
-  message: ({ right }) => `Page and line are written “${right}”.`,
+  message: ({ right }) => say`Page and line are written “${right}”.`,
   fixable: 'safe',
-  fix: ({ span, right }, { placed }) => replacement(`Write “${right}”`, placed, span, right),
+  fix: ({ span, right }, { placed }) => replacement(say`Write “${right}”`, placed, span, right),
   examples: {
     invalid: [
       { brief: 'He saw it. Larch Dep. «p. 31, l. 7».', fixed: 'He saw it. Larch Dep. 31:7.' },

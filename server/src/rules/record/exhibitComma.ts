@@ -2,6 +2,7 @@ import { between, isQuoted } from '../editable.js';
 import { stateStyle } from '../localStyle.js';
 import { defineRule, inSource } from '../rule.js';
 import { insertProse } from '../../prose/placement.js';
+import { say } from '../../text/say.js';
 
 export const exhibitComma = defineRule({
   id: 'exhibit-comma',
@@ -18,9 +19,9 @@ export const exhibitComma = defineRule({
     if (between(placed, document.span, pincite.at.span) !== ' ' || isQuoted(placed, citation.core)) return;
     yield { span: inSource(placed, { start: document.span.end, end: pincite.at.span.end }), data: { at: document.span.end, text: document.text } };
   },
-  message: ({ text }) => `A comma stands between “${text}” and “at”.`,
+  message: ({ text }) => say`A comma stands between “${text}” and “at”.`,
   fixable: 'safe',
-  fix: ({ at }, { placed }) => [{ title: 'Insert the comma', edits: [insertProse(placed, at, ',', 'left')] }],
+  fix: ({ at }, { placed }) => [{ title: say`Insert the comma`, edits: [insertProse(placed, at, ',', 'left')] }],
   examples: {
     invalid: [
       { brief: 'He signed. Ex. 12« at» 3.', fixed: 'He signed. Ex. 12, at 3.' },

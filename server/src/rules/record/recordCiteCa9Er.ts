@@ -2,6 +2,7 @@ import { excerptLabels } from '../../bluebook/litigationDocs.js';
 import type { Brief } from '../../brief/brief.js';
 import { byStretch } from '../../brief/stretches.js';
 import type { RecordCitation } from '../../citation/citation.js';
+import { say } from '../../text/say.js';
 import { isQuoted } from '../editable.js';
 import { forumOf } from '../forum.js';
 import { replacement } from '../replacement.js';
@@ -34,9 +35,9 @@ export const recordCiteCa9Er = defineRule({
     const span = { start: Math.min(citation.core.start, volume?.span.start ?? citation.core.start), end: pincite.span.end };
     if (placed.block.text.slice(span.start, span.end) !== right) yield { span: inSource(placed, span), data: { span, right, certain: volume !== undefined, bare: inside !== null || (volume === undefined && !hasVolumes(brief)) } };
   },
-  message: ({ right, certain, bare }) => (certain || bare ? `The Ninth Circuit’s form is “${right}”.` : `The Ninth Circuit’s form is “1-${right}”, with the volume.`),
+  message: ({ right, certain, bare }) => (certain || bare ? say`The Ninth Circuit’s form is “${right}”.` : say`The Ninth Circuit’s form is “1-${right}”, with the volume.`),
   fixable: 'safe',
-  fix: ({ span, right, certain, bare }, { placed }) => (certain || bare ? replacement(`Write “${right}”`, placed, span, right).map((fix) => ({ ...fix, safe: certain })) : []),
+  fix: ({ span, right, certain, bare }, { placed }) => (certain || bare ? replacement(say`Write “${right}”`, placed, span, right).map((fix) => ({ ...fix, safe: certain })) : []),
   examples: {
     invalid: [
       { brief: 'He fled. «3-ER at 412–13».', fixed: 'He fled. 3-ER-412–13.', settings: { court: 'ca9' } },

@@ -3,6 +3,7 @@ import type { Brief } from '../../brief/brief.js';
 import { byStretch } from '../../brief/stretches.js';
 import { insertProse, replaceProse } from '../../prose/placement.js';
 import type { PlacedBlock } from '../../prose/proseBlock.js';
+import { say } from '../../text/say.js';
 import type { Span } from '../../text/span.js';
 import { isQuoted } from '../editable.js';
 import { replacement } from '../replacement.js';
@@ -96,14 +97,16 @@ export const recordCiteConsistency = defineRule({
   },
   message: (fault) =>
     fault.kind === 'label'
-      ? `The docket is “${fault.most}” elsewhere in this brief, here it is “${fault.label}”.`
-      : `Other citations of the record stand ${fault.kind === 'bracketed' ? 'without' : 'in'} brackets.`,
+      ? say`The docket is “${fault.most}” elsewhere in this brief, here it is “${fault.label}”.`
+      : fault.kind === 'bracketed'
+        ? say`Other citations of the record stand without brackets.`
+        : say`Other citations of the record stand in brackets.`,
   fixable: 'suggest',
   fix: (fault) => {
     const { placed, span } = fault;
-    if (fault.kind === 'label') return replacement(`Write “${fault.most}”`, placed, span, fault.most);
+    if (fault.kind === 'label') return replacement(say`Write “${fault.most}”`, placed, span, fault.most);
     const edits = fault.kind === 'bracketed' ? [replaceProse(placed, { start: span.start, end: span.start + 1 }, ''), replaceProse(placed, { start: span.end - 1, end: span.end }, '')] : [insertProse(placed, span.start, '(', 'right'), insertProse(placed, span.end, ')', 'left')];
-    return edits.every((edit) => edit !== undefined) ? [{ title: fault.kind === 'bracketed' ? 'Take the brackets off' : 'Put it in brackets', edits }] : [];
+    return edits.every((edit) => edit !== undefined) ? [{ title: fault.kind === 'bracketed' ? say`Take the brackets off` : say`Put it in brackets`, edits }] : [];
   },
   examples: {
     invalid: [

@@ -4,15 +4,16 @@ import { forumOf } from '../forum.js';
 import { stateStyle } from '../localStyle.js';
 import { defineRule, inSource } from '../rule.js';
 import { excerptLabels } from '../../bluebook/litigationDocs.js';
+import { type Said, say } from '../../text/say.js';
 import { type FaultKind, faultsOf, localForms } from './recordForm.js';
 
-const messages: Record<FaultKind, (right: string) => string> = {
-  words: (right) => `In a record citation the document is “${right}”.`,
-  prefix: (right) => (right.includes('¶') ? 'A paragraph has its symbol.' : right.trim() === '' || right.trim() === 'at' ? 'A page needs no “p.”: “at” stands before it.' : `Page and line are written “${right}”.`),
-  noAt: () => '“At” stands before a page of the record.',
-  at: () => 'No “at” stands before a paragraph.',
-  comma: () => 'No comma stands between a document and its page or paragraph.',
-  order: (right) => `“${right}” stands last, behind the page or paragraph.`,
+const messages: Record<FaultKind, (right: string) => Said> = {
+  words: (right) => say`In a record citation the document is “${right}”.`,
+  prefix: (right) => (right.includes('¶') ? say`A paragraph has its symbol.` : right.trim() === '' || right.trim() === 'at' ? say`A page needs no “p.”: “at” stands before it.` : say`Page and line are written “${right}”.`),
+  noAt: () => say`“At” stands before a page of the record.`,
+  at: () => say`No “at” stands before a paragraph.`,
+  comma: () => say`No comma stands between a document and its page or paragraph.`,
+  order: (right) => say`“${right}” stands last, behind the page or paragraph.`,
 };
 
 export const recordCiteForm = defineRule({
@@ -34,7 +35,7 @@ export const recordCiteForm = defineRule({
   fixable: 'safe',
   fix: ({ kind, changes, right }, { placed }) => {
     const edits = changes.map(({ span, right: text }) => (span.start === span.end ? insertProse(placed, span.start, text, kind === 'noAt' ? 'right' : 'left') : replaceProse(placed, span, text)));
-    const title = kind === 'order' ? 'Put the docket number last' : right.trim() === '' ? 'Leave it out' : `Write “${right.trim()}”`;
+    const title = kind === 'order' ? say`Put the docket number last` : right.trim() === '' ? say`Leave it out` : say`Write “${right.trim()}”`;
     return edits.every((edit) => edit !== undefined) ? [{ title, edits }] : [];
   },
   examples: {

@@ -1,4 +1,5 @@
 import type { Brief } from '../../brief/brief.js';
+import { say } from '../../text/say.js';
 import { defineRule, inSource } from '../rule.js';
 
 const FACTS = /\b(?:statement of (?:the )?(?:(?:relevant |undisputed |material )?facts?(?: and (?:of )?the case)?|case(?: and (?:of )?(?:the )?facts)?)|(?:factual|fact(?:s)? and procedural|procedural and factual) background|facts|background facts)\b/i;
@@ -33,7 +34,7 @@ export const recordCiteMissing = defineRule({
       yield { span: inSource(placed, first), data: {} };
     }
   },
-  message: () => 'This paragraph states facts and cites no record.',
+  message: () => say`This paragraph states facts and cites no record.`,
   examples: {
     invalid: [{ brief: '## Statement of Facts\n\n«The crew left the yard at noon.» It never came back.' }],
     valid: ['## Statement of Facts\n\nThe crew left the yard at noon. 1-ER-7.\n\n## Argument\n\nThe order must be vacated now.', '## Summary\n\nThe crew left the yard at noon.'],

@@ -1,4 +1,5 @@
 import { editionChange } from '../../bluebook/editions.js';
+import { say } from '../../text/say.js';
 import { isQuoted } from '../editable.js';
 import { replacement } from '../replacement.js';
 import { defineRule, inSource } from '../rule.js';
@@ -34,11 +35,11 @@ export const bookForm = defineRule({
     for (const fault of faults) if (!isQuoted(placed, fault.span)) yield { span: inSource(placed, fault.span), data: fault };
   },
   message: ({ right, text }) => {
-    if (text === 'comma') return 'No comma stands between the title of a book and the page.';
-    return right === '' ? 'A first edition is not mentioned.' : `“${text}” is “${right}”.`;
+    if (text === 'comma') return say`No comma stands between the title of a book and the page.`;
+    return right === '' ? say`A first edition is not mentioned.` : say`“${text}” is “${right}”.`;
   },
   fixable: 'safe',
-  fix: ({ span, right, text }, { placed }) => replacement(text === 'comma' ? 'Remove the comma' : right === '' ? 'Leave the edition out' : `Write “${right}”`, placed, span, right),
+  fix: ({ span, right, text }, { placed }) => replacement(text === 'comma' ? say`Remove the comma` : right === '' ? say`Leave the edition out` : say`Write “${right}”`, placed, span, right),
   examples: {
     invalid: [
       { brief: 'Jane Larch, *On the Making of Briefs*«, »12 (2010).', fixed: 'Jane Larch, *On the Making of Briefs* 12 (2010).' },

@@ -1,6 +1,7 @@
 import { hereinafter } from '../../bluebook/parentheticals.js';
 import { isQuoted } from '../editable.js';
 import { replaceProse } from '../../prose/placement.js';
+import { say } from '../../text/say.js';
 import type { Span } from '../../text/span.js';
 import { defineRule, inSource, type Sighting } from '../rule.js';
 
@@ -33,16 +34,16 @@ export const hereinafterForm = defineRule({
       if (kind === 'case' || placed.block.text[span.start] === '(') yield { span: inSource(placed, span), data: { kind, span, title } };
     }
   },
-  message: ({ kind, title }) => (kind === 'case' ? 'A case needs no hereinafter: its short form is enough.' : `“hereinafter ${title}” stands in square brackets.`),
+  message: ({ kind, title }) => (kind === 'case' ? say`A case needs no hereinafter: its short form is enough.` : say`“hereinafter ${title}” stands in square brackets.`),
   fixable: 'safe',
   fix: ({ kind, span }, { placed }, { brief }) => {
     if (kind === 'brackets') {
       const edits = [replaceProse(placed, { start: span.start, end: span.start + 1 }, '['), replaceProse(placed, { start: span.end - 1, end: span.end }, ']')];
-      return edits.every((edit) => edit !== undefined) ? [{ title: 'Use square brackets', edits }] : [];
+      return edits.every((edit) => edit !== undefined) ? [{ title: say`Use square brackets`, edits }] : [];
     }
     const whole = inSource(placed, span);
     const start = brief.source[whole.start - 1] === ' ' ? whole.start - 1 : whole.start;
-    return [{ title: 'Remove it', edits: [{ span: { start, end: whole.end }, newText: '' }] }];
+    return [{ title: say`Remove it`, edits: [{ span: { start, end: whole.end }, newText: '' }] }];
   },
   examples: {
     invalid: [

@@ -1,5 +1,6 @@
 import { journalForm as formOf } from '../../bluebook/journals.js';
 import type { Part } from '../../citation/citation.js';
+import { say } from '../../text/say.js';
 import type { Span } from '../../text/span.js';
 import { isQuoted } from '../editable.js';
 import { withApostrophes } from '../names.js';
@@ -40,9 +41,9 @@ export const journalForm = defineRule({
       yield { span: inSource(placed, title.span), data: { kind: 'title', part: { ...title, span: marks }, right: `${emphasisMarker(brief)}${title.text}${emphasisMarker(brief)},` } };
     }
   },
-  message: ({ kind, part, right }) => (kind === 'journal' ? `“${part.text}” is abbreviated “${right}”.` : `The title “${part.text}” is set in italics, without quotation marks.`),
+  message: ({ kind, part, right }) => (kind === 'journal' ? say`“${part.text}” is abbreviated “${right}”.` : say`The title “${part.text}” is set in italics, without quotation marks.`),
   fixable: 'safe',
-  fix: ({ kind, part, right }, { placed }) => replacement(kind === 'journal' ? `Write “${right}”` : 'Set the title in italics', placed, part.span, right).map((fix) => ({ ...fix, safe: kind === 'journal' })),
+  fix: ({ kind, part, right }, { placed }) => replacement(kind === 'journal' ? say`Write “${right}”` : say`Set the title in italics`, placed, part.span, right).map((fix) => ({ ...fix, safe: kind === 'journal' })),
   examples: {
     invalid: [
       { brief: 'Jane Larch, *On Briefs*, 80 «Columbia Law Review» 100, 102 (1980).', fixed: 'Jane Larch, *On Briefs*, 80 Colum. L. Rev. 100, 102 (1980).' },

@@ -1,6 +1,7 @@
 import type { Brief } from '../../brief/brief.js';
 import { byStretch } from '../../brief/stretches.js';
 import { rememberFor } from '../../text/remember.js';
+import { say } from '../../text/say.js';
 import { isQuoted } from '../editable.js';
 import { replacement } from '../replacement.js';
 import { defineRule, inSource } from '../rule.js';
@@ -29,9 +30,9 @@ export const supraNoteInBrief = defineRule({
     const span = { start: token.span.end, end: note.span.end };
     yield { span: inSource(placed, { start: token.span.start, end: note.span.end }), data: { span, note: note.text } };
   },
-  message: ({ note }) => `There is no footnote ${note} here: supra stands without it.`,
+  message: ({ note }) => say`There is no footnote ${note} here: supra stands without it.`,
   fixable: 'safe',
-  fix: ({ span, note }, { placed }) => replacement(`Remove “note ${note}”`, placed, span, ''),
+  fix: ({ span, note }, { placed }) => replacement(say`Remove “note ${note}”`, placed, span, ''),
   examples: {
     invalid: [
       { brief: 'Larch, *«supra* note 12», at 40.', fixed: 'Larch, *supra*, at 40.' },

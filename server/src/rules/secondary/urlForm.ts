@@ -1,6 +1,7 @@
 import { webAddresses } from '../../bluebook/webAddresses.js';
 import { replaceProse } from '../../prose/placement.js';
 import type { Edit } from '../../text/edit.js';
+import { asPrinted, say } from '../../text/say.js';
 import { isQuoted } from '../editable.js';
 import { defineRule, inSource } from '../rule.js';
 
@@ -26,7 +27,7 @@ export const urlForm = defineRule({
       yield { span, data: { visit, wrong, bracketed } };
     }
   },
-  message: ({ visit, wrong, bracketed }) => [...(wrong ? [`The visit is given as “${visit.right}”.`] : []), ...(bracketed === undefined ? [] : ['No angle brackets stand around an address that is cited.'])].join(' '),
+  message: ({ visit, wrong, bracketed }) => asPrinted([...(wrong ? [say`The visit is given as “${visit.right}”.`] : []), ...(bracketed === undefined ? [] : [say`No angle brackets stand around an address that is cited.`])].join(' ')),
   fixable: 'safe',
   fix: ({ visit, wrong, bracketed }, placed) => {
     const { base } = placed;
@@ -35,7 +36,7 @@ export const urlForm = defineRule({
       const { source, inner } = bracketed;
       edits.push({ span: { start: base + source.start, end: base + inner.start }, newText: '' }, { span: { start: base + inner.end, end: base + source.end }, newText: '' });
     }
-    return edits.every((edit) => edit !== undefined) ? [{ title: `Write “${visit.right}”`, edits }] : [];
+    return edits.every((edit) => edit !== undefined) ? [{ title: say`Write “${visit.right}”`, edits }] : [];
   },
   examples: {
     invalid: [

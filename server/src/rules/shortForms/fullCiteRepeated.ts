@@ -1,5 +1,6 @@
 import type { ResolvedCitation } from '../../authority/authority.js';
 import type { Brief } from '../../brief/brief.js';
+import { say } from '../../text/say.js';
 import { isQuoted } from '../editable.js';
 import { defineRule, inSource } from '../rule.js';
 import { inTableOfAuthorities } from '../surroundings.js';
@@ -37,11 +38,11 @@ export const fullCiteRepeated = defineRule({
     if (before === undefined || before.citation.courtAndDate?.date?.year !== date?.date?.year || !isNear(before, resolved, brief)) return;
     if (before.citation.page?.text !== citation.page?.text || before.citation.reporter?.canonical !== citation.reporter?.canonical) return;
     const short = shortNameOf(name, resolved.authority, brief);
-    yield { span: inSource(placed, citation.span), data: { short }, related: [{ message: 'Cited in full here', span: inSource(before.placed, before.citation.span) }] };
+    yield { span: inSource(placed, citation.span), data: { short }, related: [{ message: say`Cited in full here`, span: inSource(before.placed, before.citation.span) }] };
   },
-  message: ({ short }) => `The full citation is near: a short form by the name “${short}” is enough.`,
+  message: ({ short }) => say`The full citation is near: a short form by the name “${short}” is enough.`,
   fixable: 'suggest',
-  fix: ({ short }, resolved: ResolvedFull) => [{ title: 'Write the short form', edits: shorten(resolved, short) ?? [] }],
+  fix: ({ short }, resolved: ResolvedFull) => [{ title: say`Write the short form`, edits: shorten(resolved, short) ?? [] }],
   examples: {
     invalid: [
       {

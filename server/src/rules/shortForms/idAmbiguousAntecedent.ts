@@ -4,6 +4,7 @@ import type { Brief } from '../../brief/brief.js';
 import type { IdCitation } from '../../citation/citation.js';
 import { insertProse, italicRun, replaceProse } from '../../prose/placement.js';
 import type { Edit } from '../../text/edit.js';
+import { asPrinted, say } from '../../text/say.js';
 import { isQuoted } from '../editable.js';
 import { followsManual } from '../localStyle.js';
 import { withMarkers } from '../markup.js';
@@ -107,15 +108,15 @@ export const idAmbiguousAntecedent = defineRule({
     const nearest = brief.citations[candidates[0] ?? -1];
     if (problem === 'interrupted' && (nearest?.citation.kind !== 'record' || meansRecord(id, nearest))) return;
     if (claimsOfBlock(id.blockIndex, brief).some((claim) => claim.citation === n && claim.causes.some(({ kind }) => kind === 'id-antecedent'))) return;
-    const related = sources.map(({ placed: at, citation: { span }, authority }) => ({ message: authority?.label ?? 'Cited here', span: inSource(at, span) }));
+    const related = sources.map(({ placed: at, citation: { span }, authority }) => ({ message: authority === undefined ? say`Cited here` : asPrinted(authority.label), span: inSource(at, span) }));
     yield { span: inSource(placed, citation.token.span), data: { sources, problem }, related };
   },
   message: ({ problem, sources }) =>
     problem === 'afterString'
-      ? `*Id.* follows a citation of ${String(sources.length)} sources: name the one that is meant.`
+      ? say`*Id.* follows a citation of ${String(sources.length)} sources: name the one that is meant.`
       : problem === 'interrupted'
-        ? '*Id.* repeats the record citation directly before, whose pages its own does not fit.'
-        : 'The page of *id.* does not fit the source cited directly before: name the one that is meant.',
+        ? say`*Id.* repeats the record citation directly before, whose pages its own does not fit.`
+        : say`The page of *id.* does not fit the source cited directly before: name the one that is meant.`,
   fixable: 'suggest',
   fix: ({ sources }, id, { brief, settings }) => {
     // California's short form, with its supra, is for the author to write.
@@ -126,7 +127,7 @@ export const idAmbiguousAntecedent = defineRule({
       const short = written(id, meant, brief);
       if (short === undefined || seen.has(short.text)) return [];
       seen.add(short.text);
-      return [{ title: `Write “${short.text}”`, edits: short.edits }];
+      return [{ title: say`Write “${short.text}”`, edits: short.edits }];
     });
   },
   examples: {

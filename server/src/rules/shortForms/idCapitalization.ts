@@ -1,5 +1,6 @@
 import type { IdCitation } from '../../citation/citation.js';
 import type { PlacedBlock } from '../../prose/proseBlock.js';
+import { say } from '../../text/say.js';
 import { isQuoted } from '../editable.js';
 import { replacement } from '../replacement.js';
 import { defineRule, inSource } from '../rule.js';
@@ -34,9 +35,9 @@ export const idCapitalization = defineRule({
     if (large === undefined || letter === right) return;
     yield { span: inSource(placed, token.span), data: { at: token.span.start, right, large } };
   },
-  message: ({ large }) => (large ? '*Id.* begins a citation sentence: it has a capital.' : '*Id.* does not begin a citation sentence: it has a small letter.'),
+  message: ({ large }) => (large ? say`*Id.* begins a citation sentence: it has a capital.` : say`*Id.* does not begin a citation sentence: it has a small letter.`),
   fixable: 'safe',
-  fix: ({ at, right, large }, { placed }) => replacement(large ? 'Write a capital' : 'Write a small letter', placed, { start: at, end: at + 1 }, right),
+  fix: ({ at, right, large }, { placed }) => replacement(large ? say`Write a capital` : say`Write a small letter`, placed, { start: at, end: at + 1 }, right),
   examples: {
     invalid: [
       { brief: '*Hope v. Pelzer*, 536 U.S. 730, 741 (2002). The guards lost, *«Id.»* at 742, at last.', fixed: '*Hope v. Pelzer*, 536 U.S. 730, 741 (2002). The guards lost, *id.* at 742, at last.' },

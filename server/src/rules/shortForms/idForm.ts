@@ -4,6 +4,7 @@ import type { IdCitation } from '../../citation/citation.js';
 import { insertProse, replaceProse } from '../../prose/placement.js';
 import type { PlacedBlock } from '../../prose/proseBlock.js';
 import type { Edit } from '../../text/edit.js';
+import { say, spoken } from '../../text/say.js';
 import { between, isQuoted } from '../editable.js';
 import { followsManual, stateStyle } from '../localStyle.js';
 import { defineRule, inSource } from '../rule.js';
@@ -59,12 +60,12 @@ function joinedToSignal({ token }: IdCitation, placed: PlacedBlock, brief: Brief
   return [{ span: closing, newText: '' }, insertProse(placed, token.span.end, brief.source.slice(closing.start, closing.end), 'left')];
 }
 
-const messages: Record<Fault, string> = {
+const messages: Record<Fault, string> = spoken({
   word: 'the word is “Id.”, with its full stop',
   comma: 'no comma follows it',
   at: '“at” stands before a page',
   italics: 'it is in italics, full stop included',
-};
+});
 
 export const idForm = defineRule({
   id: 'id-form',
@@ -81,12 +82,12 @@ export const idForm = defineRule({
     const faults = faultsOf(citation, placed, brief.format === 'markdown', { house: habitsOf(settings).supremeCourt, ibid: manual || stateStyle(settings)?.state === 'ca', manual });
     if (faults.length > 0) yield { span: inSource(placed, citation.token.span), data: { faults } };
   },
-  message: ({ faults }) => `Form of id.: ${faults.map((fault) => messages[fault]).join('; ')}.`,
+  message: ({ faults }) => say`Form of id.: ${faults.map((fault) => say(messages[fault])).join('; ')}.`,
   fixable: 'safe',
   fix: ({ faults }, { citation, placed }, { brief }) => {
     const { pincite } = citation;
     const shown = `${right(citation)}${pincite === undefined ? '' : `${takesAt(citation) ? ' at' : ''} ${pincite.text}`}`;
-    return [{ title: `Write “${shown}”`, edits: edits(citation, placed, faults, () => joinedToSignal(citation, placed, brief) ?? italicize(brief, placed, citation.token.span)) }];
+    return [{ title: say`Write “${shown}”`, edits: edits(citation, placed, faults, () => joinedToSignal(citation, placed, brief) ?? italicize(brief, placed, citation.token.span)) }];
   },
   examples: {
     invalid: [

@@ -1,6 +1,7 @@
 import type { ResolvedCitation } from '../../authority/authority.js';
 import type { Brief } from '../../brief/brief.js';
 import { rememberFor } from '../../text/remember.js';
+import { say } from '../../text/say.js';
 import { isQuoted } from '../editable.js';
 import { defineRule, inSource } from '../rule.js';
 
@@ -36,7 +37,7 @@ export const idNoAntecedent = defineRule({
       if (!followsNote(id, brief)) yield { span: inSource(placed, citation.token.span), data: { section: false } };
     } else if (problem === undefined && opensSection(id, brief.citations[antecedent ?? -1], brief)) yield { span: inSource(placed, citation.token.span), severity: 'info', data: { section: true } };
   },
-  message: ({ section }) => (section ? '*Id.* opens a section: its source stands above the heading. Cite it by name.' : 'Nothing is cited before this *id.*'),
+  message: ({ section }) => (section ? say`*Id.* opens a section: its source stands above the heading. Cite it by name.` : say`Nothing is cited before this *id.*`),
   examples: {
     invalid: [{ brief: 'The guards lost. *«Id.»* at 741.' }, { brief: '*Hope v. Pelzer*, 536 U.S. 730, 741 (2002).\n\n## Force\n\nThe guards lost. *«Id.»* at 742.' }],
     valid: ['The guards lost.[^1] They paid.[^2]\n\n[^1]: *Hope v. Pelzer*, 536 U.S. 730, 741 (2002).\n[^2]: *Id.* at 742.', '*Hope v. Pelzer*, 536 U.S. 730, 741 (2002). *Id.* at 742.'],

@@ -1,4 +1,5 @@
 import { lookUpReporter } from '../../bluebook/reporters.js';
+import { say } from '../../text/say.js';
 import { isQuoted } from '../editable.js';
 import { defineRule, inSource } from '../rule.js';
 import { fullsOf, lastBefore } from './caseForms.js';
@@ -24,7 +25,7 @@ export const idParallel = defineRule({
     if (second?.pincite === undefined || first === undefined || [first.text, second.reporter.text].some((text) => ['neutral', 'scotus', 'database'].includes(kindOf(text) ?? ''))) return;
     yield { span: inSource(placed, { start: token.span.start, end: pincite.span.end }), data: { volume: second.volume.text, reporter: second.reporter.text } };
   },
-  message: ({ volume, reporter }) => `The page of the other reporter follows: “${volume} ${reporter} at” …`,
+  message: ({ volume, reporter }) => say`The page of the other reporter follows: “${volume} ${reporter} at” …`,
   examples: {
     invalid: [{ brief: '*Roe v. Doe*, 261 Ill. App. 3d 443, 444, 633 N.E.2d 764, 765 (1993). *«Id.* at 446».' }],
     valid: ['*Couch v. Roe*, 2021-Ohio-726, ¶ 9. *Id.* ¶ 18.', '*Roe v. Doe*, 261 Ill. App. 3d 443, 444, 633 N.E.2d 764, 765 (1993). *Id.* at 446, 633 N.E.2d at 767.'],

@@ -1,4 +1,5 @@
 import { appendixLabels } from '../../bluebook/litigationDocs.js';
+import { say } from '../../text/say.js';
 import { isQuoted } from '../editable.js';
 import { withMarkers } from '../markup.js';
 import { defineRule, inSource } from '../rule.js';
@@ -22,11 +23,11 @@ export const idRecordCite = defineRule({
     const head = record.placed.block.text.slice(span.start, place.span.start);
     yield { span: inSource(placed, token.span), data: { right: head + pincite.text, span: { start: token.span.start, end: pincite.span.end } } };
   },
-  message: ({ right }) => `A short record citation is repeated: “${right}”.`,
+  message: ({ right }) => say`A short record citation is repeated: “${right}”.`,
   fixable: 'safe',
   fix: ({ right, span }, { placed }) => {
     const whole = withMarkers(placed, span);
-    return whole === undefined ? [] : [{ title: `Write “${right}”`, edits: [{ span: whole, newText: right }] }];
+    return whole === undefined ? [] : [{ title: say`Write “${right}”`, edits: [{ span: whole, newText: right }] }];
   },
   examples: {
     invalid: [{ brief: '2-ER-300. *«Id.»* at 302.', fixed: '2-ER-300. 2-ER-302.' }, { brief: 'App. 12. *«Id.»* at 14.', fixed: 'App. 12. App. 14.' }],

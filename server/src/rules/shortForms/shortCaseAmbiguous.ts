@@ -5,6 +5,7 @@ import type { CaseName } from '../../citation/citation.js';
 import type { Brief } from '../../brief/brief.js';
 import { holderOfCitations } from '../../brief/cells.js';
 import { rememberFor } from '../../text/remember.js';
+import { asPrinted, say, sayList } from '../../text/say.js';
 import { isQuoted } from '../editable.js';
 import { nameOf, partiesOf } from '../names.js';
 import { defineRule, inSource } from '../rule.js';
@@ -69,11 +70,11 @@ export const shortCaseAmbiguous = defineRule({
       const last = ofBlock(brief.citations, placed.index).findLast(({ citation }) => citation.nestedIn === undefined && citation.span.end <= name.span.start);
       const together = cases.filter(({ blockIndex, citation }) => blockIndex === placed.index && citation.string === last?.citation.string);
       if (settled && together.length < 2) continue;
-      const related = cases.map(({ authority, placed: at, citation }) => ({ message: authority?.label ?? '', span: inSource(at, citation.span) }));
+      const related = cases.map(({ authority, placed: at, citation }) => ({ message: asPrinted(authority?.label ?? ''), span: inSource(at, citation.span) }));
       yield { span: inSource(placed, name.span), data: { name: name.text, labels: cases.map(({ authority }) => authority?.label ?? '') }, related };
     }
   },
-  message: ({ name, labels }) => `“${name}” may mean ${labels.slice(0, 2).join(' or ')}.`,
+  message: ({ name, labels }) => say`“${name}” may mean ${sayList(labels.slice(0, 2), say`or`)}.`,
   examples: {
     invalid: [{ brief: '*Marsh v. Roe*, 12 F.4th 34, 36 (9th Cir. 2021); *Marsh v. Poe*, 50 F.4th 1, 4 (9th Cir. 2022). *«Marsh»* controls.' }],
     valid: ['*Marsh v. Roe*, 12 F.4th 34, 36 (9th Cir. 2021); *Marsh v. Poe*, 50 F.4th 1, 4 (9th Cir. 2022). *Marsh*, 12 F.4th at 36; *Marsh*, 50 F.4th at 4.', '*Marsh v. Roe*, 12 F.4th 34, 36 (9th Cir. 2021). *Marsh* controls.'],

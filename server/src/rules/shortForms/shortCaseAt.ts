@@ -5,6 +5,7 @@ import { lookUpReporter } from '../../bluebook/reporters.js';
 import type { Brief } from '../../brief/brief.js';
 import type { FullCaseCitation, ShortCaseCitation } from '../../citation/citation.js';
 import { replaceProse } from '../../prose/placement.js';
+import { say, spoken } from '../../text/say.js';
 import type { Span } from '../../text/span.js';
 import { partiesOf } from '../names.js';
 import { between, isQuoted } from '../editable.js';
@@ -52,12 +53,12 @@ function faultOfFull({ citation, placed, n }: ResolvedCitation & { readonly cita
   return undefined;
 }
 
-const messages: Record<Fault['kind'], string> = {
+const messages: Record<Fault['kind'], string> = spoken({
   date: 'its date is left out',
   comma: 'no comma stands before “at”',
   at: '“at” stands before the page',
   page: 'the first page is left out, and “at” stands before the page',
-};
+});
 
 export const shortCaseAt = defineRule({
   id: 'short-case-at',
@@ -76,11 +77,11 @@ export const shortCaseAt = defineRule({
     const faults = citation.kind === 'shortCase' ? faultsOfShort({ ...resolved, citation }, !house) : full === undefined ? [] : [full];
     if (faults.length > 0) yield { span: inSource(placed, citation.span), data: { faults } };
   },
-  message: ({ faults }) => `Form of the short citation: ${faults.map(({ kind }) => messages[kind]).join('; ')}.`,
+  message: ({ faults }) => say`Form of the short citation: ${faults.map(({ kind }) => say(messages[kind])).join('; ')}.`,
   fixable: 'safe',
   fix: ({ faults }, { placed }) => {
     const edits = faults.map(({ span, right }) => replaceProse(placed, span, right));
-    return edits.every((edit) => edit !== undefined) ? [{ title: 'Put the short citation in its form', edits }] : [];
+    return edits.every((edit) => edit !== undefined) ? [{ title: say`Put the short citation in its form`, edits }] : [];
   },
   examples: {
     invalid: [

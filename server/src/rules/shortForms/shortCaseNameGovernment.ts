@@ -1,4 +1,5 @@
 import { isCommonLitigant, isGovernment } from '../../bluebook/commonLitigants.js';
+import { say } from '../../text/say.js';
 import { isQuoted } from '../editable.js';
 import { replacement } from '../replacement.js';
 import { defineRule, inSource } from '../rule.js';
@@ -25,9 +26,9 @@ export const shortCaseNameGovernment = defineRule({
     const other = isGovernment(plaintiff.text) ? (isGovernment(defendant.text) ? undefined : defendant) : isGovernment(defendant.text) ? plaintiff : undefined;
     if (other !== undefined) yield { span: inSource(placed, name.span), data: { name, right: withoutDesignator(other.text) } };
   },
-  message: ({ name, right }) => `Many cases are called “${name.text}”: “${right}” tells which.`,
+  message: ({ name, right }) => say`Many cases are called “${name.text}”: “${right}” tells which.`,
   fixable: 'safe',
-  fix: ({ name, right }, { placed }) => replacement(`Write “${right}”`, placed, name.span, right).map((fix) => ({ ...fix, safe: isSurname(right) })),
+  fix: ({ name, right }, { placed }) => replacement(say`Write “${right}”`, placed, name.span, right).map((fix) => ({ ...fix, safe: isSurname(right) })),
   examples: {
     invalid: [
       { brief: '*United States v. Leon*, 468 U.S. 897, 922 (1984). *«United States»*, 468 U.S. at 923.', fixed: '*United States v. Leon*, 468 U.S. 897, 922 (1984). *Leon*, 468 U.S. at 923.' },

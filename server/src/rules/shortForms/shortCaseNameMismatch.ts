@@ -1,4 +1,5 @@
 import { isCommonLitigant } from '../../bluebook/commonLitigants.js';
+import { say } from '../../text/say.js';
 import { isQuoted } from '../editable.js';
 import { replacement } from '../replacement.js';
 import { defineRule, inSource } from '../rule.js';
@@ -36,9 +37,9 @@ export const shortCaseNameMismatch = defineRule({
     const right = near ?? shortNameOf(full.citation.name, full.authority, brief);
     if (right !== name.text) yield { span: inSource(placed, name.span), data: { name, right, full: full.citation.name.text } };
   },
-  message: ({ name, full }) => `“${name.text}” is not in the name of the case at this volume and page, ${full}.`,
+  message: ({ name, full }) => say`“${name.text}” is not in the name of the case at this volume and page, ${full}.`,
   fixable: 'suggest',
-  fix: ({ name, right }, { placed }) => replacement(`Write “${right}”`, placed, name.span, right),
+  fix: ({ name, right }, { placed }) => replacement(say`Write “${right}”`, placed, name.span, right),
   examples: {
     invalid: [
       { brief: '*Hope v. Pelzer*, 536 U.S. 730, 741 (2002). *«Peltzer»*, 536 U.S. at 745.', fixed: '*Hope v. Pelzer*, 536 U.S. 730, 741 (2002). *Pelzer*, 536 U.S. at 745.' },

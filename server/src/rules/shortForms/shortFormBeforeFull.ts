@@ -5,6 +5,7 @@ import type { Brief } from '../../brief/brief.js';
 import type { ShortCaseCitation, SupraCitation } from '../../citation/citation.js';
 import type { Edit } from '../../text/edit.js';
 import { rememberFor } from '../../text/remember.js';
+import { say } from '../../text/say.js';
 import { isQuoted } from '../editable.js';
 import { withMarkers } from '../markup.js';
 import { defineRule, inSource } from '../rule.js';
@@ -77,16 +78,16 @@ export const shortFormBeforeFull = defineRule({
     if (citation.kind === 'shortCase' && citation.name === undefined && citation.volume === undefined) return;
     if (citation.kind === 'supra' ? !namesAuthority(citation) || isKnownWork(short, brief) : fullAtPlace(citation, brief) !== undefined && problem === 'noAntecedent') return;
     const later = problem === 'antecedentLater' ? fullsOf(short, brief)[0] : undefined;
-    const name = citation.name?.text ?? 'This authority';
+    const name = citation.name?.text ?? say`This authority`;
     yield {
       span: inSource(placed, citation.span),
       data: { name, later },
-      ...(later === undefined ? {} : { related: [{ message: 'The full citation', span: inSource(later.placed, later.citation.span) }] }),
+      ...(later === undefined ? {} : { related: [{ message: say`The full citation`, span: inSource(later.placed, later.citation.span) }] }),
     };
   },
-  message: ({ name, later }) => (later === undefined ? `${name} is nowhere cited in full before.` : `${name} is cited in full only later.`),
+  message: ({ name, later }) => (later === undefined ? say`${name} is nowhere cited in full before.` : say`${name} is cited in full only later.`),
   fixable: 'suggest',
-  fix: ({ later }, short, { brief }) => (later === undefined ? [] : [{ title: 'Cite it in full here', edits: exchange(short, later, brief) }]),
+  fix: ({ later }, short, { brief }) => (later === undefined ? [] : [{ title: say`Cite it in full here`, edits: exchange(short, later, brief) }]),
   examples: {
     invalid: [
       {

@@ -3,6 +3,7 @@ import type { Citation, ShortCaseCitation, SupraCitation } from '../../citation/
 import { insertProse, italicRun, toSource } from '../../prose/placement.js';
 import type { PlacedBlock } from '../../prose/proseBlock.js';
 import type { Edit } from '../../text/edit.js';
+import { say } from '../../text/say.js';
 import type { Span } from '../../text/span.js';
 import { isQuoted } from '../editable.js';
 import { stateStyle, usesManual } from '../localStyle.js';
@@ -73,12 +74,12 @@ export const supraForCase = defineRule({
     if (local?.manual === true || local?.state === 'ca' || isCalifornian(subject, context)) return;
     yield { span: inSource(subject.placed, wrong.token), data: wrong };
   },
-  message: ({ what }) => (what === 'case' ? 'A case is cited again by its short form, without *supra*.' : 'A statute or rule is cited again by itself, without *supra*.'),
+  message: ({ what }) => (what === 'case' ? say`A case is cited again by its short form, without *supra*.` : say`A statute or rule is cited again by itself, without *supra*.`),
   fixable: 'safe',
   fix: ({ token, from, full }, { citation, placed }, { brief }) => {
     const without = withoutWord(placed, from, token);
     if (without === undefined) return [];
-    if (citation.kind === 'shortCase' || citation.name === undefined) return [{ title: 'Leave “supra” out', edits: [without] }];
+    if (citation.kind === 'shortCase' || citation.name === undefined) return [{ title: say`Leave “supra” out`, edits: [without] }];
     if (full === undefined) return [];
     const { name, pincite } = citation;
     const plain = brief.format === 'markdown' && italicRun(placed, name.span) === undefined ? italicize(brief, placed, name.span) : [];
@@ -90,7 +91,7 @@ export const supraForCase = defineRule({
         ? insertProse(placed, end ?? token.end, pincite === undefined ? `, ${volume.text} ${reporter.text} at [pin]` : `${volume.text} ${reporter.text} at `, 'right')
         : placeBefore(placed, pincite.at, full.citation);
     if (placeEdit === undefined) return [];
-    return [{ title: 'Write the short form', safe: pincite !== undefined, edits: [...plain, without, placeEdit] }];
+    return [{ title: say`Write the short form`, safe: pincite !== undefined, edits: [...plain, without, placeEdit] }];
   },
   examples: {
     invalid: [

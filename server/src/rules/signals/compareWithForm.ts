@@ -1,6 +1,7 @@
 import type { Citation, Signal } from '../../citation/citation.js';
 import { replaceProse } from '../../prose/placement.js';
 import type { PlacedBlock } from '../../prose/proseBlock.js';
+import { say } from '../../text/say.js';
 import type { Span } from '../../text/span.js';
 import { isQuoted } from '../editable.js';
 import { defineRule, inSource } from '../rule.js';
@@ -60,7 +61,7 @@ export const compareWithForm = defineRule({
       if (fault !== undefined) yield { span: inSource(placed, fault.shown), data: fault };
     }
   },
-  message: ({ kind }) => (kind === 'comma' ? 'A comma stands before “with”.' : kind === 'word' ? 'The second side of a comparison follows “with”.' : 'A comparison has a second side, behind “with”.'),
+  message: ({ kind }) => (kind === 'comma' ? say`A comma stands before “with”.` : kind === 'word' ? say`The second side of a comparison follows “with”.` : say`A comparison has a second side, behind “with”.`),
   fixable: 'safe',
   fix: ({ kind, gap, right }, placed) => {
     if (gap === undefined || right === undefined) return [];
@@ -72,7 +73,7 @@ export const compareWithForm = defineRule({
         ? [replaceProse(placed, { start: wordStart, end: wordEnd }, 'with'), replaceProse(placed, { start: gap.start, end: wordStart }, ', ')]
         : [replaceProse(placed, gap, right)];
     const safe = kind === 'comma' || !/and$/i.test(old.trim());
-    return edits.every((edit) => edit !== undefined) ? [{ title: kind === 'comma' ? 'Put a comma before “with”' : 'Write “with”', safe, edits: edits.filter(({ span, newText }) => newText !== '' || span.end > span.start) }] : [];
+    return edits.every((edit) => edit !== undefined) ? [{ title: kind === 'comma' ? say`Put a comma before “with”` : say`Write “with”`, safe, edits: edits.filter(({ span, newText }) => newText !== '' || span.end > span.start) }] : [];
   },
   examples: {
     invalid: [

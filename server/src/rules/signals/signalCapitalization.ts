@@ -1,5 +1,6 @@
 import type { PlacedBlock } from '../../prose/proseBlock.js';
 import type { CitationBase } from '../../citation/citation.js';
+import { say } from '../../text/say.js';
 import { isQuoted } from '../editable.js';
 import { replacement } from '../replacement.js';
 import { defineRule, inSource } from '../rule.js';
@@ -36,9 +37,9 @@ export const signalCapitalization = defineRule({
     if (large === undefined || letter === right) return;
     yield { span: inSource(placed, { start: signal.span.start, end: signal.span.start + signal.text.replace(/[,\s]+$/, '').length }), data: { at: signal.span.start, right, large } };
   },
-  message: ({ large }) => (large ? 'The signal begins a citation sentence: it has a capital.' : 'The signal stands within a sentence: it has a small letter.'),
+  message: ({ large }) => (large ? say`The signal begins a citation sentence: it has a capital.` : say`The signal stands within a sentence: it has a small letter.`),
   fixable: 'safe',
-  fix: ({ at, right, large }, { placed }) => replacement(large ? 'Write a capital' : 'Write a small letter', placed, { start: at, end: at + 1 }, right),
+  fix: ({ at, right, large }, { placed }) => replacement(large ? say`Write a capital` : say`Write a small letter`, placed, { start: at, end: at + 1 }, right),
   examples: {
     invalid: [
       { brief: 'The guards lost, *«See» Hope v. Pelzer*, 536 U.S. 730, 741 (2002), at last.', fixed: 'The guards lost, *see Hope v. Pelzer*, 536 U.S. 730, 741 (2002), at last.' },

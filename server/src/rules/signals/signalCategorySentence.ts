@@ -1,4 +1,5 @@
 import { replaceProse } from '../../prose/placement.js';
+import { say } from '../../text/say.js';
 import { isQuoted } from '../editable.js';
 import { defineRule, inSource } from '../rule.js';
 import { isCitationSentence, runsOf } from './runs.js';
@@ -26,14 +27,14 @@ export const signalCategorySentence = defineRule({
       }
     }
   },
-  message: ({ signal }) => `“${signal.text}” begins a citation sentence of its own.`,
+  message: ({ signal }) => say`“${signal.text}” begins a citation sentence of its own.`,
   fixable: 'safe',
   fix: ({ signal, separator }, placed) => {
     const edits = [
       replaceProse(placed, separator.span, '.'),
       replaceProse(placed, { start: signal.span.start, end: signal.span.start + 1 }, signal.text.charAt(0).toUpperCase()),
     ].filter((edit) => edit !== undefined);
-    return edits.length === 2 ? [{ title: 'Begin a new citation sentence', edits }] : [];
+    return edits.length === 2 ? [{ title: say`Begin a new citation sentence`, edits }] : [];
   },
   examples: {
     invalid: [

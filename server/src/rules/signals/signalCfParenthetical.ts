@@ -1,4 +1,5 @@
 import { lookUpSignal } from '../../bluebook/signals.js';
+import { say } from '../../text/say.js';
 import { isQuoted } from '../editable.js';
 import { defineRule, inSource } from '../rule.js';
 import { inTableOfAuthorities } from '../surroundings.js';
@@ -25,7 +26,7 @@ export const signalCfParenthetical = defineRule({
     if (next?.parentheticals.some(({ kind }) => kind === 'explanatory' || kind === 'quoting') === true && next.string === citation.string) return;
     yield { span: inSource(placed, signal.span), data: { signal: form.canonical } };
   },
-  message: ({ signal }) => `A parenthetical should say how the authority behind “${signal}” bears on the point.`,
+  message: ({ signal }) => say`A parenthetical should say how the authority behind “${signal}” bears on the point.`,
   examples: {
     invalid: [
       { brief: 'Warning is enough. *«Cf.» Hope v. Pelzer*, 536 U.S. 730, 741 (2002).' },

@@ -2,6 +2,7 @@ import { lookUpSignal } from '../../bluebook/signals.js';
 import { insertProse, italicRun, replaceProse } from '../../prose/placement.js';
 import type { PlacedBlock } from '../../prose/proseBlock.js';
 import type { Edit } from '../../text/edit.js';
+import { say } from '../../text/say.js';
 import { isQuoted } from '../editable.js';
 import { defineRule, inSource } from '../rule.js';
 
@@ -46,13 +47,13 @@ export const signalEgComma = defineRule({
     const printed: Printed = { start: signal.span.start, end: signal.span.start + head.length, right, closed };
     yield { span: inSource(placed, { start: printed.start, end: printed.end }), data: printed };
   },
-  message: ({ right }) => `The signal is printed “${right},”.`,
+  message: ({ right }) => say`The signal is printed “${right},”.`,
   fixable: 'safe',
   fix: ({ start, end, right, closed }, { placed }, { brief }) => {
     const edits: (Edit | undefined)[] = [];
     if (placed.block.text.slice(start, end) !== right) edits.push(replaceProse(placed, { start, end }, right));
     if (!closed) edits.push(...comma(placed, brief.source, end));
-    return edits.every((edit) => edit !== undefined) ? [{ title: `Write “${right},”`, edits }] : [];
+    return edits.every((edit) => edit !== undefined) ? [{ title: say`Write “${right},”`, edits }] : [];
   },
   examples: {
     invalid: [

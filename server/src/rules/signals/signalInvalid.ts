@@ -1,5 +1,6 @@
 import { habitsOf } from '../../bluebook/profiles.js';
 import { lookUpInvalidSignal, lookUpSignal } from '../../bluebook/signals.js';
+import { say } from '../../text/say.js';
 import { isQuoted } from '../editable.js';
 import { replacement } from '../replacement.js';
 import { defineRule, inSource } from '../rule.js';
@@ -24,9 +25,9 @@ export const signalInvalid = defineRule({
     if (instead === undefined) return;
     yield { span: inSource(placed, signal.span), data: { signal, right: cased(signal.text, instead.signal) } };
   },
-  message: ({ signal, right }) => `“${signal.text}” is no signal; “${right}” may be meant.`,
+  message: ({ signal, right }) => say`“${signal.text}” is no signal; “${right}” may be meant.`,
   fixable: 'suggest',
-  fix: ({ signal, right }, { placed }) => replacement(`Write “${right}”`, placed, signal.span, right),
+  fix: ({ signal, right }, { placed }) => replacement(say`Write “${right}”`, placed, signal.span, right),
   examples: {
     invalid: [
       { brief: 'Warning is enough. *«See accord» Hope v. Pelzer*, 536 U.S. 730, 741 (2002).', fixed: 'Warning is enough. *Accord Hope v. Pelzer*, 536 U.S. 730, 741 (2002).' },

@@ -1,6 +1,7 @@
 import type { Citation } from '../../citation/citation.js';
 import type { PlacedBlock } from '../../prose/proseBlock.js';
 import type { Edit } from '../../text/edit.js';
+import { say } from '../../text/say.js';
 import { isQuoted } from '../editable.js';
 import { withMarkers } from '../markup.js';
 import { defineRule, inSource } from '../rule.js';
@@ -52,9 +53,9 @@ export const signalOrder = defineRule({
       }
     }
   },
-  message: ({ own, before }) => `“${own}” comes before “${before}”.`,
+  message: ({ own, before }) => say`“${own}” comes before “${before}”.`,
   fixable: 'suggest',
-  fix: ({ run, citations }, placed, { brief }) => [{ title: 'Put the signals in order', edits: reordered(brief.source, placed, run, citations) }],
+  fix: ({ run, citations }, placed, { brief }) => [{ title: say`Put the signals in order`, edits: reordered(brief.source, placed, run, citations) }],
   examples: {
     invalid: [
       {

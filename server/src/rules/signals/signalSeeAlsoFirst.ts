@@ -1,4 +1,5 @@
 import { lookUpSignal } from '../../bluebook/signals.js';
+import { say } from '../../text/say.js';
 import { isQuoted } from '../editable.js';
 import { replacement } from '../replacement.js';
 import { defineRule, inSource } from '../rule.js';
@@ -25,9 +26,9 @@ export const signalSeeAlsoFirst = defineRule({
     const quotes = (brief.blocks[blockIndex - 1]?.block.context.quoteDepth ?? 0) > 0;
     if (!cited && !quotes) yield { span: inSource(placed, signal.span), data: { signal } };
   },
-  message: ({ signal }) => `“${signal.text}” follows other authority for the point; here it is the first.`,
+  message: ({ signal }) => say`“${signal.text}” follows other authority for the point; here it is the first.`,
   fixable: 'suggest',
-  fix: ({ signal }, { placed }) => replacement('Write “see”', placed, signal.span, /^[A-Z]/.test(signal.text) ? 'See' : 'see'),
+  fix: ({ signal }, { placed }) => replacement(say`Write “see”`, placed, signal.span, /^[A-Z]/.test(signal.text) ? 'See' : 'see'),
   examples: {
     invalid: [{ brief: 'Warning is enough. *«See also» Hope v. Pelzer*, 536 U.S. 730, 741 (2002).', fixed: 'Warning is enough. *See Hope v. Pelzer*, 536 U.S. 730, 741 (2002).' }],
     valid: ['Warning is enough. *Graham v. Connor*, 490 U.S. 386, 396 (1989); *see also Hope v. Pelzer*, 536 U.S. 730, 741 (2002).'],

@@ -1,6 +1,7 @@
 import { introducesVerb } from '../../bluebook/signals.js';
 import type { Citation } from '../../citation/citation.js';
 import type { PlacedBlock } from '../../prose/proseBlock.js';
+import { say } from '../../text/say.js';
 import type { Span } from '../../text/span.js';
 import { isQuoted } from '../editable.js';
 import { defineRule, inSource } from '../rule.js';
@@ -41,11 +42,11 @@ export const signalTypeface = defineRule({
     if (standing === 'clause' && nestedIn === undefined && introducesVerb(beginning)) return;
     yield { span: inSource(placed, words), data: { words, text: placed.block.text.slice(words.start, words.end), alone: signal.canonical.includes('e.g.') } };
   },
-  message: ({ text }) => `The signal “${text}” belongs in italics.`,
+  message: ({ text }) => say`The signal “${text}” belongs in italics.`,
   fixable: 'safe',
   fix: ({ words, text, alone }, { placed }, { brief }) => {
     const edits = (alone ? undefined : joinItalics(brief, placed, words)) ?? italicize(brief, placed, words);
-    return [{ title: `Set “${text}” in italics`, edits }];
+    return [{ title: say`Set “${text}” in italics`, edits }];
   },
   examples: {
     invalid: [

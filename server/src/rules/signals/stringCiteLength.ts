@@ -1,4 +1,5 @@
 import type { Citation } from '../../citation/citation.js';
+import { say } from '../../text/say.js';
 import { isQuoted } from '../editable.js';
 import { defineRule, inSource } from '../rule.js';
 import { beginOf } from '../surroundings.js';
@@ -36,7 +37,7 @@ export const stringCiteLength = defineRule({
       yield { span: inSource(placed, { start: beginOf(first), end: last.span.end }), data: { count: own.length } };
     }
   },
-  message: ({ count }) => `${String(count)} authorities stand in this string: the best of them may do.`,
+  message: ({ count }) => say`${String(count)} authorities stand in this string: the best of them may do.`,
   examples: {
     invalid: [{ brief: 'Warning is enough. *«Hope v. Pelzer*, 536 U.S. 730, 741 (2002); *Doe v. Roe*, 12 F.4th 34, 36 (9th Cir. 2021); *Poe v. Roe*, 13 F.4th 34, 36 (9th Cir. 2021); *Moe v. Roe*, 14 F.4th 34, 36 (9th Cir. 2021); *Roe v. Loe*, 15 F.4th 34, 36 (9th Cir. 2021)».' }],
     valid: ['Warning is enough. *See, e.g.*, *Hope v. Pelzer*, 536 U.S. 730, 741 (2002); *Doe v. Roe*, 12 F.4th 34, 36 (9th Cir. 2021).'],

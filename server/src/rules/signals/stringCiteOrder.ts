@@ -1,6 +1,7 @@
 import { courtById } from '../../bluebook/courts.js';
 import { lookUpReporter } from '../../bluebook/reporters.js';
 import type { Citation } from '../../citation/citation.js';
+import { say } from '../../text/say.js';
 import { isQuoted } from '../editable.js';
 import { nameOf } from '../names.js';
 import { defineRule, inSource } from '../rule.js';
@@ -43,7 +44,7 @@ export const stringCiteOrder = defineRule({
       yield { span: inSource(placed, { start: beginOf(first), end: segment.span.end }), data: {} };
     }
   },
-  message: () => 'These authorities follow neither the rank of the courts nor date nor alphabet.',
+  message: () => say`These authorities follow neither the rank of the courts nor date nor alphabet.`,
   examples: {
     invalid: [{ brief: '*«Roe v. Moe*, 412 F. Supp. 3d 12, 15 (N.D. Cal. 2019); *Hope v. Pelzer*, 536 U.S. 730, 741 (2002); *Poe v. Roe*, 400 F. Supp. 3d 1, 4 (N.D. Cal. 2018)».' }],
     valid: ['*Hope v. Pelzer*, 536 U.S. 730, 741 (2002); *Poe v. Moe*, 50 F.4th 1, 4 (9th Cir. 2022); *Roe v. Moe*, 412 F. Supp. 3d 12, 15 (N.D. Cal. 2019).'],

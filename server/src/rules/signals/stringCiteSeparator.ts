@@ -1,4 +1,5 @@
 import type { Citation } from '../../citation/citation.js';
+import { say } from '../../text/say.js';
 import { isQuoted } from '../editable.js';
 import { replacement } from '../replacement.js';
 import { defineRule, inSource } from '../rule.js';
@@ -35,9 +36,9 @@ export const stringCiteSeparator = defineRule({
       yield { span: inSource(placed, separator.span), data: { span: { start: before.span.end, end: beginOf(citation) }, printed: separator.text } };
     }
   },
-  message: ({ printed }) => `A semicolon parts the authorities, not “${printed}”.`,
+  message: ({ printed }) => say`A semicolon parts the authorities, not “${printed}”.`,
   fixable: 'safe',
-  fix: ({ span }, placed) => replacement('Write a semicolon', placed, span, '; '),
+  fix: ({ span }, placed) => replacement(say`Write a semicolon`, placed, span, '; '),
   examples: {
     invalid: [
       { brief: '*Graham v. Connor*, 490 U.S. 386, 396 (1989)«,» *Hope v. Pelzer*, 536 U.S. 730, 741 (2002).', fixed: '*Graham v. Connor*, 490 U.S. 386, 396 (1989); *Hope v. Pelzer*, 536 U.S. 730, 741 (2002).' },

@@ -1,4 +1,5 @@
 import { habitsOf } from '../../bluebook/profiles.js';
+import { say } from '../../text/say.js';
 import { isQuoted } from '../editable.js';
 import { replacement } from '../replacement.js';
 import { defineRule, inSource } from '../rule.js';
@@ -32,9 +33,9 @@ export const cfrForm = defineRule({
     if (citation.parentheticals.length > 0 || authority?.citations.find((each) => each <= n) !== n) return;
     yield { span: inSource(placed, citation.core), severity: 'info', data: { span: citation.core, right: '', shown: placed.block.text.slice(citation.core.start, citation.core.end), year: true } };
   },
-  message: ({ shown, year }) => (year ? `The year of the edition follows “${shown}” in parentheses, unless the court does without it.` : `The regulation is cited “${shown}”.`),
+  message: ({ shown, year }) => (year ? say`The year of the edition follows “${shown}” in parentheses, unless the court does without it.` : say`The regulation is cited “${shown}”.`),
   fixable: 'safe',
-  fix: ({ span, right, shown, year }, { placed }) => (year ? [] : replacement(`Write “${shown}”`, placed, span, right)),
+  fix: ({ span, right, shown, year }, { placed }) => (year ? [] : replacement(say`Write “${shown}”`, placed, span, right)),
   examples: {
     invalid: [
       { brief: 'Leave is unpaid. «40 C.F.R. 1502.14» (2019).', fixed: 'Leave is unpaid. 40 C.F.R. § 1502.14 (2019).' },

@@ -1,5 +1,6 @@
 import { constitutionDivision, isRepealedAmendment } from '../../bluebook/constitutions.js';
 import { habitsOf } from '../../bluebook/profiles.js';
+import { say } from '../../text/say.js';
 import type { Span } from '../../text/span.js';
 import { isQuoted } from '../editable.js';
 import { replacement } from '../replacement.js';
@@ -37,9 +38,9 @@ export const constitutionForm = defineRule({
     if (year === undefined || dated?.text !== year.text || isRepealedAmendment(constitutionDivision(division.text, federal)) || citation.parentheticals.length > 1) return;
     yield { span: inSource(placed, dated.span), data: { span: { start: citation.core.end, end: dated.span.end }, right: '', year: year.text } };
   },
-  message: ({ right, year }) => (year === undefined ? `The constitution is cited “${right}”.` : `A provision in force has no year: leave (${year}) out.`),
+  message: ({ right, year }) => (year === undefined ? say`The constitution is cited “${right}”.` : say`A provision in force has no year: leave (${year}) out.`),
   fixable: 'safe',
-  fix: ({ span, right, year }, { placed }) => replacement(year === undefined ? `Write “${right}”` : `Leave (${year}) out`, placed, span, right),
+  fix: ({ span, right, year }, { placed }) => replacement(year === undefined ? say`Write “${right}”` : say`Leave (${year}) out`, placed, span, right),
   examples: {
     invalid: [
       { brief: 'Congress may tax. «U.S. CONST. art. I, § 8, cl. 1».', fixed: 'Congress may tax. U.S. Const. art. I, § 8, cl. 1.' },

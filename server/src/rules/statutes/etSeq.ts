@@ -1,3 +1,4 @@
+import { say } from '../../text/say.js';
 import { isQuoted } from '../editable.js';
 import { followsManual, stateStyle } from '../localStyle.js';
 import { defineRule, inSource } from '../rule.js';
@@ -16,7 +17,7 @@ export const etSeq = defineRule({
     if (words === undefined || isQuoted(placed, words.span) || stateStyle(settings)?.state === 'ca' || followsManual(citation, brief, settings)) return;
     yield { span: inSource(placed, words.span), data: { first: citation.sections.at(-1)?.text ?? '' } };
   },
-  message: ({ first }) => `Give the sections from ${first} to the last instead of “et seq.”.`,
+  message: ({ first }) => say`Give the sections from ${first} to the last instead of “et seq.”.`,
   examples: {
     invalid: [{ brief: 'The Act protects seamen. 46 U.S.C. §§ 30101, «et seq.»' }, { brief: 'He sued under 42 U.S.C. § 12101 «et seq.» last year.' }],
     valid: ['The Act protects seamen. 46 U.S.C. §§ 30101–30106.', 'The lease names “42 U.S.C. § 12101 et seq.” in a note.'],

@@ -1,3 +1,4 @@
+import { say } from '../../text/say.js';
 import { isQuoted } from '../editable.js';
 import { replacement } from '../replacement.js';
 import { defineRule, inSource } from '../rule.js';
@@ -16,9 +17,9 @@ export const fedRegForm = defineRule({
     if (code?.canonical !== 'Fed. Reg.' || code.text.replaceAll(/\s/g, ' ') === code.canonical || isQuoted(placed, code.span)) return;
     yield { span: inSource(placed, code.span), data: { span: code.span, printed: code.text } };
   },
-  message: ({ printed }) => `“${printed}” is “Fed. Reg.” in a citation.`,
+  message: ({ printed }) => say`“${printed}” is “Fed. Reg.” in a citation.`,
   fixable: 'safe',
-  fix: ({ span }, { placed }) => replacement('Write “Fed. Reg.”', placed, span, 'Fed. Reg.'),
+  fix: ({ span }, { placed }) => replacement(say`Write “Fed. Reg.”`, placed, span, 'Fed. Reg.'),
   examples: {
     invalid: [
       { brief: 'The rule is old. 61 «F.R.» 45678 (Aug. 9, 1996).', fixed: 'The rule is old. 61 Fed. Reg. 45678 (Aug. 9, 1996).' },

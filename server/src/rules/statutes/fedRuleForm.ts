@@ -4,6 +4,7 @@ import { byStretch } from '../../brief/stretches.js';
 import type { StatuteCitation } from '../../citation/citation.js';
 import type { PlacedBlock } from '../../prose/proseBlock.js';
 import { rememberFor } from '../../text/remember.js';
+import { say } from '../../text/say.js';
 import { isQuoted } from '../editable.js';
 import { replacement } from '../replacement.js';
 import { defineRule, inSource } from '../rule.js';
@@ -46,9 +47,9 @@ export const fedRuleForm = defineRule({
     if (year === undefined || dated?.text !== year.text || Number(year.text) < 2010) return;
     yield { span: inSource(placed, dated.span), data: { span: { start: citation.core.end, end: dated.span.end }, right: '', shown: `${name} ${number.text}` } };
   },
-  message: ({ shown }) => `The rule is cited “${shown}”.`,
+  message: ({ shown }) => say`The rule is cited “${shown}”.`,
   fixable: 'safe',
-  fix: ({ span, right, shown }, { placed }) => replacement(`Write “${shown}”`, placed, span, right),
+  fix: ({ span, right, shown }, { placed }) => replacement(say`Write “${shown}”`, placed, span, right),
   examples: {
     invalid: [
       { brief: 'Summary judgment is proper. «Fed. R. Civ. P. § 56(a)».', fixed: 'Summary judgment is proper. Fed. R. Civ. P. 56(a).' },

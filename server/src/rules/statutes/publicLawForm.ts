@@ -1,3 +1,4 @@
+import { say } from '../../text/say.js';
 import { isQuoted } from '../editable.js';
 import { replacement } from '../replacement.js';
 import { defineRule, inSource } from '../rule.js';
@@ -17,9 +18,9 @@ export const publicLawForm = defineRule({
     const inSentence = standing === 'text' && code.text.startsWith("Public Law") && pincite === undefined && parentheticals.length === 0;
     if (!inSentence) yield { span: inSource(placed, code.span), data: { span: code.span, printed: code.text } };
   },
-  message: ({ printed }) => `“${printed}” is “Pub. L. No.” in a citation.`,
+  message: ({ printed }) => say`“${printed}” is “Pub. L. No.” in a citation.`,
   fixable: 'safe',
-  fix: ({ span }, { placed }) => replacement('Write “Pub. L. No.”', placed, span, 'Pub. L. No.'),
+  fix: ({ span }, { placed }) => replacement(say`Write “Pub. L. No.”`, placed, span, 'Pub. L. No.'),
   examples: {
     invalid: [
       { brief: 'Congress acted. «Public Law No.» 104-134, 110 Stat. 1321 (1996).', fixed: 'Congress acted. Pub. L. No. 104-134, 110 Stat. 1321 (1996).' },

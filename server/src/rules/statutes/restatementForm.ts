@@ -2,6 +2,7 @@ import { restatementDate, restatementTitle } from '../../bluebook/restatements.j
 import type { SecondaryCitation } from '../../citation/citation.js';
 import { replaceProse } from '../../prose/placement.js';
 import type { PlacedBlock } from '../../prose/proseBlock.js';
+import { say, sayList } from '../../text/say.js';
 import type { Span } from '../../text/span.js';
 import { isQuoted } from '../editable.js';
 import { defineRule, inSource } from '../rule.js';
@@ -39,11 +40,11 @@ export const restatementForm = defineRule({
     const wrong = changes(citation, placed);
     if (wrong.length > 0 && !isQuoted(placed, citation.core)) yield { span: inSource(placed, citation.span), data: { wrong } };
   },
-  message: ({ wrong }) => `A Restatement is cited with its series in words, “§”, and (Am. L. Inst. year): write ${wrong.map(({ right }) => `“${right.trim()}”`).join(' and ')}.`,
+  message: ({ wrong }) => say`A Restatement is cited with its series in words, “§”, and (Am. L. Inst. year): write ${sayList(wrong.map(({ right }) => `“${right.trim()}”`))}.`,
   fixable: 'safe',
   fix: ({ wrong }, { placed }) => {
     const edits = wrong.map(({ span, right }) => replaceProse(placed, span, right));
-    return edits.every((edit) => edit !== undefined) ? [{ title: 'Put the Restatement in its form', edits }] : [];
+    return edits.every((edit) => edit !== undefined) ? [{ title: say`Put the Restatement in its form`, edits }] : [];
   },
   examples: {
     invalid: [

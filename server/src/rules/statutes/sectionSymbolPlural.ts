@@ -1,6 +1,7 @@
 import { countSections, countsWhatFollows } from '../../bluebook/sectionNumbers.js';
 import type { Citation, Part } from '../../citation/citation.js';
 import type { PlacedBlock } from '../../prose/proseBlock.js';
+import { say } from '../../text/say.js';
 import { isQuoted } from '../editable.js';
 import { replacement } from '../replacement.js';
 import { defineRule, inSource } from '../rule.js';
@@ -50,9 +51,9 @@ export const sectionSymbolPlural = defineRule({
       yield { span: inSource(placed, symbol.span), data: { symbol, right: doubled ? sign : sign + sign, range } };
     }
   },
-  message: ({ right, range }) => (range ? `A range of sections has “${right}”.` : right.length > 1 ? `Several are cited: “${right}”.` : `One is cited: “${right}”.`),
+  message: ({ right, range }) => (range ? say`A range of sections has “${right}”.` : right.length > 1 ? say`Several are cited: “${right}”.` : say`One is cited: “${right}”.`),
   fixable: 'safe',
-  fix: ({ symbol, right, range }, { placed }) => replacement(`Write “${right}”`, placed, symbol.span, right).map((fix) => ({ ...fix, safe: !range })),
+  fix: ({ symbol, right, range }, { placed }) => replacement(say`Write “${right}”`, placed, symbol.span, right).map((fix) => ({ ...fix, safe: !range })),
   examples: {
     invalid: [
       { brief: 'They sue under 42 U.S.C. «§» 1981 and 1985.', fixed: 'They sue under 42 U.S.C. §§ 1981 and 1985.' },

@@ -1,6 +1,7 @@
 import { habitsOf } from '../../bluebook/profiles.js';
 import type { Citation, Part } from '../../citation/citation.js';
 import type { PlacedBlock } from '../../prose/proseBlock.js';
+import { say } from '../../text/say.js';
 import type { Span } from '../../text/span.js';
 import { isQuoted } from '../editable.js';
 import { replacement } from '../replacement.js';
@@ -44,9 +45,9 @@ export const sectionSymbolSpacing = defineRule({
       if (spacing !== undefined) yield { span: inSource(placed, spacing.span), data: spacing };
     }
   },
-  message: ({ right }) => `One space belongs between “${right.trim()}” and its number.`,
+  message: ({ right }) => say`One space belongs between “${right.trim()}” and its number.`,
   fixable: 'safe',
-  fix: ({ span, right }, { placed }) => replacement('Space the symbol', placed, span, right),
+  fix: ({ span, right }, { placed }) => replacement(say`Space the symbol`, placed, span, right),
   examples: {
     invalid: [
       { brief: 'The claim rests on 42 U.S.C. «§»1983.', fixed: 'The claim rests on 42 U.S.C. § 1983.' },

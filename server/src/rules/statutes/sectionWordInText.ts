@@ -1,4 +1,5 @@
 import { habitsOf } from '../../bluebook/profiles.js';
+import { say } from '../../text/say.js';
 import { isQuoted } from '../editable.js';
 import { stateStyle } from '../localStyle.js';
 import { replacement } from '../replacement.js';
@@ -25,9 +26,9 @@ export const sectionWordInText = defineRule({
     const word = symbol.text.replaceAll(/\s/g, '').length > 1 ? 'Sections' : 'Section';
     yield { span: inSource(placed, { start: symbol.span.start, end: number.span.end }), data: { span: { start: symbol.span.start, end: number.span.start }, word, number: number.text } };
   },
-  message: ({ word, number }) => `A sentence spells “${word} ${number}” out.`,
+  message: ({ word, number }) => say`A sentence spells “${word} ${number}” out.`,
   fixable: 'safe',
-  fix: ({ span, word }, { placed }) => replacement(`Write “${word}”`, placed, span, `${word} `),
+  fix: ({ span, word }, { placed }) => replacement(say`Write “${word}”`, placed, span, `${word} `),
   examples: {
     invalid: [
       { brief: 'The claim under «§ 1985(3)» fails.', fixed: 'The claim under Section 1985(3) fails.' },

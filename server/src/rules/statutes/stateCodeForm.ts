@@ -1,4 +1,5 @@
 import { lookUpStateCode } from '../../bluebook/stateCodes.js';
+import { say } from '../../text/say.js';
 import { isQuoted } from '../editable.js';
 import { stateStyle } from '../localStyle.js';
 import { withApostrophes } from '../names.js';
@@ -25,9 +26,9 @@ export const stateCodeForm = defineRule({
     if (printed === table || `${printed} Ann.` === table) return;
     yield { span: inSource(placed, code.span), data: { span: code.span, printed: code.text, right } };
   },
-  message: ({ printed, right }) => `“${printed}” is cited as “${right}”.`,
+  message: ({ printed, right }) => say`“${printed}” is cited as “${right}”.`,
   fixable: 'safe',
-  fix: ({ span, right }, { placed }) => replacement(`Write “${right}”`, placed, span, right),
+  fix: ({ span, right }, { placed }) => replacement(say`Write “${right}”`, placed, span, right),
   examples: {
     invalid: [
       { brief: 'Bail is owed. «California Penal Code» § 1270 (West 2020).', fixed: 'Bail is owed. Cal. Penal Code § 1270 (West 2020).' },

@@ -1,4 +1,5 @@
 import { closedUp, readsAsSubsection } from '../../bluebook/sectionNumbers.js';
+import { say } from '../../text/say.js';
 import { isQuoted } from '../editable.js';
 import { replacement } from '../replacement.js';
 import { defineRule, inSource } from '../rule.js';
@@ -24,9 +25,9 @@ export const subsectionSpacing = defineRule({
     const printed = placed.block.text.slice(span.start, span.end);
     if (closedUp(printed) !== printed && first.span.start - last.span.end === 1 && !isQuoted(placed, span)) yield { span: inSource(placed, span), data: { span, right: closedUp(printed) } };
   },
-  message: ({ right }) => `The subsection is closed up: “${right}”.`,
+  message: ({ right }) => say`The subsection is closed up: “${right}”.`,
   fixable: 'safe',
-  fix: ({ span, right }, { placed }) => replacement(`Write “${right}”`, placed, span, right),
+  fix: ({ span, right }, { placed }) => replacement(say`Write “${right}”`, placed, span, right),
   examples: {
     invalid: [
       { brief: 'It is a charity. 26 U.S.C. § «170(c) (2)».', fixed: 'It is a charity. 26 U.S.C. § 170(c)(2).' },

@@ -1,4 +1,5 @@
 import { habitsOf } from '../../bluebook/profiles.js';
+import { say } from '../../text/say.js';
 import { isQuoted } from '../editable.js';
 import { replacement } from '../replacement.js';
 import { defineRule, inSource } from '../rule.js';
@@ -23,9 +24,9 @@ export const uscForm = defineRule({
     const shown = `${title.text} ${wrong.right.trim()} ${placed.block.text.slice(citation.sections[0]?.span.start ?? citation.core.end, citation.core.end)}`;
     yield { span: inSource(placed, { start: title.span.start, end: citation.core.end }), data: { ...wrong, shown } };
   },
-  message: ({ shown }) => `The Code is cited “${shown}”.`,
+  message: ({ shown }) => say`The Code is cited “${shown}”.`,
   fixable: 'safe',
-  fix: ({ span, right, shown }, { placed }) => replacement(`Write “${shown}”`, placed, span, right),
+  fix: ({ span, right, shown }, { placed }) => replacement(say`Write “${shown}”`, placed, span, right),
   examples: {
     invalid: [
       { brief: 'Venue lies here. «28 U.S.C. Section 1391».', fixed: 'Venue lies here. 28 U.S.C. § 1391.' },

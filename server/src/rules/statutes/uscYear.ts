@@ -1,5 +1,6 @@
 import { isCodeEdition, speaksOfFormerLaw } from '../../bluebook/federalStatutes.js';
 import { habitsOf } from '../../bluebook/profiles.js';
+import { say } from '../../text/say.js';
 import { isQuoted } from '../editable.js';
 import { replacement } from '../replacement.js';
 import { defineRule, inSource } from '../rule.js';
@@ -28,9 +29,9 @@ export const uscYear = defineRule({
     if (before.trim() !== '') return;
     yield { span: inSource(placed, dated.span), data: { span: { start: citation.core.end, end: dated.span.end }, year: year.text } };
   },
-  message: ({ year }) => `The code in force is cited without a year: is (${year}) meant as an older version?`,
+  message: ({ year }) => say`The code in force is cited without a year: is (${year}) meant as an older version?`,
   fixable: 'safe',
-  fix: ({ span, year }, { placed }) => replacement(`Leave (${year}) out`, placed, span, '').map((fix) => ({ ...fix, safe: isCodeEdition(Number(year)) })),
+  fix: ({ span, year }, { placed }) => replacement(say`Leave (${year}) out`, placed, span, '').map((fix) => ({ ...fix, safe: isCodeEdition(Number(year)) })),
   examples: {
     invalid: [{ brief: 'The claim is federal. 28 U.S.C. § 1343 «(2018)».', fixed: 'The claim is federal. 28 U.S.C. § 1343.' }],
     valid: ['The claim was federal. 28 U.S.C. § 1331 (1976) (amended 1980).', 'The claim is federal. 28 U.S.C. § 1343.', 'The former version barred it. 28 U.S.C. § 1343 (2006).'],

@@ -1,5 +1,6 @@
 import { lookUpFederal } from '../../bluebook/federalStatutes.js';
 import { insertProse } from '../../prose/placement.js';
+import { say } from '../../text/say.js';
 import { isQuoted } from '../editable.js';
 import { defineRule, inSource } from '../rule.js';
 
@@ -22,9 +23,9 @@ export const uscaPublisher = defineRule({
     const at = dated === undefined ? { offset: etSeq?.span.end ?? citation.core.end, text: ` (${known})` } : { offset: dated.span.start + 1, text: `${known} ` };
     yield { span: inSource(placed, citation.core), data: { code: code.canonical, known, at } };
   },
-  message: ({ code, known }) => `${code} is cited with its publisher, (${known}).`,
+  message: ({ code, known }) => say`${code} is cited with its publisher, (${known}).`,
   fixable: 'safe',
-  fix: ({ known, at }, { placed }) => [{ title: `Add “${known}”`, edits: [insertProse(placed, at.offset, at.text, 'left')] }],
+  fix: ({ known, at }, { placed }) => [{ title: say`Add “${known}”`, edits: [insertProse(placed, at.offset, at.text, 'left')] }],
   examples: {
     invalid: [
       { brief: 'The agency may hold a hearing. «28 U.S.C.A. § 1391».', fixed: 'The agency may hold a hearing. 28 U.S.C.A. § 1391 (West).' },

@@ -1,4 +1,5 @@
 import { recasedActs } from '../../bluebook/capitals.js';
+import { say } from '../../text/say.js';
 import { forumOf } from '../forum.js';
 import { replacement } from '../replacement.js';
 import { defineRule, inSource } from '../rule.js';
@@ -26,9 +27,9 @@ export const actCodeCapitalization = defineRule({
       if (isRunningText(brief, placed, change)) yield { span: inSource(placed, change), data: change };
     }
   },
-  message: ({ right }) => `A name takes the capital: “${right}”.`,
+  message: ({ right }) => say`A name takes the capital: “${right}”.`,
   fixable: 'suggest',
-  fix: (change, placed) => replacement(`Write “${change.right}”`, placed, change, change.right),
+  fix: (change, placed) => replacement(say`Write “${change.right}”`, placed, change, change.right),
   examples: {
     invalid: [
       { brief: 'Relief is proper under «rule» 60(b).', fixed: 'Relief is proper under Rule 60(b).' },

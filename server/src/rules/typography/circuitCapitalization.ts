@@ -1,4 +1,5 @@
 import { recased } from '../../bluebook/capitals.js';
+import { say } from '../../text/say.js';
 import { replacement } from '../replacement.js';
 import { defineRule, inSource } from '../rule.js';
 import { isRunningText } from './capitals.js';
@@ -17,9 +18,9 @@ export const circuitCapitalization = defineRule({
       if (isRunningText(brief, placed, change)) yield { span: inSource(placed, change), data: change };
     }
   },
-  message: ({ right }) => `Write “${right}”.`,
+  message: ({ right }) => say`Write “${right}”.`,
   fixable: 'safe',
-  fix: (change, placed) => replacement(`Write “${change.right}”`, placed, change, change.right),
+  fix: (change, placed) => replacement(say`Write “${change.right}”`, placed, change, change.right),
   examples: {
     invalid: [
       { brief: 'The «second circuit» disagrees.', fixed: 'The Second Circuit disagrees.' },

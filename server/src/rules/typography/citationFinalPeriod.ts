@@ -5,6 +5,7 @@ import { sentenceOpeners } from '../../prose/abbreviations.data.js';
 import { insertProse, replaceProse } from '../../prose/placement.js';
 import type { PlacedBlock } from '../../prose/proseBlock.js';
 import type { Edit } from '../../text/edit.js';
+import { say, spoken } from '../../text/say.js';
 import type { Span } from '../../text/span.js';
 import { isQuoted } from '../editable.js';
 import { defineRule, inSource, type Sighting } from '../rule.js';
@@ -81,11 +82,11 @@ function insertBehind(placed: PlacedBlock, at: number, text: string): Edit {
   return { span: { start: end, end }, newText: text };
 }
 
-const messages: Record<Fault['kind'], string> = {
+const messages: Record<Fault['kind'], string> = spoken({
   missing: 'A citation sentence ends with a full stop.',
   double: 'One full stop ends a citation, also behind an abbreviation.',
   early: 'The full stop stands behind the last parenthetical.',
-};
+});
 
 export const citationFinalPeriod = defineRule({
   id: 'citation-final-period',
@@ -102,11 +103,11 @@ export const citationFinalPeriod = defineRule({
     const fault = missing(resolved, brief) ?? double(resolved) ?? early(resolved);
     if (fault !== undefined) yield { span: inSource(placed, fault.span), data: fault };
   },
-  message: ({ kind }) => messages[kind],
+  message: ({ kind }) => say(messages[kind]),
   fixable: 'safe',
   fix: ({ kind, changes }, { placed }) => {
     const edits = changes.map(({ span, right }) => (span.start === span.end ? insertBehind(placed, span.end, right) : replaceProse(placed, span, right)));
-    const title = kind === 'double' ? 'Leave one full stop' : kind === 'missing' ? 'End with a full stop' : 'Put the full stop last';
+    const title = kind === 'double' ? say`Leave one full stop` : kind === 'missing' ? say`End with a full stop` : say`Put the full stop last`;
     return edits.every((edit) => edit !== undefined) ? [{ title, edits }] : [];
   },
   examples: {

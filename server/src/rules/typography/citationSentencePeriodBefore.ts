@@ -4,6 +4,7 @@ import type { Signal } from '../../citation/citation.js';
 import { insertProse, replaceProse } from '../../prose/placement.js';
 import type { PlacedBlock } from '../../prose/proseBlock.js';
 import type { Edit } from '../../text/edit.js';
+import { say } from '../../text/say.js';
 import type { Span } from '../../text/span.js';
 import { isQuoted } from '../editable.js';
 import { forumOf } from '../forum.js';
@@ -73,11 +74,11 @@ export const citationSentencePeriodBefore = defineRule({
     const fault = faultOf(resolved, brief);
     if (fault !== undefined) yield { span: inSource(placed, { start: fault.span.start, end: fault.kind === 'bracketed' ? fault.span.end : citation.span.end }), data: fault };
   },
-  message: ({ kind }) => (kind === 'bracketed' ? 'A citation that supports the whole sentence is a sentence by itself, without brackets.' : 'The sentence ends with its own full stop before the citation.'),
+  message: ({ kind }) => (kind === 'bracketed' ? say`A citation that supports the whole sentence is a sentence by itself, without brackets.` : say`The sentence ends with its own full stop before the citation.`),
   fixable: 'suggest',
   fix: (fault, { placed }) => {
     const made = edits(fault, placed);
-    return made.every((edit) => edit !== undefined) ? [{ title: 'Make the citation a sentence', edits: made }] : [];
+    return made.every((edit) => edit !== undefined) ? [{ title: say`Make the citation a sentence`, edits: made }] : [];
   },
   examples: {
     invalid: [

@@ -4,6 +4,7 @@ import { commonCourts, courtByName, highestCourt, ownCourt } from '../../blueboo
 import type { Court } from '../../bluebook/courts.js';
 import type { Brief } from '../../brief/brief.js';
 import type { PlacedBlock } from '../../prose/proseBlock.js';
+import { say, spoken } from '../../text/say.js';
 import { overlaps, type Span } from '../../text/span.js';
 import { isQuoted } from '../editable.js';
 import { forumOf } from '../forum.js';
@@ -51,11 +52,11 @@ function* byName(brief: Brief, index: number, own: string | undefined): Iterable
   }
 }
 
-const messages: Record<Fault['reason'], string> = {
+const messages: Record<Fault['reason'], string> = spoken({
   own: 'The court addressed is “this Court”.',
   highest: 'The Supreme Court of the United States is “the Court”, with a capital.',
   other: 'A court other than the Supreme Court or the one addressed is “the court”.',
-};
+});
 
 export const courtCapitalization = defineRule({
   id: 'court-capitalization',
@@ -80,9 +81,9 @@ export const courtCapitalization = defineRule({
     if (forum.state !== 'ny') add(highestCourt(text), 'highest');
     for (const fault of faults) if (!isQuoted(fault.placed, fault.span)) yield { span: inSource(fault.placed, fault.span), data: fault };
   },
-  message: ({ reason }) => messages[reason],
+  message: ({ reason }) => say(messages[reason]),
   fixable: 'suggest',
-  fix: ({ placed, span, right }) => replacement(`Write “${right}”`, placed, span, right),
+  fix: ({ placed, span, right }) => replacement(say`Write “${right}”`, placed, span, right),
   examples: {
     invalid: [
       { brief: 'Appellant asks «this court» to vacate the order.', fixed: 'Appellant asks this Court to vacate the order.' },

@@ -4,6 +4,7 @@ import type { Citation } from '../../citation/citation.js';
 import { insertProse, toSource } from '../../prose/placement.js';
 import type { PlacedBlock } from '../../prose/proseBlock.js';
 import type { Edit } from '../../text/edit.js';
+import { say } from '../../text/say.js';
 import { isQuoted } from '../editable.js';
 import { defineRule, inSource, type Sighting } from '../rule.js';
 
@@ -67,12 +68,12 @@ export const markdownStarPage = defineRule({
       if (!isQuoted(placed, span)) yield { span: inSource(placed, span), data: star };
     }
   },
-  message: ({ unclosed }) => (unclosed === undefined ? 'Markdown can take this star for the mark of italics: escape it.' : 'The italics of the name are not closed, and this star can be taken for their end: close them and escape the star.'),
+  message: ({ unclosed }) => (unclosed === undefined ? say`Markdown can take this star for the mark of italics: escape it.` : say`The italics of the name are not closed, and this star can be taken for their end: close them and escape the star.`),
   fixable: 'safe',
   fix: ({ at, unclosed }, { placed }) => {
     const { start } = inSource(placed, { start: at, end: at + 1 });
     const edits: Edit[] = [{ span: { start, end: start }, newText: '\\' }];
-    return [{ title: 'Escape the star', edits: unclosed === undefined ? edits : [insertProse(placed, unclosed, '*', 'left'), ...edits] }];
+    return [{ title: say`Escape the star`, edits: unclosed === undefined ? edits : [insertProse(placed, unclosed, '*', 'left'), ...edits] }];
   },
   examples: {
     invalid: [

@@ -1,3 +1,4 @@
+import { say } from '../../text/say.js';
 import { isQuoted } from '../editable.js';
 import { replacement } from '../replacement.js';
 import { defineRule, inSource } from '../rule.js';
@@ -23,9 +24,9 @@ export const nonbreakingSpace = defineRule({
       yield { span: inSource(placed, { start, end: space.end }), data: { space, word: whole.trim() } };
     }
   },
-  message: ({ word }) => `A no-break space behind “${word}” keeps it with what follows.`,
+  message: ({ word }) => say`A no-break space behind “${word}” keeps it with what follows.`,
   fixable: 'safe',
-  fix: ({ space, word }, { placed }) => replacement(`No break behind “${word}”`, placed, space, '\u00a0'),
+  fix: ({ space, word }, { placed }) => replacement(say`No break behind “${word}”`, placed, space, '\u00a0'),
   examples: {
     invalid: [
       { brief: 'He sued. 18 U.S.C. «§ »242.', fixed: 'He sued. 18 U.S.C. §\u00a0242.' },

@@ -4,6 +4,7 @@ import { byStretch } from '../../brief/stretches.js';
 import type { BlockCitations } from '../../citation/citation.js';
 import type { PlacedBlock } from '../../prose/proseBlock.js';
 import { rememberFor } from '../../text/remember.js';
+import { say } from '../../text/say.js';
 import type { Span } from '../../text/span.js';
 import { forumOf } from '../forum.js';
 import { replacement } from '../replacement.js';
@@ -87,9 +88,9 @@ export const partyCapitalization = defineRule({
       yield { span: inSource(placed, word), data: { ...word, placed } };
     }
   },
-  message: ({ right }) => `A party of this case is “${right}”.`,
+  message: ({ right }) => say`A party of this case is “${right}”.`,
   fixable: 'suggest',
-  fix: (word) => replacement(`Write “${word.right}”`, word.placed, word, word.right),
+  fix: (word) => replacement(say`Write “${word.right}”`, word.placed, word, word.right),
   examples: {
     invalid: [
       { brief: '«appellee» waived the point.', fixed: 'Appellee waived the point.' },

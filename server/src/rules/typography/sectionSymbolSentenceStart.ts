@@ -1,4 +1,5 @@
 import { openingSymbols } from '../../bluebook/sectionSymbols.js';
+import { say } from '../../text/say.js';
 import { isQuoted } from '../editable.js';
 import { replacement } from '../replacement.js';
 import { defineRule, inSource } from '../rule.js';
@@ -20,9 +21,9 @@ export const sectionSymbolSentenceStart = defineRule({
       if (!isQuoted(placed, symbol)) yield { span: inSource(placed, { start: symbol.start, end: symbol.start + symbol.text.trimEnd().length }), data: symbol };
     }
   },
-  message: ({ text, word }) => `A sentence begins with “${word}”, not “${text.trim()}”.`,
+  message: ({ text, word }) => say`A sentence begins with “${word}”, not “${text.trim()}”.`,
   fixable: 'safe',
-  fix: (symbol, placed) => replacement(`Write “${symbol.word}”`, placed, symbol, `${symbol.word} `),
+  fix: (symbol, placed) => replacement(say`Write “${symbol.word}”`, placed, symbol, `${symbol.word} `),
   examples: {
     invalid: [
       { brief: '«¶» 31 denies notice.', fixed: 'Paragraph 31 denies notice.' },

@@ -1,6 +1,7 @@
 import { type QuoteMark, quoteMarks } from '../../bluebook/quoteMarks.js';
 import type { Brief } from '../../brief/brief.js';
 import type { PlacedBlock } from '../../prose/proseBlock.js';
+import { say } from '../../text/say.js';
 import { isQuoted } from '../editable.js';
 import { replacement } from '../replacement.js';
 import { defineRule, inSource } from '../rule.js';
@@ -29,9 +30,9 @@ export const smartQuotes = defineRule({
     const curly = marks.filter((mark) => mark.curly).length * 2 >= marks.length;
     for (const mark of marks) if (mark.curly !== curly) yield { span: inSource(mark.placed, mark), data: mark };
   },
-  message: ({ curly, other }) => `Most of this brief’s marks are ${curly ? 'straight' : 'curly'}: “${other}”.`,
+  message: ({ curly, other }) => (curly ? say`Most of this brief’s marks are straight: “${other}”.` : say`Most of this brief’s marks are curly: “${other}”.`),
   fixable: 'safe',
-  fix: (mark) => replacement(`Write ${mark.other}`, mark.placed, mark, mark.other),
+  fix: (mark) => replacement(say`Write ${mark.other}`, mark.placed, mark, mark.other),
   examples: {
     invalid: [
       { brief: "The Nat’l Ass’n and the Larch Comm«'»n agreed.", fixed: 'The Nat’l Ass’n and the Larch Comm’n agreed.' },

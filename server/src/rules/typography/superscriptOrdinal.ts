@@ -1,6 +1,7 @@
 import { raisedOrdinals } from '../../bluebook/ordinals.js';
 import type { PlacedBlock, StyledRun } from '../../prose/proseBlock.js';
 import type { Edit } from '../../text/edit.js';
+import { say } from '../../text/say.js';
 import type { Span } from '../../text/span.js';
 import { isQuoted } from '../editable.js';
 import { replacement } from '../replacement.js';
@@ -47,10 +48,10 @@ export const superscriptOrdinal = defineRule({
       if (!isQuoted(placed, span)) yield { span: { start: inSource(placed, span).start, end: placed.base + run.source.end }, data: { span, right, run } };
     }
   },
-  message: ({ right }) => `“${right}” stands on the line, without raised letters.`,
+  message: ({ right }) => say`“${right}” stands on the line, without raised letters.`,
   fixable: 'safe',
   fix: ({ span, right, run }, placed) =>
-    run === undefined ? replacement(`Write “${right}”`, placed, span, right) : [{ title: `Write “${right}”`, edits: withoutTags(placed, run) }],
+    run === undefined ? replacement(say`Write “${right}”`, placed, span, right) : [{ title: say`Write “${right}”`, edits: withoutTags(placed, run) }],
   examples: {
     invalid: [
       { brief: '*Larch v. Birch*, 44 F.4th 10, 12 («5^th^» Cir. 2022).', fixed: '*Larch v. Birch*, 44 F.4th 10, 12 (5th Cir. 2022).' },

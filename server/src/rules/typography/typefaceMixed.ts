@@ -6,6 +6,7 @@ import type { Edit } from '../../text/edit.js';
 import { ofBlock } from '../../authority/places.js';
 import { byStretch } from '../../brief/stretches.js';
 import { rememberFor } from '../../text/remember.js';
+import { say } from '../../text/say.js';
 import { overlaps, type Span } from '../../text/span.js';
 import { isQuoted } from '../editable.js';
 import { defineRule, type Sighting } from '../rule.js';
@@ -104,9 +105,9 @@ export const typefaceMixed = defineRule({
     const faults: Fault[] = [...odd(brief, placed, index), ...ofBlock(brief.citations, index).flatMap((each) => boldOver(each) ?? [])];
     for (const fault of faults) yield { span: { start: fault.placed.base + fault.run.source.start, end: fault.placed.base + fault.run.source.end }, data: fault };
   },
-  message: ({ right }) => (right === undefined ? 'Italics are enough: bold is laid over them.' : right === 'emphasis' ? 'Other case names and signals are in italics.' : 'Other case names and signals are underlined.'),
+  message: ({ right }) => (right === undefined ? say`Italics are enough: bold is laid over them.` : right === 'emphasis' ? say`Other case names and signals are in italics.` : say`Other case names and signals are underlined.`),
   fixable: 'safe',
-  fix: (fault, _, { brief }) => [{ title: fault.right === 'underline' ? 'Underline it' : 'Set it in italics', edits: editsFor(fault, brief) }],
+  fix: (fault, _, { brief }) => [{ title: fault.right === 'underline' ? say`Underline it` : say`Set it in italics`, edits: editsFor(fault, brief) }],
   examples: {
     invalid: [
       { brief: '*Hope v. Pelzer*, 536 U.S. 730, 739 (2002). «<u>Id.</u>» at 741.', fixed: '*Hope v. Pelzer*, 536 U.S. 730, 739 (2002). *Id.* at 741.' },

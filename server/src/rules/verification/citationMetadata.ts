@@ -1,6 +1,8 @@
+import { say } from '../../text/say.js';
 import { defineRule } from '../rule.js';
 import { wordsFix } from '../claimFixes.js';
 import { sightings } from '../sightings.js';
+import { sayField, sayWho } from '../wording.js';
 
 export const citationMetadata = defineRule({
   id: 'citation-metadata',
@@ -12,9 +14,9 @@ export const citationMetadata = defineRule({
   on: 'claim',
   reads: 'block',
   check: (claim, context) => sightings('citation-metadata', claim, context),
-  message: ({ cause }) => `The ${cause.statement ?? 'citation'} of ${cause.speaker ?? 'this case'} is ${cause.theirs ?? ''}, not ${(cause.yours ?? '').replace(/\.$/, '')}.`,
+  message: ({ cause }) => say`The ${sayField(cause.statement ?? 'citation')} of ${sayWho(cause.speaker, say`this case`)} is ${cause.theirs ?? ''}, not ${(cause.yours ?? '').replace(/\.$/, '')}.`,
   fixable: 'suggest',
-  fix: ({ cause }, _, context) => (cause.theirs === undefined || cause.statement === undefined ? [] : wordsFix(context, cause.block, cause.span, cause.theirs, `Change to “${cause.theirs}”`)),
+  fix: ({ cause }, _, context) => (cause.theirs === undefined || cause.statement === undefined ? [] : wordsFix(context, cause.block, cause.span, cause.theirs, say`Change to “${cause.theirs}”`)),
   examples: {
     invalid: [
       { brief: '*Perez v. City of Fresno*, «89» F.4th 919 (9th Cir. 2024).', fixed: '*Perez v. City of Fresno*, 98 F.4th 919 (9th Cir. 2024).' },

@@ -1,7 +1,8 @@
+import { say } from '../../text/say.js';
 import { defineRule } from '../rule.js';
 import { changesFix } from '../claimFixes.js';
 import { sightings } from '../sightings.js';
-import { pageWords } from '../wording.js';
+import { inPages } from '../wording.js';
 
 export const factMisstatement = defineRule({
   id: 'fact-misstatement',
@@ -13,9 +14,9 @@ export const factMisstatement = defineRule({
   on: 'claim',
   reads: 'block',
   check: (claim, context) => sightings('fact-misstatement', claim, context),
-  message: ({ cause, claim }) => `The opinion has “${cause.theirs ?? ''}”${cause.pages === undefined ? '' : ` (${pageWords(cause.pages, claim)})`}, not “${cause.yours ?? ''}”.`,
+  message: ({ cause, claim }) => say`The opinion has “${cause.theirs ?? ''}”${inPages(cause.pages, claim)}, not “${cause.yours ?? ''}”.`,
   fixable: 'suggest',
-  fix: (seen, _, context) => changesFix(seen, context, (words) => `Change to “${words}”`),
+  fix: (seen, _, context) => changesFix(seen, context, (words) => say`Change to “${words}”`),
   examples: {
     invalid: [
       { brief: 'The ambulance took about «forty minutes». *Perez*, slip op. at 6.', fixed: 'The ambulance took about 14 minutes. *Perez*, slip op. at 6.' },

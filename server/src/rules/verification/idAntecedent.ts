@@ -1,3 +1,4 @@
+import { asPrinted, say } from '../../text/say.js';
 import { defineRule } from '../rule.js';
 import { antecedentFix } from '../claimFixes.js';
 import { sightings } from '../sightings.js';
@@ -12,7 +13,7 @@ export const idAntecedent = defineRule({
   on: 'claim',
   reads: 'block',
   check: (claim, context) => sightings('id-antecedent', claim, context),
-  message: ({ cause }) => `${(cause.statement ?? '*Id.* does not point where the text means').replace(/\.$/, '')}.`,
+  message: ({ cause }) => asPrinted(`${(cause.statement ?? say`*Id.* does not point where the text means`).replace(/\.$/, '')}.`),
   fixable: 'suggest',
   fix: (seen, _, context) => antecedentFix(seen, context),
   examples: {

@@ -1,7 +1,8 @@
+import { asPrinted, say } from '../../text/say.js';
 import { defineRule } from '../rule.js';
 import { bracketsFix, changesFix } from '../claimFixes.js';
 import { sightings } from '../sightings.js';
-import { capitalized, pageWords } from '../wording.js';
+import { capitalized, inPages } from '../wording.js';
 
 export const misquotation = defineRule({
   id: 'misquotation',
@@ -13,9 +14,13 @@ export const misquotation = defineRule({
   on: 'claim',
   reads: 'block',
   check: (claim, context) => sightings('misquotation', claim, context),
-  message: ({ cause, claim }) => `${cause.theirs !== undefined && cause.theirs !== '' ? `The opinion says “${cause.theirs}”` : cause.statement === undefined ? 'These are not the opinion’s words' : capitalized(cause.statement)}${cause.pages === undefined ? '' : ` (${pageWords(cause.pages, claim)})`}.`,
+  message: ({ cause, claim }) => {
+    const where = inPages(cause.pages, claim);
+    if (cause.theirs !== undefined && cause.theirs !== '') return say`The opinion says “${cause.theirs}”${where}.`;
+    return cause.statement === undefined ? say`These are not the opinion’s words${where}.` : asPrinted(`${capitalized(cause.statement)}${where}.`);
+  },
   fixable: 'suggest',
-  fix: (seen, _, context) => [...changesFix(seen, context, (words) => `Quote the opinion’s words: “${words}”`), ...bracketsFix(seen, context)],
+  fix: (seen, _, context) => [...changesFix(seen, context, (words) => say`Quote the opinion’s words: “${words}”`), ...bracketsFix(seen, context)],
   examples: {
     invalid: [
       { brief: 'The court said the facts are “«remarkably similar to this case.»” *Perez*, slip op. at 13.', fixed: 'The court said the facts are “[remarkably] similar to this case.” *Perez*, slip op. at 13.' },

@@ -1,3 +1,4 @@
+import { say } from '../../text/say.js';
 import { defineRule } from '../rule.js';
 import { sightings } from '../sightings.js';
 
@@ -11,7 +12,7 @@ export const unverifiedPincite = defineRule({
   on: 'claim',
   reads: 'block',
   check: (claim, context) => sightings('unverified-pincite', claim, context),
-  message: ({ cause }) => `Not verified: nothing in the library tells which page of the opinion ${cause.yours ?? 'this'} is.`,
+  message: ({ cause }) => say`Not verified: nothing in the library tells which page of the opinion ${cause.yours ?? say`this`} is.`,
   examples: {
     invalid: [
       { brief: 'The medic was immune. *Perez*, 98 F.4th at «931».' },

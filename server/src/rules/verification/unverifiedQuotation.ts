@@ -1,3 +1,4 @@
+import { say } from '../../text/say.js';
 import { defineRule } from '../rule.js';
 import { sightings } from '../sightings.js';
 
@@ -11,7 +12,7 @@ export const unverifiedQuotation = defineRule({
   on: 'claim',
   reads: 'block',
   check: (claim, context) => sightings('unverified-quotation', claim, context),
-  message: () => 'Not verified: the text of this opinion is not in the library.',
+  message: () => say`Not verified: the text of this opinion is not in the library.`,
   examples: {
     invalid: [
       { brief: 'Reasonableness is judged “«from the perspective of a reasonable officer on the scene.»” *Graham v. Connor*, 490 U.S. 386, 396 (1989).' },

@@ -1,3 +1,4 @@
+import { say } from '../../text/say.js';
 import { defineRule } from '../rule.js';
 import { changesFix } from '../claimFixes.js';
 import { sightings } from '../sightings.js';
@@ -12,9 +13,9 @@ export const wrongDisposition = defineRule({
   on: 'claim',
   reads: 'block',
   check: (claim, context) => sightings('wrong-disposition', claim, context),
-  message: ({ cause }) => `The disposition was otherwise: ${cause.theirs ?? cause.statement ?? ''}`,
+  message: ({ cause }) => say`The disposition was otherwise: ${cause.theirs ?? cause.statement ?? ''}`,
   fixable: 'suggest',
-  fix: (seen, _, context) => changesFix(seen, context, (words) => `Write “${words}”`),
+  fix: (seen, _, context) => changesFix(seen, context, (words) => say`Write “${words}”`),
   examples: {
     invalid: [
       { brief: 'The Ninth Circuit «reversed» summary judgment for the officers. *Perez*, 98 F.4th 919.', fixed: 'The Ninth Circuit affirmed summary judgment for the officers. *Perez*, 98 F.4th 919.' },

@@ -1,7 +1,11 @@
+import { say } from '../../text/say.js';
 import { defineRule } from '../rule.js';
 import { citationOf, pinciteFix } from '../claimFixes.js';
 import { sightings } from '../sightings.js';
-import { capitalized, pageWords, seems } from '../wording.js';
+import { capitalized, onPage, seems } from '../wording.js';
+
+/** The footnote that a cause speaks of. */
+const noteIn = (statement = ''): string | undefined => /^note (\S+)$/.exec(statement)?.[1];
 
 export const wrongPincite = defineRule({
   id: 'wrong-pincite',
@@ -13,12 +17,17 @@ export const wrongPincite = defineRule({
   on: 'claim',
   reads: 'block',
   check: (claim, context) => sightings('wrong-pincite', claim, context),
-  message: ({ cause, claim }) =>
-    cause.pages === undefined
-      ? `The opinion has no such page (${cause.yours ?? ''}).`
-      : `${capitalized(cause.statement ?? 'this')} ${seems(cause) ? 'seems to stand' : cause.statement === 'the words quoted' ? 'stand' : 'stands'} on ${pageWords(cause.pages, claim)}.`,
+  message: ({ cause, claim }) => {
+    if (cause.pages === undefined) return say`The opinion has no such page (${cause.yours ?? ''}).`;
+    const where = onPage(cause.pages, claim);
+    const note = noteIn(cause.statement);
+    if (cause.statement === 'the words quoted') return say`The words quoted stand ${where}.`;
+    if (note !== undefined) return say`Note ${note} stands ${where}.`;
+    const what = cause.statement === undefined || cause.statement === 'this' ? say`This` : capitalized(cause.statement);
+    return seems(cause) ? say`${what} seems to stand ${where}.` : say`${what} stands ${where}.`;
+  },
   fixable: 'suggest',
-  fix: (seen, _, context) => pinciteFix(citationOf(seen, context), seen.cause.pages, seen.claim, undefined, /^note (\S+)$/.exec(seen.cause.statement ?? '')?.[1]),
+  fix: (seen, _, context) => pinciteFix(citationOf(seen, context), seen.cause.pages, seen.claim, undefined, noteIn(seen.cause.statement)),
   examples: {
     invalid: [
       { brief: 'The facts were “disturbingly similar.” *Perez*, slip op. at «19».', fixed: 'The facts were “disturbingly similar.” *Perez*, slip op. at 13.' },
