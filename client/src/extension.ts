@@ -44,7 +44,7 @@ export function activate(context: ExtensionContext, { place, makeClient, startIm
     ...languageModelTools(session, context.extension.packageJSON),
     ...authorities(room),
     ...courtListenerCommands(context, session, (source) => importSources(room, [source])),
-    ...filingCommands(session, version, context),
+    ...filingCommands(session, version, context, startImporter),
     register('pincite.checkBrief', checkBrief(session)),
     register('pincite.fixAll', fixAll),
     register('pincite.openRecord', openRecord),

@@ -18,6 +18,8 @@ const only = argv.slice(2).filter((one) => !one.startsWith('--'));
 
 const surname = (name) => (name ?? '').toLowerCase().replace(/,? (?:jr|sr|iii|ii)\.?$/, '').split(' ').at(-1);
 const plain = (text) => (text ?? '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+/** What was done, in any order; a judgment or an order is what it is done to unless another thing is named. */
+const acts = (text) => plain(text).split(' ').filter((word) => !['and', 'the', 'judgment', 'order'].includes(word)).sort().join(' ');
 const sameKind = (part, kind) => part.kind === kind || (part.kindAccept ?? []).includes(kind);
 const COURT = new Set(['majority', 'plurality', 'per_curiam']);
 
@@ -65,7 +67,7 @@ function scoreOne(name, answer, expected, seconds) {
     ['decided', (a, b) => a === b],
     ['docket', (a, b) => [...a].sort().join() === [...b].sort().join()],
     ['panel', (a, b) => a.map(surname).sort().join() === b.map(surname).sort().join()],
-    ['disposition', (a, b) => plain(a).split(' ').sort().join() === plain(b).split(' ').sort().join()],
+    ['disposition', (a, b) => acts(a) === acts(b)],
   ]) {
     if (expected[field] === undefined || expected[field] === null) continue;
     count(field, same(expected[field], answer[field] ?? (Array.isArray(expected[field]) ? [] : '')), `${JSON.stringify(expected[field])} was read as ${JSON.stringify(answer[field])}`);

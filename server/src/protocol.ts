@@ -56,6 +56,8 @@ export interface LibraryList {
     readonly shipped: boolean;
     /** URI of its record; absent for shipped ones. */
     readonly record?: string;
+    /** The service that the file came from, where it says so. */
+    readonly source?: string;
   }[];
   /** URIs of the open library folders. */
   readonly folders: readonly string[];
@@ -186,13 +188,15 @@ export interface TablesParams {
   readonly uri: string;
   /** Where a table is put in when the brief has none; absent: none is put in. */
   readonly insertAt?: { readonly line: number; readonly character: number };
+  /** Text of the rendered brief, page by page, for tables by page; absent: those are left as they are. */
+  readonly pages?: readonly string[];
 }
 export interface TableEdits {
   /** Of the document that the edits are for. */
   readonly version: number;
   /** Whether the brief had a table. */
   readonly present: boolean;
-  /** Whether one of them has page numbers, which only the command line can bring up to date, from the rendered brief. */
+  /** Whether one of them has page numbers, which only the rendered brief can give. */
   readonly paged: boolean;
   readonly edits: readonly DocumentEdit[];
 }
@@ -280,6 +284,15 @@ export interface ImportProgress {
   readonly total: number;
 }
 
+/** Client → importer, `pincite/pages`: text of a rendered brief, page by page. */
+export interface PagesParams {
+  /** The PDF; or the Markdown to be rendered here, with the path of the folder that its pictures are in. */
+  readonly brief: { readonly pdf: Uint8Array } | { readonly text: string; readonly folder: string };
+  readonly pdfReader: string;
+}
+/** `problem` is null where this host renders nothing. */
+export type PagesAnswer = { readonly pages: readonly string[] } | { readonly problem: string | null };
+
 /** Client → importer, `pincite/search`: opinions by name, holding and text, best first. */
 export interface SearchParams {
   /** URIs of the library folders. */
@@ -335,6 +348,7 @@ export interface Methods {
   readonly check: 'pincite/check';
   readonly import: 'pincite/import';
   readonly importProgress: 'pincite/importProgress';
+  readonly pages: 'pincite/pages';
   readonly search: 'pincite/search';
   readonly searchProgress: 'pincite/searchProgress';
   readonly tables: 'pincite/tables';

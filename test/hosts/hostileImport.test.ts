@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { deflateSync } from 'node:zlib';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -54,6 +55,18 @@ Carl Cedar
 Attorney for Appellant
 `;
 
+/** A PDF of one page whose words are packed `times` times. */
+const packedPdf = (words: Uint8Array, times = 1): Buffer => {
+  let packed = Buffer.from(words);
+  for (let n = 0; n < times; n++) packed = deflateSync(packed, { level: 9 });
+  const filters = `[${'/FlateDecode'.repeat(times)}]`;
+  return Buffer.concat([
+    Buffer.from(`%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Resources<</Font<</F1 5 0 R>>>>/Contents 4 0 R>>endobj\n5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Courier>>endobj\n4 0 obj<</Length ${String(packed.length)}/Filter${filters}>>stream\n`),
+    packed,
+    Buffer.from('\nendstream endobj\ntrailer<</Root 1 0 R>>\n'),
+  ]);
+};
+
 /** What may lie in a folder of downloads, and what is said of it. */
 const refused: readonly (readonly [name: string, content: () => string | Uint8Array, said: string])[] = [
   ['empty.txt', () => '', 'The file is empty'],
@@ -65,6 +78,8 @@ const refused: readonly (readonly [name: string, content: () => string | Uint8Ar
   ['cut.json', () => '{"id": 900001, "plain_text": "We hold', 'damaged or cut short'],
   ['cut.pdf', () => '%PDF-1.7\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n', 'damaged or cut short'],
   ['loop.pdf', () => '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[2 0 R]/Count 1>>endobj\ntrailer<</Root 1 0 R>>\n', 'PDF'],
+  ['packed.pdf', () => packedPdf(Buffer.alloc(300_000_000, ' ')), 'unpacks to far more than an opinion holds'],
+  ['packed-twice.pdf', () => packedPdf(Buffer.alloc(300_000_000, ' '), 2), 'unpacks to far more than an opinion holds'],
   ['utf32.txt', () => new Uint8Array(Uint32Array.from(Array.from(sound, (character) => character.codePointAt(0) ?? 0)).buffer), 'neither text nor a PDF'],
   ['picture.txt', () => Uint8Array.from({ length: 5000 }, (_, at) => (at * 7919) % 256), 'neither text nor a PDF'],
   ['brief.txt', () => brief, 'reads like a brief'],
@@ -95,6 +110,11 @@ describe('files that are no opinions', () => {
       expect(stderr).toContain(said);
     }
   }, 60_000);
+});
+
+test('a PDF that is packed as usual is read', () => {
+  const words = sound.split('\n').map((line) => `(${line}) Tj T*`).join('\n');
+  expect(pincite('import', file('usual.pdf', packedPdf(Buffer.from(`BT /F1 9 Tf 12 TL 60 740 Td\n${words}\nET`))), '--library', 'lib').stdout).toBe('added alder-v-birch-20-11111: Alder v. Birch\n');
 });
 
 test.for([

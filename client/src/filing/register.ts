@@ -4,8 +4,10 @@ import { ReportPanels } from '../report/panels.js';
 import type { Session } from '../session.js';
 import { Sample } from '../tour/sample.js';
 import { createCertificate } from './certificate.js';
+import type { StartImporter } from '../library/importer.js';
 import { Filing } from './filing.js';
 import { GatePages } from './gatePage.js';
+import { RenderedBrief } from './renderedBrief.js';
 import { SignOffs } from './signOff.js';
 import { Tables } from './tables.js';
 
@@ -13,10 +15,10 @@ import { Tables } from './tables.js';
 const walkthrough = ({ extension }: ExtensionContext): string => `${extension.id}#start`;
 
 /** What is done before a brief is filed, and the tour that leads there. */
-export function filingCommands(session: Session, version: string, context: ExtensionContext): { dispose(): unknown }[] {
+export function filingCommands(session: Session, version: string, context: ExtensionContext, start: StartImporter): { dispose(): unknown }[] {
   const filing = new Filing(session, version);
   const signOffs = new SignOffs(filing, context.globalState);
-  const tables = new Tables(session);
+  const tables = new Tables(session, new RenderedBrief(start));
   const gate = new GatePages(session, filing);
   const reports = new ReportPanels(session, filing, signOffs, context.extensionUri);
   const sample = new Sample(context.extensionUri);

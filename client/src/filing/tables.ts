@@ -2,6 +2,7 @@ import { type Disposable, l10n, Range, type TextDocument, TextDocumentSaveReason
 import type { Methods, TableEdits, TablesParams } from '../../../server/src/protocol.js';
 import { briefInFront, isBrief } from '../briefs.js';
 import type { Session } from '../session.js';
+import type { RenderedBrief } from './renderedBrief.js';
 
 const method: Methods['tables'] = 'pincite/tables';
 const shortly = 4000;
@@ -13,7 +14,7 @@ const editsOf = ({ edits }: TableEdits): TextEdit[] =>
 export class Tables implements Disposable {
   private readonly saving: Disposable;
 
-  constructor(private readonly session: Session) {
+  constructor(private readonly session: Session, private readonly rendered: RenderedBrief) {
     this.saving = workspace.onWillSaveTextDocument((event) => {
       const { document, reason } = event;
       // A save that the editor makes of itself while one types would move the text under the hands.
@@ -28,12 +29,15 @@ export class Tables implements Disposable {
     if (editor === undefined) return;
     const { document, selection } = editor;
     const { line, character } = selection.active;
-    const answer = await this.ask({ uri: document.uri.toString(), insertAt: { line, character } });
+    const params: TablesParams = { uri: document.uri.toString(), insertAt: { line, character } };
+    const known = await this.ask(params);
+    const pages = known?.paged === true ? await this.rendered.pages(document) : undefined;
+    const answer = pages === undefined ? known : await this.ask({ ...params, pages });
     if (answer?.version !== document.version) throw new Error(l10n.t('There is no table for this document now. Try again in a moment.'));
     const edits = editsOf(answer);
     if (edits.length === 0) {
-      if (answer.paged) void window.showInformationMessage(l10n.t('A table by page is brought up to date from the rendered brief: pincite toa {0} --pages brief.pdf --write', workspace.asRelativePath(document.uri)));
-      else window.setStatusBarMessage(l10n.t('Pincite: the table of authorities is up to date.'), shortly);
+      // Whoever gave up the pages was told of them.
+      if (!answer.paged || pages !== undefined) window.setStatusBarMessage(l10n.t('Pincite: the table of authorities is up to date.'), shortly);
       return;
     }
     const change = new WorkspaceEdit();

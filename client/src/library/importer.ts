@@ -1,6 +1,6 @@
 import { type Disposable, EventEmitter, l10n, Uri } from 'vscode';
 import type { MessageConnection } from 'vscode-jsonrpc';
-import type { ImportAnswer, ImportProgress, Methods, SearchAnswer, SearchParams, SearchProgress } from '../../../server/src/protocol.js';
+import type { ImportAnswer, ImportProgress, Methods, PagesAnswer, PagesParams, SearchAnswer, SearchParams, SearchProgress } from '../../../server/src/protocol.js';
 import { answerFileRequests } from '../files.js';
 
 /** A thread that runs `dist/importer.*`, as its host starts it. */
@@ -17,6 +17,7 @@ export type StartImporter = () => Promise<ImporterThread>;
 
 const importMethod: Methods['import'] = 'pincite/import';
 const importProgress: Methods['importProgress'] = 'pincite/importProgress';
+const pagesMethod: Methods['pages'] = 'pincite/pages';
 const searchMethod: Methods['search'] = 'pincite/search';
 const searchProgress: Methods['searchProgress'] = 'pincite/searchProgress';
 
@@ -31,6 +32,11 @@ export class Importer implements Disposable {
 
   import(bytes: Uint8Array, folder: Uri): Promise<ImportAnswer> {
     return this.ask(importMethod, ({ pdfReader }) => ({ bytes, folder: folder.toString(), pdfReader }));
+  }
+
+  /** Text of a rendered brief, page by page. */
+  pages(brief: PagesParams['brief']): Promise<PagesAnswer> {
+    return this.ask(pagesMethod, ({ pdfReader }) => ({ brief, pdfReader }) satisfies PagesParams);
   }
 
   search(params: SearchParams): Promise<SearchAnswer> {

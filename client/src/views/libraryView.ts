@@ -62,13 +62,13 @@ export class LibraryView implements TreeDataProvider<LibraryNode>, TreeDragAndDr
   }
 }
 
-function opinionItem({ id, name, citation, shipped }: Opinion): TreeItem {
+function opinionItem({ id, name, citation, shipped, source }: Opinion): TreeItem {
   const item = new TreeItem(name, TreeItemCollapsibleState.Collapsed);
   item.id = id;
   item.description = citation;
   item.iconPath = new ThemeIcon(shipped ? 'package' : 'file-text');
   item.contextValue = shipped ? 'opinion.shipped' : 'opinion';
-  const origin = shipped ? l10n.t('comes with Pincite') : l10n.t('your own copy');
+  const origin = shipped ? l10n.t('comes with Pincite') : source === undefined ? l10n.t('your own copy') : l10n.t('your own copy, from {0}', source);
   item.tooltip = [name, citation, origin].join('\n');
   item.accessibilityInformation = { label: [name, citation, origin].join(', ') };
   return item;

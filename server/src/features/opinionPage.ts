@@ -41,6 +41,7 @@ function facts(record: OpinionRecord): string[] {
     ['Disposition', record.disposition.statement ?? undefined],
     ['History', record.history.length === 0 ? undefined : record.history.map(({ relation, citation, note }) => `${relation} ${citation}${note === undefined ? '' : ` (${note})`}`).join('; ')],
     ['Strength', record.strength ?? undefined],
+    ['Source', record.source === undefined ? undefined : record.source.url === undefined ? record.source.name : `${record.source.name}, <${record.source.url}>`],
   ];
   return rows.flatMap(([name, value]) => (value === undefined || value === '' ? [] : [`- **${name}**: ${value}`]));
 }

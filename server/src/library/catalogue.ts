@@ -14,8 +14,8 @@ export const CATALOGUE = '.pincite-catalogue.json';
 
 const VERSION = 1;
 
-export function summaryOf({ id, provenance, caseName, shortNames, citations, docket, court, decided }: OpinionSummary): OpinionSummary {
-  return { id, provenance, caseName, shortNames, citations, docket, court, decided };
+export function summaryOf({ id, provenance, caseName, shortNames, citations, docket, court, decided, source }: OpinionSummary): OpinionSummary {
+  return { id, provenance, caseName, shortNames, citations, docket, court, decided, ...(source === undefined ? {} : { source }) };
 }
 
 export const catalogueText = (entries: readonly CatalogueEntry[]): string => `{"version":${VERSION},"entries":[\n${entries.map((entry) => JSON.stringify(entry)).join(',\n')}\n]}\n`;

@@ -142,6 +142,8 @@ export interface OpinionSummary {
   readonly court: { readonly id: string | null; readonly abbreviation: string; readonly name: string };
   /** YYYY-MM-DD, or less when less is known; null when unknown. */
   readonly decided: string | null;
+  /** The service that the file says it comes from, with the page there; absent for other files. */
+  readonly source?: { readonly name: string; readonly url?: string };
 }
 
 export interface OpinionRecord extends OpinionSummary {

@@ -22,6 +22,7 @@ const recordSchema = z.strictObject({
   docket: names,
   court: z.strictObject({ id: z.nullable(z.string()), abbreviation: z.string(), name: z.string() }),
   decided: z.nullable(z.string().check(z.regex(/^\d{4}(?:-\d\d(?:-\d\d)?)?$/))),
+  source: z.optional(z.strictObject({ name: z.string(), url: z.optional(z.string()) })),
   published: z.nullable(z.boolean()),
   panel: z.array(z.strictObject({ name: z.string(), surname: z.string(), note: z.optional(z.string()) })),
   votes: z.array(z.strictObject({ issue: z.string(), author: z.string(), joinedBy: names, dissenting: names })),

@@ -4,6 +4,7 @@ import { gateOf } from '../features/review/gate.js';
 import { review, type Review } from '../features/review/review.js';
 import { readSignOffs, withSignOff } from '../features/review/signOffs.js';
 import { reportOf } from '../features/report/report.js';
+import { renderedPages } from '../features/tableOfAuthorities/renderedPages.js';
 import { hasPagedTable, insertedTable, updatedTables, usualPlace } from '../features/tableOfAuthorities/region.js';
 import type { BeforeFiling, CertificateParams, Methods, ReportAnswer, SignAnswer, SignParams, TableEdits, TablesParams } from '../protocol.js';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
@@ -28,11 +29,11 @@ export function serveFiling({ connection, answer, read, positions, settings }: D
     return { review: review(read(document), checking.now(document), file.signOffs), problems: file.problems };
   };
 
-  connection.onRequest(methods.tables, ({ uri, insertAt }: TablesParams) => answer<TableEdits | null>(uri, 'The table of authorities', null, (document) => {
+  connection.onRequest(methods.tables, ({ uri, insertAt, pages }: TablesParams) => answer<TableEdits | null>(uri, 'The table of authorities', null, (document) => {
     const brief = read(document);
     if (brief.format === 'text') return null;
     const present = brief.tables.length > 0;
-    const edits = present ? updatedTables(brief) : insertAt === undefined ? [] : [insertedTable(brief, placeFor(brief, positions().offset(document, insertAt)))];
+    const edits = present ? updatedTables(brief, pages === undefined ? undefined : renderedPages(brief, pages)) : insertAt === undefined ? [] : [insertedTable(brief, placeFor(brief, positions().offset(document, insertAt)))];
     return { version: document.version, present, paged: hasPagedTable(brief), edits: edits.map((edit) => textEdit(document, positions(), edit)) };
   }));
 

@@ -103,7 +103,7 @@ export function serveLibrary({ connection, answer, read, findings, positions }: 
   connection.onRequest(methods.library, (): LibraryList => ({
     opinions: libraries.library.summaries.map((summary) => {
       const record = libraries.recordOf(summary.id);
-      return { id: summary.id, name: summary.caseName, citation: citationLine(summary), shipped: summary.provenance === 'shipped', ...(record === undefined ? {} : { record }) };
+      return { id: summary.id, name: summary.caseName, citation: citationLine(summary), shipped: summary.provenance === 'shipped', ...(record === undefined ? {} : { record }), ...(summary.source === undefined ? {} : { source: summary.source.name }) };
     }),
     folders: libraries.folders,
   }));

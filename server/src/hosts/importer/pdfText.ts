@@ -1,4 +1,5 @@
 import { pdfLayout, type PdfRun } from '../../library/import/pdfLayout.js';
+import { unpacksTooFar } from './unpacked.js';
 
 /** What reads PDFs: large, so a host loads it when a PDF is there. */
 export type PdfReader = Pick<typeof import('unpdf'), 'getDocumentProxy'>;
@@ -22,6 +23,7 @@ const problems: Readonly<Record<string, string>> = {
 
 /** Text of a PDF, pages parted by form feeds; or one clear line on why there is none, such as a scan without a text layer. */
 export async function pdfText(bytes: Uint8Array, { load, progress }: PdfOptions): Promise<string | { readonly problem: string }> {
+  if (await unpacksTooFar(bytes)) return { problem: 'The PDF unpacks to far more than an opinion holds, and was not read: print it to a new PDF and import that.' };
   const { getDocumentProxy } = await load();
   try {
     const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });

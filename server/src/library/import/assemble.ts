@@ -8,6 +8,7 @@ import { dispositionOf } from './disposition.js';
 import { flowOf } from './flow.js';
 import { openQuestions, proposedHoldings, type Sentence } from './holdings.js';
 import { linesOf, type Line } from './lines.js';
+import { isLead, others, panelOf, surname } from './panel.js';
 import { partsOf, type FoundPart } from './parts.js';
 import type { RawOpinion } from './rawOpinion.js';
 import { hashOf } from '../words.js';
@@ -53,8 +54,6 @@ function weightOf({ kind, author }: FoundPart, title: OpinionPart['title']): str
 }
 
 const slug = (text: string): string => text.normalize('NFKD').toLowerCase().replace(/\p{M}|['’]/gu, '').replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 70);
-
-const surname = (name: string): string => name.split(' ').at(-1) ?? name;
 
 /** Finds the page of an offset in the pagination that counts: the longest series. */
 function pager(raw: RawOpinion): { readonly page: (offset: number) => number; readonly marks: readonly { readonly at: number; readonly page: number }[] } {
@@ -115,8 +114,6 @@ function printedFront(raw: RawOpinion, end: number): string {
   const heads = new Set(raw.cut.slice(0, 200).map((span) => raw.text.slice(span.start, Math.min(span.end, span.start + 160))).filter((text) => /\p{L}{3}/u.test(text)));
   return [raw.text.slice(0, end), ...heads, raw.text.slice(Math.max(end, raw.text.length - 800))].join('\n');
 }
-
-const isLead = (kind: OpinionPart['kind']): boolean => kind === 'majority' || kind === 'plurality' || kind === 'per_curiam';
 
 /** Reads structure, voices, citations and proposed holdings from an opinion's text; undefined when no opinion is in it. */
 export function assembleOpinion(raw: RawOpinion): ImportedOpinion | undefined {
@@ -211,6 +208,7 @@ export function assembleOpinion(raw: RawOpinion): ImportedOpinion | undefined {
   });
   const lead = parts.find(({ kind }) => isLead(kind));
   const leadText = stretches.find((stretch) => stretch.note === undefined && parts[stretch.part] === lead)?.text ?? '';
+  const notesText = stretches.filter((stretch) => stretch.note !== undefined && parts[stretch.part] === lead).map(({ text }) => text).join(' ');
   const caseName = caption.caseName ?? UNNAMED;
   const pageNumbers = marks.map((mark) => mark.page);
   const record: OpinionRecord = {
@@ -223,10 +221,11 @@ export function assembleOpinion(raw: RawOpinion): ImportedOpinion | undefined {
     docket: caption.docket,
     court: caption.court,
     decided: caption.decided,
+    ...(raw.facts.source === undefined ? {} : { source: raw.facts.source }),
     published: caption.published,
-    panel: caption.panel.length > 0 ? caption.panel : lead?.author === undefined || lead.author === null ? [] : panelOf(found, parts),
+    panel: panelOf(caption.panel, found, parts),
     votes: lead?.author === undefined || lead.author === null ? [] : [{ issue: 'judgment', author: lead.author, joinedBy: lead.joinedBy, dissenting: parts.filter(({ kind }) => kind === 'dissent' || kind === 'partial').flatMap(({ author, joinedBy }) => [...(author === null ? [] : [author]), ...joinedBy]) }],
-    disposition: dispositionOf(leadText.slice(-2500), lead === undefined ? '' : found.front.slice(-2500)),
+    disposition: dispositionOf({ opinion: leadText, notes: notesText, decree: found.decree, front: lead === undefined ? '' : found.front, parties: caseName.split(' v. ') }),
     history: [],
     parts,
     pages: { style: raw.style === 'reporter' ? 'star' : raw.style, first: pageNumbers.length === 0 ? null : Math.min(...pageNumbers), last: pageNumbers.length === 0 ? null : Math.max(...pageNumbers), known: printedPages(raw, found.parts, paging) },
@@ -287,16 +286,4 @@ function shortNames(caseName: string): string[] {
   const organisation = /\b(?:ass[’']?n|association|inc|llc|llp|lp|corp|co|company|ltd|soc[’']y|society|union|bd|board|dep[’']?t|authority|auth|found(?:ation)?|ranch|hospital|univ(?:ersity)?|bank|church)\b\.?/i.test(first);
   const person = organisation ? /^(?:The )?(\p{Lu}[\p{L}'’-]{3,})\s/u.exec(first)?.[1] : /^(?:\p{Lu}[\p{L}'’]+\s){1,2}(\p{Lu}[\p{L}'’-]+)$/u.exec(first)?.[1];
   return [...new Set([...(person === undefined ? [] : [person]), ...usable.slice(0, 1)])];
-}
-
-/** Judges of the panel who wrote nothing against the court's opinion. */
-function others(parts: readonly FoundPart[], lead: FoundPart, panel: OpinionRecord['panel']): string[] {
-  if (panel.length === 0 || panel.length > 9) return [];
-  const apart = new Set(parts.filter(({ kind }) => kind === 'dissent' || kind === 'partial' || kind === 'concurrence_in_judgment').flatMap(({ author, joinedBy }) => [...(author === null ? [] : [author]), ...joinedBy].map(surname)));
-  return panel.map(({ surname: name }) => name).filter((name) => name !== surname(lead.author ?? '') && !apart.has(name));
-}
-
-function panelOf({ lineUp }: { readonly lineUp: { readonly author?: string; readonly joinedBy: readonly string[] } }, parts: readonly OpinionPart[]): OpinionRecord['panel'] {
-  const names = [...(lineUp.author === undefined ? [] : [lineUp.author]), ...lineUp.joinedBy, ...parts.flatMap(({ author, joinedBy }) => [...(author === null ? [] : [author]), ...joinedBy])];
-  return [...new Set(names.map(surname))].map((name) => ({ name, surname: name }));
 }

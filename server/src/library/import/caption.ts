@@ -2,7 +2,10 @@ import type { Judge, OpinionRecord } from '../opinion.js';
 import { namesIn, usualName } from './byline.js';
 import { decidedIn, isoDate } from './captionDates.js';
 import { courtOf } from './courtOf.js';
+import { fullerName } from './fullerName.js';
 import { courtById, lookUpCourt } from '../../bluebook/courts.js';
+import { isGivenName } from '../../bluebook/givenNames.js';
+import { isOrganisation } from '../../bluebook/partyWords.js';
 import type { RawFacts } from './rawOpinion.js';
 
 export interface Caption {
@@ -49,14 +52,19 @@ function party(text: string): string {
   return /^united states of america$/i.test(joined) ? 'United States' : joined.replace(/(?<!\b(?:Inc|Corp|Co|Ltd|Bros|Jr|Sr|L\.P|N\.A|Ass[’']n|Mut|Ins|Univ|Dept|Bd|Dep[’']t))\.$/, '');
 }
 
+const PROSECUTES = /^(?:state|commonwealth|people|united states)\b/i;
+const CRIMINAL = /\b(?:guilty|sentenced?|convict(?:ed|ion)|indict(?:ed|ment))\b/i;
+
 /** A person goes by the surname: the text then has the last word alone, without an article, and hardly the first. */
-function surnamed(name: string, text: string): string {
-  const words = /^(?:(?:\p{Lu}[\p{L}'’.-]*)\s){1,2}(\p{Lu}[\p{L}'’-]{2,})$/u.exec(name);
-  const last = words?.[1];
+function surnamed(name: string, other: string, text: string): string {
+  const words = /^(\p{Lu}[\p{L}'’.-]*)\s(?:\p{Lu}[\p{L}'’.-]*\s)?(\p{Lu}[\p{L}'’-]{2,})$/u.exec(name);
+  const [, first = '', last] = words ?? [];
   if (last === undefined) return name;
+  // Who is tried for a crime is a person, but for a body that says so in its name.
+  if (PROSECUTES.test(other) && CRIMINAL.test(text) && !isOrganisation(name)) return last;
   const alone = text.match(new RegExp(String.raw`(?<!\b(?:the|The|a|this|${name.split(' ').at(-2) ?? ''})\s)\b${last}\b(?![’']?s?\s\p{Lu})`, 'gu'))?.length ?? 0;
   const withArticle = text.match(new RegExp(String.raw`\b[Tt]he ${last}\b`, 'g'))?.length ?? 0;
-  return alone >= 3 && alone > withArticle * 3 ? last : name;
+  return alone >= (isGivenName(first) ? 1 : 3) && alone > withArticle * 3 ? last : name;
 }
 
 /** A state is called by its kind alone in its own courts (Bluebook 10.2.1(f)): "Commonwealth v. Tansy". */
@@ -67,10 +75,13 @@ function atHome(name: string, court: string): string {
 
 const VERSUS = /\s(?:v\.?|vs\.?|versus|V\.|VS\.)\s/;
 
+/** California prints the day above the title and the division behind it. */
+const withoutStamp = (line: string): string => line.replace(/^\s*filed\s+\d[\d/]*\s+|\s+CA\d(?:\/\d)?\s*$/gi, ' ').trim();
+
 /** "Alder v. Birch" from a caption of any shape. */
 function nameIn(front: string, titles: readonly string[]): string | undefined {
   for (const title of titles) {
-    const plain = title.replace(/^\s*filed\s+\d[\d/]*\s+|\s+CA\d(?:\/\d)?\s*$/gi, ' ').replace(/^\s*\d+\s+|\s+\d+\s*$|^\s*(?:nos?\.\s*\S+)|\bpage\s+\d+\s*$/gi, ' ').trim();
+    const plain = withoutStamp(title).replace(/^\s*\d+\s+|\s+\d+\s*$|^\s*(?:nos?\.\s*\S+)|\bpage\s+\d+\s*$/gi, ' ').trim();
     const [left, right] = plain.split(VERSUS);
     if (left !== undefined && right !== undefined && left.trim() !== '' && plain.length < 120) return `${party(left.trim())} v. ${party(right.trim())}`;
   }
@@ -80,7 +91,7 @@ function nameIn(front: string, titles: readonly string[]): string | undefined {
     // "Petitioner:" on a line of its own, above the name.
     if (/^\s*(?:petitioners?|respondents?|plaintiffs?|defendants?|appell(?:ant|ee)s?)(?:[-/ ](?:petitioners?|respondents?|appell(?:ant|ee)s?))?:\s*$/i.test(left)) return '';
     // The right column of a caption holds numbers and titles.
-    return /^\s{38,}\S/.test(left) && !/^\s*(?:v|vs|versus)\.?\s*$/i.test(left) ? '' : (left.trim().split(/\s{3,}/)[0] ?? '');
+    return /^\s{38,}\S/.test(left) && !/^\s*(?:v|vs|versus)\.?\s*$/i.test(left) ? '' : withoutStamp(left.trim().split(/\s{3,}/)[0] ?? '');
   });
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] ?? '';
@@ -107,10 +118,10 @@ function nameIn(front: string, titles: readonly string[]): string | undefined {
 }
 
 /** Leaves out a next line that is no part of the title. */
-const ownLine = (text: string, next: string): string => (/^[\p{Lu}\s.,&’'-]+$/u.test(next) && !/\b(?:NO|COURT|CERTIORARI|SYLLABUS|APPEAL|TERM)\b/.test(next) ? text : text.endsWith(next) && next !== '' ? text.slice(0, -next.length).trim() : text);
+const ownLine = (text: string, next: string): string => (/^[\p{Lu}\s.,&’'-]+(?:,\s(?:Appell|Petition|Respond|Plaintiff|Defend)\p{Ll}+\.?)?$/u.test(next) && !/\b(?:NO|COURT|CERTIORARI|SYLLABUS|APPEAL|TERM)\b/.test(next) ? text : text.endsWith(next) && next !== '' ? text.slice(0, -next.length).trim() : text);
 
-const NUMBER = String.raw`(?:\d{1,2}:)?\d{2,4}[-–]\s?(?:[A-Za-z]{1,3}[-–])?\d{1,6}(?:[-–][A-Za-z0-9]{1,6})*|[A-Z]{1,3}\d{4,8}|(?:SC|WD|ED|SD)\s?\d{4,6}|\d{1,4} (?!WL)[A-Z]{2,4} \d{2,4}(?:-\d+)?|\d{4,9}|\d{1,4},\s(?:19|20)\d\d(?=\s*$)|\d{1,3}(?=[.\s])`;
-const NUMBERS = new RegExp(String.raw`(?<!D\.\s?C\.\s)(?<!USDC\s)(?<!(?:LC|BAP|Agency|Tax Ct\.|Super\. Ct\.)\s)\b(?:docket\s+|case\s+|appeal\s+)?nos?\.?:?\s+((?:${NUMBER})(?:\s*(?:,|and|&|/|;)\s*(?:nos?\.\s*)?(?:${NUMBER}|\d{3,6}))*)`, 'giu');
+const NUMBER = String.raw`(?:\d{1,2}:)?\d{2,4}[-–]\s?(?:[A-Za-z]{1,3}[-–])?\d{1,6}(?:[-–][A-Za-z0-9]{1,6})*|[A-Z]{1,3}\d{4,8}|(?:SC|WD|ED|SD)\s?\d{4,6}|\d{1,4} (?!WL)[A-Z]{2,4} \d{2,4}(?:-\d+)?|\d{1,4},\s(?:19|20)\d\d(?=\s*(?:\n|$))|\d{4,9}(?!\s(?:WL|LEXIS)\b)|\d{1,3}(?=[.\s])`;
+const NUMBERS = new RegExp(String.raw`(?<!D\.\s?C\.\s)(?<!USDC\s)(?<!(?:LC|BAP|Agency|Tax Ct\.|Super\. Ct\.)\s)\b(?:docket\s+|case\s+|appeal\s+)?nos?\.?:?\s+((?:${NUMBER})(?:\s*(?:,|and|&|/|;)\s*(?:nos?\.\s*)?(?:${NUMBER}|\d{3,6}(?!\d|\s(?:WL|LEXIS)\b)))*)`, 'giu');
 
 function docketsIn(front: string): string[] {
   for (const match of front.matchAll(NUMBERS)) {
@@ -119,7 +130,9 @@ function docketsIn(front: string): string[] {
     const list = (match[1] ?? '').replace(/[–]/g, '-').split(/\s*(?:,(?!\s\d{4}$)|\band\b|&|;)\s*(?:nos?\.\s*)?/i).flatMap((one) => slashed(one.trim()));
     return [...new Set(list.filter((one) => /\d/.test(one)).map((one) => one.replace(/\s*-\s*/g, '-')))];
   }
-  const alone = /(?:^|\n)\s*(?:\S.*\s{3,})?([A-Z]{1,2}\d{5,7}(?:, [A-Z]{1,2}\d{5,7})*|\d{4}[-–]\d{4,5}(?:[A-Z]{2})?|\d{2}-\d{3,5}(?:-[a-z]{2,3})?)\s*(?:\n|$)/.exec(front)?.[1];
+  const fourth = /(?:^|\n)\s*(\d{1,4})\s+((?:CA|KA|CAF|CAE|TP|KAH|OP)\s\d{2}-\d{5})\b/.exec(front);
+  if (fourth !== null) return [`${fourth[1] ?? ''} ${fourth[2] ?? ''}`];
+  const alone = /(?:^|\n)\s*(?:\S.*\s{3,})?([A-Z]{1,2}-\d{2}-\d{3,5}|[A-Z]{1,2}\d{5,7}(?:, [A-Z]{1,2}\d{5,7})*|\d{4}[-–]\d{4,5}(?:[A-Z]{2})?|\d{2}-\d{3,5}(?:-[a-z]{2,3})?)\s*(?:\n|$)/.exec(front)?.[1];
   return alone === undefined ? [] : alone.replace(/–/g, '-').split(/,\s*/);
 }
 
@@ -129,7 +142,7 @@ function slashed(number: string): string[] {
   return match === null ? number.split('/') : [`${match[1] ?? ''}${match[2] ?? ''}`, `${match[1] ?? ''}${match[3] ?? ''}`];
 }
 
-const PANEL = /(?:^|[\n.]\s*|\s(?=Before:))(?:Before|BEFORE|PRESENT|Present|Panel|PANEL)\b:?\s+(?=\p{Lu})([\s\S]{5,900}?)(?:(?:(?:[Cc]ircuit|[Dd]istrict|[Aa]ppellate|[Ss]enior|[Cc]hief)\s+)?(?:[Jj]udges?|[Jj]ustices?|JUDGES?|JUSTICES?)\.|\bJJ?\.(?=\s*(?:\n|$|_))|(?=\n\s*\n\s*(?!\p{Lu}\p{Ll}+(?:,|\sand\s)))|(?=\bOPINION\b)|(?=\b(?:PER CURIAM|Per Curiam)\b)|$)/u;
+const PANEL = /(?:^|[\n.]\s*|\s(?=Before:))(?:Before|BEFORE|PRESENT|Present|Panel|PANEL)\b:?\s+(?=\p{Lu})([\s\S]{5,900}?)(?:(?:(?:[Cc]ircuit|[Dd]istrict|[Aa]ppellate|[Ss]enior|[Cc]hief)\s+)?(?:[Jj]udges?|[Jj]ustices?|JUDGES?|JUSTICES?)\.|\bJJ?\.(?=\s*(?:\n|$|_))|(?=\n[^\S\n]*\n(?!\s*\p{Lu}\p{Ll}+(?:,|\sand\s)))|(?=\bOPINION\b)|(?=\b(?:PER CURIAM|Per Curiam)\b)|$)/u;
 
 const judge = (name: string): Judge => ({ name, surname: name.replace(/,?\s+(?:Jr|Sr)\.?$|,?\s+(?:II|III|IV)$/, '').split(' ').at(-1) ?? name });
 
@@ -165,7 +178,7 @@ export function readCaption(front: string, titles: readonly string[], facts: Raw
     return match === null ? [] : [{ volume: match[1] ?? '', reporter: match[2] ?? '', page: match[3] ?? '' }];
   });
   return {
-    caseName: (given ?? nameIn(front, titles))?.split(' v. ').map((name) => atHome(surnamed(name, text), court?.name ?? '')).join(' v. ') ?? null,
+    caseName: (given ?? nameIn(front, titles))?.split(' v. ').map((name, at, both) => atHome(surnamed(given === undefined ? usualCase(fullerName(name, front)) : name, both[1 - at] ?? '', text), court?.name ?? '')).join(' v. ') ?? null,
     docket: dockets.length > 0 ? [...new Set(dockets)] : [docketsIn(front), docketsIn(printed)].find((list) => list.length > 0) ?? [],
     court: court === undefined ? { id: null, abbreviation: facts.court ?? '', name: facts.court ?? '' } : { id: court.id, abbreviation: court.abbreviation, name: court.name },
     decided: decided ?? null,

@@ -49,6 +49,8 @@ export function courtOf(front: string): Court | undefined {
     const court = named === undefined ? allCourts().find(({ name }) => name.toLowerCase().endsWith(`appeals for the ${circuit[1] ?? ''} circuit`)) : lookUpCourt(named)?.court;
     if (court !== undefined) return court;
   }
+  const trial = /\bsupreme court,? \w+(?: \w+)? county\b/i.exec(front.slice(0, 1500));
+  if (best === undefined && trial !== null && /\bny slip op\b/i.test(front)) return lookUpCourt('N.Y. Sup. Ct.')?.court;
   const state = stateCourt(folded, place);
   if (state !== undefined || best !== undefined) return state ?? best;
   return /\bOCTOBER TERM,? \d{4}|\bCite as:? \d+ U\. ?S\./.test(front) ? lookUpCourt('U.S.')?.court : undefined;

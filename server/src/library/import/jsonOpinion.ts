@@ -64,6 +64,13 @@ function opinionText(opinion: Fields): string | undefined {
   return undefined;
 }
 
+/** CourtListener's objects name their page by its path. */
+function courtListenerSource(fields: Fields): RawFacts['source'] {
+  const path = /^\/opinion\/\d+\/[\w-]+\/$/.exec(textOf(fields, 'absolute_url') ?? '')?.[0];
+  if (path === undefined && !/\/api\/rest\/v\d\//.test(textOf(fields, 'resource_uri') ?? '')) return undefined;
+  return { name: 'CourtListener', ...(path === undefined ? {} : { url: `https://www.courtlistener.com${path}` }) };
+}
+
 /** Facts of a CourtListener cluster or opinion. */
 function courtListenerFacts(fields: Fields): RawFacts {
   const citations = listOf(fields['citations']).flatMap((one) =>
@@ -73,6 +80,7 @@ function courtListenerFacts(fields: Fields): RawFacts {
   const name = textOf(fields, 'case_name') ?? (slug === undefined ? undefined : nameOfSlug(slug));
   const status = textOf(fields, 'precedential_status');
   const date = textOf(fields, 'date_filed');
+  const source = courtListenerSource(fields);
   const judges = textOf(fields, 'judges');
   const docket = isFields(fields['docket']) ? textOf(fields['docket'], 'docket_number') : textOf(fields, 'docket_number');
   const courtId = isFields(fields['docket']) ? textOf(fields['docket'], 'court_id') : textOf(fields, 'court_id');
@@ -84,6 +92,7 @@ function courtListenerFacts(fields: Fields): RawFacts {
     ...(courtId === undefined ? {} : { courtId }),
     ...(citations.length === 0 ? {} : { citations }),
     ...(status === undefined ? {} : { published: status === 'Published' }),
+    ...(source === undefined ? {} : { source }),
   };
 }
 
@@ -129,6 +138,7 @@ function capFacts(item: Fields): RawFacts {
   const body = bodyOf(item);
   const judges = isFields(body) ? listOf(body['judges']).filter((one) => typeof one === 'string').join(', ') : '';
   return {
+    source: { name: 'Caselaw Access Project' },
     ...(name === undefined ? {} : { caseName: name }),
     ...(docket === undefined ? {} : { docket: [docket] }),
     ...(date === undefined ? {} : { decided: date }),

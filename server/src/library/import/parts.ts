@@ -25,6 +25,8 @@ export interface FoundParts {
   /** Everything before the court's opinion, a line a line. */
   readonly front: string;
   readonly closing: string;
+  /** Lines behind the first writing: what the court orders, votes, signatures. */
+  readonly decree: string;
   readonly lineUp: LineUp;
 }
 
@@ -91,6 +93,7 @@ export function partsOf(raw: RawOpinion, lines: readonly Line[]): FoundParts {
   const chief = /(\p{Lu}[\p{Lu}'’]+),\s?C\.\s?J\./u.exec(raw.text)?.[1] ?? /CHIEF JUSTICE (\p{Lu}{3,})/u.exec(raw.text)?.[1];
   const named = (name: string | null): string | null => (name === 'Chief Justice' && chief !== undefined ? usualName(chief) : citedName(name));
   let closing = '';
+  let decree: string | undefined;
   const parts: FoundPart[] = [];
   const first = starts[0];
   if (first !== undefined && first.line > 0) parts.push(partFrom(lines.slice(0, first.line), { kind: 'caption', author: null, joinedBy: [] }));
@@ -103,14 +106,16 @@ export function partsOf(raw: RawOpinion, lines: readonly Line[]): FoundParts {
       if (cut > 0) own = own.slice(0, cut);
     }
     const { end, closing: taken } = start.kind === 'syllabus' || start.kind === 'counsel' ? { end: own.length, closing: [] } : ownLines(own);
-    closing += ` ${[...taken, ...lines.slice(stop, next)].map(({ text }) => text).join('\n')}`;
+    const behind = [...taken, ...lines.slice(stop, next)].map(({ text }) => text).join('\n');
+    closing += ` ${behind}`;
+    if (start.kind !== 'syllabus' && start.kind !== 'counsel') decree ??= behind;
     const kept = raw.form === 'flat' ? beforeNotes(raw, own.slice(0, end)) : own.slice(0, end);
     const head = kept[0];
     if (head === undefined) return;
     const clipped = start.at > head.start && start.at < head.end ? [{ ...head, text: head.text.slice(Math.max(0, head.text.length - (head.end - start.at))), start: start.at }, ...kept.slice(1)] : kept;
     parts.push(partFrom(clipped, authored(start, taken, lineUp, named, votesIn([...taken, ...lines.slice(stop, next)])), lines[start.line]?.start ?? head.start));
   });
-  return { parts: withoutRepeats(parts), front, closing, lineUp };
+  return { parts: withoutRepeats(parts), front, closing, decree: decree ?? '', lineUp };
 }
 
 /** A flattened writing ends before the notes of its last page. */

@@ -22,6 +22,7 @@ export interface RawFacts {
   readonly judges?: string;
   readonly disposition?: string;
   readonly published?: boolean;
+  readonly source?: { readonly name: string; readonly url?: string };
 }
 
 /** A note cut out of the flow. */

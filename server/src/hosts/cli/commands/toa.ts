@@ -12,7 +12,7 @@ import { CliError } from '../failure.js';
 import { formatOf, readText } from '../input.js';
 import { libraryOption, openLibraries } from '../libraries.js';
 import { print, printJson, writeAtomically } from '../output.js';
-import { pagesOfRendered } from '../rendering.js';
+import { pagesOfRendered } from '../pagesOfRendered.js';
 
 interface Options {
   readonly format: 'md' | 'json';

@@ -1,0 +1,2 @@
+export function longOpinion(pages: number): string;
+export function longOpinionPdf(pages: number): Uint8Array;
