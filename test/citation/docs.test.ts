@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { readCitations } from '../../server/src/brief/readCitations.js';
-import { type CitationRow, citationRows } from '../../server/src/features/extract.js';
+import type { CitationRow } from '../../server/src/features/citationRow.js';
+import { citationRows } from '../../server/src/features/extract.js';
 import { readProse } from '../../server/src/prose/readProse.js';
 
 const page = readFileSync(fileURLToPath(new URL('../../docs/citations-it-reads.md', import.meta.url)), 'utf8');

@@ -3,74 +3,33 @@ import { type Court, courtImpliedBy, lookUpCourt } from '../bluebook/courts.js';
 import { type Edition, lookUpReporter } from '../bluebook/reporters.js';
 import { stateById } from '../bluebook/states.js';
 import type { Brief } from '../brief/brief.js';
-import type { CaseName, Citation, CitationDate, CourtAndDate, ParallelCitation, ParentheticalKind, Part, Pincite, ReporterName } from '../citation/citation.js';
+import type { CaseName, Citation, CitationDate, CourtAndDate, ParallelCitation, Part, Pincite, ReporterName } from '../citation/citation.js';
 import { toSource } from '../prose/placement.js';
+import { remember, rememberFor } from '../text/remember.js';
 import type { Span } from '../text/span.js';
+import { type CitationRow, emptyRow, type Row } from './citationRow.js';
 
-/** One row of `pincite extract`. Offsets are UTF-16 units of the source; texts are prose; unknown facts are null. `n` counts from 1. */
-export interface CitationRow {
-  readonly n: number;
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  readonly coreStart: number;
-  readonly coreEnd: number;
-  readonly type: Citation['kind'];
-  readonly caseName: string | null;
-  readonly plaintiff: string | null;
-  readonly defendant: string | null;
-  readonly volume: string | null;
-  readonly reporter: string | null;
-  readonly reporterCanonical: string | null;
-  readonly page: string | null;
-  readonly pin: string | null;
-  readonly pinNote: string | null;
-  readonly section: string | null;
-  readonly docket: string | null;
-  readonly docketEntry: string | null;
-  readonly title: string | null;
-  readonly author: string | null;
-  readonly court: string | null;
-  readonly courtId: string | null;
-  readonly year: number | null;
-  /** ISO date, as far as the citation gives it: "2021-03-01". */
-  readonly date: string | null;
-  readonly parallel: readonly { readonly volume: string; readonly reporter: string; readonly page: string }[];
-  readonly parentheticals: readonly { readonly kind: ParentheticalKind; readonly text: string; readonly nested: number | null }[];
-  readonly history: string | null;
-  readonly historyOf: number | null;
-  readonly signal: string | null;
-  readonly nestedIn: number | null;
-  readonly footnote: string | null;
-  readonly antecedent: number | null;
-  readonly authority: string | null;
+const textOf = (part: Part | undefined): string | null => (part === undefined ? null : part.text);
+
+function enterName(row: Row, name: CaseName | undefined): void {
+  if (name === undefined) return;
+  row.caseName = name.text;
+  if (name.versus === undefined) return;
+  row.plaintiff = textOf(name.plaintiff);
+  row.defendant = textOf(name.defendant);
 }
 
-type Facts = Partial<
-  Pick<
-    CitationRow,
-    | 'caseName' | 'plaintiff' | 'defendant' | 'volume' | 'reporter' | 'reporterCanonical' | 'page' | 'section' | 'docket' | 'docketEntry' | 'title' | 'author' | 'court'
-    | 'courtId' | 'year' | 'date' | 'parallel'
-  >
->;
+function enterReporter(row: Row, volume: Part | undefined, reporter: ReporterName | undefined, page: Part | undefined): void {
+  row.volume = textOf(volume);
+  row.reporter = textOf(reporter);
+  if (reporter?.known === true) row.reporterCanonical = reporter.canonical;
+  row.page = textOf(page);
+}
 
-const textOf = (part: Part | undefined): string | null => part?.text ?? null;
-
-const nameFacts = (name: CaseName | undefined): Facts =>
-  name === undefined
-    ? {}
-    : { caseName: name.text, ...(name.versus === undefined ? {} : { plaintiff: textOf(name.plaintiff), defendant: textOf(name.defendant) }) };
-
-const reporterFacts = (volume: Part | undefined, reporter: ReporterName | undefined, page: Part | undefined): Facts => ({
-  volume: textOf(volume),
-  reporter: textOf(reporter),
-  reporterCanonical: reporter?.known === true ? reporter.canonical : null,
-  page: textOf(page),
-});
-
-const parallelFacts = (parallels: readonly ParallelCitation[] | undefined): Facts => ({
-  parallel: (parallels ?? []).map(({ volume, reporter, page }) => ({ volume: volume.text, reporter: reporter.text, page: page.text })),
-});
+function enterParallels(row: Row, parallels: readonly ParallelCitation[] | undefined): void {
+  if (parallels === undefined || parallels.length === 0) return;
+  row.parallel = parallels.map(({ volume, reporter, page }) => ({ volume: volume.text, reporter: reporter.text, page: page.text }));
+}
 
 function isoDate(date: CitationDate | undefined): string | null {
   if (date?.month === undefined || date.day === undefined) return null;
@@ -78,24 +37,39 @@ function isoDate(date: CitationDate | undefined): string | null {
 }
 
 /** The court as printed; its identifier also where the reporter alone names it. */
-function courtFacts(courtAndDate: CourtAndDate | undefined, reporters: readonly (ReporterName | undefined)[]): Facts {
-  const { court, date } = courtAndDate ?? {};
-  return { court: textOf(court), courtId: court?.id ?? courtIdOf(court?.text, reporters), year: date?.year ?? null, date: isoDate(date) };
+function enterCourt(row: Row, courtAndDate: CourtAndDate | undefined, reporter?: ReporterName, parallels: readonly ParallelCitation[] = []): void {
+  const court = courtAndDate?.court;
+  const date = courtAndDate?.date;
+  row.court = textOf(court);
+  row.courtId = court?.id ?? courtIdOf(court?.text, reporter, parallels);
+  if (date === undefined) return;
+  row.year = date.year;
+  row.date = isoDate(date);
 }
 
 /** A state's own reporter without a court beside it: by custom its highest court decided. */
 const highestCourtOf = ({ kind, jurisdiction }: Edition): Court | undefined =>
   kind === 'state' && jurisdiction !== undefined ? lookUpCourt(stateById(jurisdiction)?.abbreviation ?? '')?.court : undefined;
 
+const editionOf = (reporter: ReporterName | undefined): Edition | undefined => (reporter?.known === true ? lookUpReporter(reporter.text)?.editions[0] : undefined);
+
+const impliedBy = rememberFor((edition: Edition): string | null => courtImpliedBy(edition)?.id ?? highestCourtOf(edition)?.id ?? null);
+
+/** By the state's identifier, a line break and the court as printed. */
+const courtWithin = remember((named: string): string | undefined => {
+  const [state = '', printed = ''] = named.split('\n', 2);
+  return lookUpCourt(printed, state)?.court.id;
+});
+
 /** A court printed in part ("Ct. App." beside a state's reporter) or not at all, from the reporters beside it. */
-function courtIdOf(printed: string | undefined, reporters: readonly (ReporterName | undefined)[]): string | null {
+function courtIdOf(printed: string | undefined, first: ReporterName | undefined, parallels: readonly ParallelCitation[]): string | null {
   let implied: string | null = null;
-  for (const reporter of reporters) {
-    const edition = reporter?.known === true ? lookUpReporter(reporter.text)?.editions[0] : undefined;
+  for (let index = -1; index < parallels.length; index++) {
+    const edition = editionOf(index < 0 ? first : parallels[index]?.reporter);
     if (edition === undefined) continue;
-    const within = printed === undefined || edition.jurisdiction === undefined ? undefined : lookUpCourt(printed, edition.jurisdiction)?.court.id;
+    const within = printed === undefined || edition.jurisdiction === undefined ? undefined : courtWithin(`${edition.jurisdiction}\n${printed}`);
     if (within !== undefined) return within;
-    implied ??= courtImpliedBy(edition)?.id ?? highestCourtOf(edition)?.id ?? null;
+    implied ??= impliedBy(edition);
   }
   return implied;
 }
@@ -105,73 +79,102 @@ const PAGED = new Set(['Stat.', 'Fed. Reg.', 'Cong. Rec.', 'U.S.C.C.A.N.']);
 
 const numberOf = (docket: Part | undefined): string | null => docket?.text.replace(/^[^\d]*?Nos?\.\s*/, '') ?? null;
 
-function factsOf(citation: Citation, sectionText: (from: number, to: number) => string): Facts {
+const yearOf = (year: Part | undefined): number | null => (year === undefined ? null : Number(year.text));
+
+/** "2016 UT 20", "T.C. Memo. 2019-12": the year is part of the number. */
+function numberedYear(volume: Part | undefined, page: Part | undefined, parallels: readonly ParallelCitation[]): number | null {
+  for (let index = -1; index < parallels.length; index++) {
+    const part = index < 0 ? (volume ?? page) : parallels[index]?.volume;
+    const found = part === undefined ? undefined : /^(?:19|20)\d\d(?=$|-)/.exec(part.text)?.[0];
+    if (found !== undefined) return Number(found);
+  }
+  return null;
+}
+
+const signed = (sections: string): string => sections.replace(/^[Ss]ection /, '§ ').replace(/^[Ss]ections /, '§§ ');
+
+/** Enters what is particular to a form of citation; `prose` is its block's. */
+function enterFacts(row: Row, citation: Citation, prose: string): void {
   switch (citation.kind) {
     case 'fullCase': {
-      const { name, volume, reporter, page, docket, parallels, courtAndDate } = citation;
-      // "2016 UT 20", "T.C. Memo. 2019-12": the year is part of the number.
-      const numbered = courtAndDate === undefined ? [volume ?? page, ...parallels.map((parallel) => parallel.volume)].map((part) => /^(?:19|20)\d\d(?=$|-)/.exec(part?.text ?? '')?.[0]).find((found) => found !== undefined) : undefined;
-      const neutralYear = numbered === undefined ? {} : { year: Number(numbered) };
-      return {
-        ...nameFacts(name), ...reporterFacts(volume, reporter, page), ...parallelFacts(parallels), docket: numberOf(docket),
-        ...courtFacts(courtAndDate, [reporter, ...parallels.map((parallel) => parallel.reporter)]), ...neutralYear,
-      };
+      const { volume, reporter, page, docket, parallels, courtAndDate } = citation;
+      enterName(row, citation.name);
+      enterReporter(row, volume, reporter, page);
+      enterParallels(row, parallels);
+      row.docket = numberOf(docket);
+      enterCourt(row, courtAndDate, reporter, parallels);
+      if (courtAndDate === undefined) row.year = numberedYear(volume, page, parallels);
+      return;
     }
     case 'shortCase':
-      return {
-        ...nameFacts(citation.name), ...reporterFacts(citation.volume, citation.reporter, citation.page), ...parallelFacts(citation.parallels),
-        courtId: courtIdOf(undefined, [citation.reporter]),
-      };
+      enterName(row, citation.name);
+      enterReporter(row, citation.volume, citation.reporter, citation.page);
+      enterParallels(row, citation.parallels);
+      row.courtId = courtIdOf(undefined, citation.reporter, []);
+      return;
     case 'id':
-      return parallelFacts(citation.parallels);
+      enterParallels(row, citation.parallels);
+      return;
     case 'supra':
-      return nameFacts(citation.name);
+      enterName(row, citation.name);
+      return;
     case 'statute':
     case 'regulation':
     case 'rule':
     case 'constitution':
     case 'legislative': {
       const { title, code, symbol, sections, year } = citation;
-      const last = sections[sections.length - 1];
       const [number] = sections;
-      const first = symbol === undefined || (number !== undefined && number.span.start < symbol.span.start) ? number : symbol;
+      const last = sections[sections.length - 1];
       const paged = code !== undefined && PAGED.has(code.canonical);
-      return {
-        volume: textOf(title), reporter: textOf(code), reporterCanonical: code?.canonical ?? null,
-        page: paged ? textOf(number) : null,
-        section: paged || first === undefined || last === undefined ? null : sectionText(first.span.start, last.span.end).replace(/^[Ss]ection /, '§ ').replace(/^[Ss]ections /, '§§ '),
-        year: year === undefined ? null : Number(year.text),
-      };
+      row.volume = textOf(title);
+      row.reporter = textOf(code);
+      row.reporterCanonical = code?.canonical ?? null;
+      if (paged) row.page = textOf(number);
+      else {
+        const first = symbol === undefined || (number !== undefined && number.span.start < symbol.span.start) ? number : symbol;
+        if (first !== undefined && last !== undefined) row.section = signed(prose.slice(first.span.start, last.span.end));
+      }
+      row.year = yearOf(year);
+      return;
     }
     case 'journal':
     case 'book':
-      return {
-        section: citation.pincite?.items[0]?.unit === 'section' ? sectionText(citation.pincite.span.start, citation.pincite.span.end) : null,
-        title: textOf(citation.title), author: textOf(citation.author), volume: textOf(citation.volume), reporter: textOf(citation.reporter), page: textOf(citation.page),
-        year: citation.year === undefined ? null : Number(citation.year.text),
-      };
+      if (citation.pincite?.items[0]?.unit === 'section') row.section = signed(prose.slice(citation.pincite.span.start, citation.pincite.span.end));
+      row.title = textOf(citation.title);
+      row.author = textOf(citation.author);
+      row.volume = textOf(citation.volume);
+      row.reporter = textOf(citation.reporter);
+      row.page = textOf(citation.page);
+      row.year = yearOf(citation.year);
+      return;
     case 'record':
-      return {
-        volume: textOf(citation.volume), reporter: citation.volume === undefined ? null : citation.document.text, title: citation.document.text,
-        docketEntry: textOf(citation.entry),
-      };
+      row.title = citation.document.text;
+      row.volume = textOf(citation.volume);
+      if (citation.volume !== undefined) row.reporter = row.title;
+      row.docketEntry = textOf(citation.entry);
+      return;
     case 'docket':
     case 'other':
-      return { ...nameFacts(citation.name), docket: numberOf(citation.docket), ...courtFacts(citation.courtAndDate, []) };
+      enterName(row, citation.name);
+      row.docket = numberOf(citation.docket);
+      enterCourt(row, citation.courtAndDate);
   }
 }
 
 /** Pages as printed, in one string; the notes apart. */
-function pinFacts(pincite: Pincite | undefined): { readonly pin: string | null; readonly pinNote: string | null } {
-  if (pincite === undefined) return { pin: null, pinNote: null };
-  const pages = pincite.items
-    .map(({ unit, first, last, dash, prefix }) => {
+function enterPincite(row: Row, { items }: Pincite): void {
+  let pages = '';
+  let notes = '';
+  for (const { unit, first, last, dash, prefix, note } of items) {
+    if (first !== '') {
       const mark = prefix !== undefined && unit !== 'page' && unit !== 'slip' && unit !== 'line' ? `${prefix.text} ` : '';
-      return first === '' ? '' : `${mark}${first}${last === undefined ? '' : `${dash?.text ?? '-'}${last}`}`;
-    })
-    .filter((page) => page !== '');
-  const notes = pincite.items.flatMap(({ note }) => (note === undefined ? [] : [note.last === undefined ? note.first : `${note.first}-${note.last}`]));
-  return { pin: pages.length === 0 ? null : pages.join(', '), pinNote: notes.length === 0 ? null : notes.join(', ') };
+      pages += `${pages === '' ? '' : ', '}${mark}${first}${last === undefined ? '' : `${dash?.text ?? '-'}${last}`}`;
+    }
+    if (note !== undefined) notes += `${notes === '' ? '' : ', '}${note.first}${note.last === undefined ? '' : `-${note.last}`}`;
+  }
+  if (pages !== '') row.pin = pages;
+  if (notes !== '') row.pinNote = notes;
 }
 
 /** Executive orders and jury instructions are read like regulations and books, and are neither in the words of the contract. */
@@ -181,56 +184,42 @@ function typeOf(citation: Citation): Citation['kind'] {
   return isOrder || isInstruction ? 'other' : citation.kind;
 }
 
-function rowOf(resolved: ResolvedCitation): CitationRow {
-  const { n, citation, placed, indexInBlock, authority, antecedent } = resolved;
+function rowOf({ n, citation, placed, indexInBlock, authority, antecedent }: ResolvedCitation): Row {
   const { text, context } = placed.block;
   /** Number of the row of another citation of the same block. */
   const rowAt = (index: number): number => n - indexInBlock + index + 1;
   const span = toSource(placed, citation.span);
   const core = toSource(placed, citation.core);
-  const facts = factsOf(citation, (from, to) => text.slice(from, to));
-  const { pin, pinNote } = facts.section !== undefined && facts.section !== null && citation.kind === 'book' ? { pin: null, pinNote: null } : pinFacts(citation.pincite);
-  /** "Baude, supra, at 82" names the author of an article. */
-  const secondary = citation.kind === 'supra' && authority?.kind === 'secondary';
-  return {
-    n: n + 1,
-    start: span.start,
-    end: span.end,
-    text: text.slice(citation.span.start, citation.span.end),
-    coreStart: core.start,
-    coreEnd: core.end,
-    type: typeOf(citation),
-    caseName: secondary ? null : (facts.caseName ?? null),
-    plaintiff: facts.plaintiff ?? null,
-    defendant: facts.defendant ?? null,
-    volume: facts.volume ?? null,
-    reporter: facts.reporter ?? null,
-    reporterCanonical: facts.reporterCanonical ?? null,
-    page: facts.page ?? null,
-    pin,
-    pinNote,
-    section: facts.section ?? null,
-    docket: facts.docket ?? null,
-    docketEntry: facts.docketEntry ?? null,
-    title: facts.title ?? null,
-    author: (secondary ? facts.caseName : facts.author) ?? null,
-    court: facts.court ?? null,
-    courtId: facts.courtId ?? null,
-    year: facts.year ?? null,
-    date: facts.date ?? null,
-    parallel: facts.parallel ?? [],
-    parentheticals: citation.parentheticals.map(({ kind, text: printed, nested }) => {
+  const row = emptyRow(typeOf(citation));
+  row.n = n + 1;
+  row.start = span.start;
+  row.end = span.end;
+  row.text = text.slice(citation.span.start, citation.span.end);
+  row.coreStart = core.start;
+  row.coreEnd = core.end;
+  enterFacts(row, citation, text);
+  if (citation.pincite !== undefined && !(row.section !== null && citation.kind === 'book')) enterPincite(row, citation.pincite);
+  // "Baude, supra, at 82" names the author of an article.
+  if (citation.kind === 'supra' && authority?.kind === 'secondary') {
+    row.author = row.caseName;
+    row.caseName = null;
+  }
+  if (citation.parentheticals.length > 0) {
+    row.parentheticals = citation.parentheticals.map(({ kind, text: printed, nested }) => {
       const [first] = nested;
       return { kind, text: printed, nested: first === undefined ? null : rowAt(first) };
-    }),
-    history: citation.history?.text ?? null,
-    historyOf: citation.history === undefined ? null : rowAt(citation.history.of),
-    signal: citation.signal?.text ?? null,
-    nestedIn: citation.nestedIn === undefined ? null : rowAt(citation.nestedIn),
-    footnote: context.footnote?.replace(/′+$/, '') ?? null,
-    antecedent: antecedent === undefined ? null : antecedent + 1,
-    authority: authority?.key ?? null,
-  };
+    });
+  }
+  if (citation.history !== undefined) {
+    row.history = citation.history.text;
+    row.historyOf = rowAt(citation.history.of);
+  }
+  row.signal = textOf(citation.signal);
+  if (citation.nestedIn !== undefined) row.nestedIn = rowAt(citation.nestedIn);
+  if (context.footnote !== undefined) row.footnote = context.footnote.replace(/′+$/, '');
+  if (antecedent !== undefined) row.antecedent = antecedent + 1;
+  if (authority !== undefined) row.authority = authority.key;
+  return row;
 }
 
 /** Where each citation stands among the rows: its index itself unless notes stand among the text that calls them. */
@@ -261,13 +250,11 @@ export function* citationRows({ citations }: Pick<Brief, 'citations'>): Generato
     const citation = citations[old];
     if (citation === undefined) continue;
     const row = rowOf(citation);
-    yield {
-      ...row,
-      n: index + 1,
-      parentheticals: row.parentheticals.map((parenthetical) => ({ ...parenthetical, nested: renumbered(parenthetical.nested) })),
-      historyOf: renumbered(row.historyOf),
-      nestedIn: renumbered(row.nestedIn),
-      antecedent: renumbered(row.antecedent),
-    };
+    row.n = index + 1;
+    row.parentheticals = row.parentheticals.map(({ kind, text, nested }) => ({ kind, text, nested: renumbered(nested) }));
+    row.historyOf = renumbered(row.historyOf);
+    row.nestedIn = renumbered(row.nestedIn);
+    row.antecedent = renumbered(row.antecedent);
+    yield row;
   }
 }

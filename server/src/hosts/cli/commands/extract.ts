@@ -1,7 +1,8 @@
 import { Command, Option } from 'commander';
 import { type BriefFormat } from '../../../brief/brief.js';
 import { readCitations } from '../../../brief/readCitations.js';
-import { type CitationRow, citationRows } from '../../../features/extract.js';
+import type { CitationRow } from '../../../features/citationRow.js';
+import { citationRows } from '../../../features/extract.js';
 import { type ProseReading, readProse } from '../../../prose/readProse.js';
 import { CliError } from '../failure.js';
 import { formatOf, readRows, readText } from '../input.js';
