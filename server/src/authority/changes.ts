@@ -1,4 +1,4 @@
-import type { BlockCitations } from '../citation/citation.js';
+import type { BlockCitations, Citation } from '../citation/citation.js';
 import type { PlacedBlock } from '../prose/proseBlock.js';
 import type { ResolvedCitation, ResolvedMention } from './authority.js';
 import { blockContent } from './blockContent.js';
@@ -41,12 +41,21 @@ export function isSteady(before: Recognised, now: Recognised, { start, end }: Co
   return true;
 }
 
+/** A citation at its place now. Every edit moves those behind it: field by field they are copied several times as fast as all at once. */
+function replaced({ n, blockIndex, indexInBlock, candidates, authority, antecedent, problem }: ResolvedCitation, citation: Citation, placed: PlacedBlock): ResolvedCitation {
+  const now: { -readonly [Field in keyof ResolvedCitation]: ResolvedCitation[Field] } = { n, citation, placed, blockIndex, indexInBlock, candidates };
+  if (authority !== undefined) now.authority = authority;
+  if (antecedent !== undefined) now.antecedent = antecedent;
+  if (problem !== undefined) now.problem = problem;
+  return now;
+}
+
 /** The resolution of a reading in which only prose changed, from that of the reading before. */
 export function moved({ found, ...before }: Resolved, now: Recognised): Resolution {
   const citations = before.citations.map((old): ResolvedCitation => {
     const placed = now.blocks[old.blockIndex] ?? old.placed;
     if (placed === old.placed) return old;
-    return { ...old, placed, citation: now.found[old.blockIndex]?.citations[old.indexInBlock] ?? old.citation };
+    return replaced(old, now.found[old.blockIndex]?.citations[old.indexInBlock] ?? old.citation, placed);
   });
   const mentions = before.mentions.map((old): ResolvedMention => {
     const placed = now.blocks[old.blockIndex] ?? old.placed;
@@ -90,8 +99,10 @@ export function changesSince(before: Resolved, now: Resolved, common: Common, st
   const count = now.blocks.length;
   const tail = count - common.end;
   const shift = before.blocks.length - count;
-  const indexes = Int32Array.from({ length: count }, (_, index) => (index < common.start ? index : index >= tail ? index + shift : -1));
-  const same = Uint8Array.from(indexes, (index) => (index < 0 ? 0 : 1));
+  const indexes = new Int32Array(count).fill(-1);
+  for (let index = 0; index < common.start; index++) indexes[index] = index;
+  for (let index = tail; index < count; index++) indexes[index] = index + shift;
+  const same = new Uint8Array(count).fill(1).fill(0, common.start, tail);
   const changed = new Int32Array(now.citations.length + 1);
   if (steady) return { steady, before: indexes, same, changed };
 

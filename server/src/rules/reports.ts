@@ -3,7 +3,7 @@ import type { Brief, IgnoreComment } from '../brief/brief.js';
 import { ignoredBy, ignoringIn } from './ignoring.js';
 import { fasten, findingsAt, type PlacedFindings, startsOf } from './placedFindings.js';
 import type { Finding, Severity } from './rule.js';
-import type { BlockFound, Found } from './runRules.js';
+import { type BlockFound, type Found, isTelling } from './runRules.js';
 
 /** What is told of one block: in text order, each cause once. */
 export interface BlockReport {
@@ -69,23 +69,23 @@ function tell(brief: Brief, index: number, found: readonly Finding[], severities
 const none: readonly PlacedFindings[] = [];
 
 /** Findings that stand in other blocks than the one for which they were found, by the index of the block in which they stand. */
-function visitors(brief: Brief, blocks: readonly BlockFound[]): ReadonlyMap<number, PlacedFindings[]> {
+function visitors(brief: Brief, blocks: Found['blocks']): ReadonlyMap<number, PlacedFindings[]> {
   const visiting = new Map<number, PlacedFindings[]>();
-  blocks.forEach(({ own, wide }, index) => {
+  for (const { index, found: { own, wide } } of blocks) {
     for (const placed of [own, wide]) {
       if (placed.away.length === 0) continue;
       const now = findingsAt(placed, startsOf(placed, brief, index));
       for (const at of new Set(placed.away.map((nth) => blockAt(brief, now[nth]?.span.start ?? 0)))) visiting.set(at, [...(visiting.get(at) ?? none), placed]);
     }
-  });
+  }
   return visiting;
 }
 
 /** Puts what the rules found together, block by block. What was put together before is taken over where nothing in it changed. */
-export function reportsOf(brief: Brief, { blocks, whole }: Found, severities: Severities): Reported {
+export function reportsOf(brief: Brief, { blocks, at, whole }: Found, severities: Severities): Reported {
   const visiting = visitors(brief, blocks);
   const homes = new Map<PlacedFindings, number>();
-  if (visiting.size > 0) blocks.forEach(({ own, wide }, index) => homes.set(own, index).set(wide, index));
+  if (visiting.size > 0) for (const { index, found: { own, wide } } of blocks) homes.set(own, index).set(wide, index);
   const loose = new Map<number, Finding[]>();
   for (const finding of whole) {
     const at = blockAt(brief, finding.span.start);
@@ -137,11 +137,7 @@ export function reportsOf(brief: Brief, { blocks, whole }: Found, severities: Se
     if (placed.findings.length > 0) reports.push({ placed, starts: startsOf(placed, brief, index) });
   };
 
-  if (loose.has(-1)) report(-1, told(-1, undefined, none));
-  blocks.forEach((found, index) => {
-    const visits = visiting.get(index) ?? none;
-    if (found.own.findings.length === 0 && found.wide.findings.length === 0 && visits.length === 0 && !loose.has(index)) return;
-    report(index, told(index, found, visits));
-  });
+  const beside = [...new Set([...visiting.keys(), ...loose.keys()])].map((index) => ({ index, found: at(index) })).filter(({ found }) => found === undefined || !isTelling(found));
+  for (const { index, found } of [...blocks, ...beside].sort((a, b) => a.index - b.index)) report(index, told(index, found, visiting.get(index) ?? none));
   return { reports, ignored };
 }

@@ -1,6 +1,7 @@
 import { type Cell, cellsOf } from '../brief/cells.js';
 import { type PlacedStretch, type Stretch, stretchesOf } from '../brief/stretches.js';
 import type { CitationKind } from '../citation/citation.js';
+import { countBefore } from '../text/countBefore.js';
 import { bitsOf, whatHas } from './needs.js';
 import { fasten, holds, type PlacedFindings } from './placedFindings.js';
 import type { Finding, On, Rule, RuleContext, Subject } from './rule.js';
@@ -21,8 +22,10 @@ export interface BlockFound {
 }
 
 export interface Found {
-  /** By block index. The objects are those of an earlier run where nothing changed but places. */
-  readonly blocks: readonly BlockFound[];
+  /** Blocks in which something was found, in order. The objects are those of an earlier run where nothing changed but places. */
+  readonly blocks: readonly { readonly index: number; readonly found: BlockFound }[];
+  /** The same for any block, by index. */
+  readonly at: (index: number) => BlockFound | undefined;
   /** What rules found that look at the brief as a whole. */
   readonly whole: readonly Finding[];
   readonly failures: readonly Failure[];
@@ -120,6 +123,9 @@ interface KeptStretch {
   readonly blocks: readonly Kept[];
   /** Those that rest on something outside the stretch, by their place in it: they are looked at after every edit. */
   readonly restless: readonly number[];
+  /** Those in which something was found, by their place in it. */
+  readonly telling: readonly number[];
+  readonly failures: readonly Failure[];
 }
 
 const store = new WeakMap<Cell, Kept>();
@@ -128,7 +134,9 @@ const stretches = new WeakMap<Stretch, KeptStretch>();
 const sameNear = (a: Ground, b: Ground): boolean => a.plan === b.plan && a.leans === b.leans;
 const sameWide = (a: Ground, b: Ground): boolean => a.citations === b.citations && a.tables === b.tables;
 
-const isRestless = (kept: Kept | undefined): boolean => kept !== undefined && (kept.leaning.length > 0 || [kept.own, kept.wide].some(({ loose, anchors }) => loose || anchors.length > 0));
+const isRestless = ({ leaning, own, wide }: Kept): boolean => leaning.length > 0 || [own, wide].some(({ loose, anchors }) => loose || anchors.length > 0);
+/** Whether something was found. */
+export const isTelling = ({ own, wide }: BlockFound): boolean => own.findings.length + wide.findings.length > 0;
 
 const everyNumber = (count: number): readonly number[] => Array.from({ length: count }, (_, nth) => nth);
 
@@ -172,7 +180,7 @@ export function runRules(plan: Plan, context: RuleContext): Found {
     return kept;
   };
 
-  const stretchIn = ({ stretch, start, end }: PlacedStretch): readonly Kept[] => {
+  const stretchIn = ({ stretch, start, end }: PlacedStretch): KeptStretch => {
     const old = stretches.get(stretch);
     const lasts = old !== undefined && sameNear(old.ground, ground) && sameWide(old.ground, ground) && (ground.tables === '' || old.start === start);
     const blocks = lasts ? [...old.blocks] : [];
@@ -184,20 +192,29 @@ export function runRules(plan: Plan, context: RuleContext): Found {
       if (kept !== blocks[nth]) fresh = true;
       blocks[nth] = kept;
     }
-    if (fresh) stretches.set(stretch, { ground, start, blocks, restless: everyNumber(blocks.length).filter((nth) => isRestless(blocks[nth])) });
-    return blocks;
+    if (lasts && !fresh && old.start === start) return old;
+    const those = (fits: (kept: Kept) => boolean): readonly number[] => blocks.flatMap((kept, nth) => (fits(kept) ? [nth] : []));
+    const kept = { ground, start, blocks, restless: those(isRestless), telling: those(isTelling), failures: blocks.flatMap(({ failures, wideFailures }) => [...failures, ...wideFailures]) };
+    stretches.set(stretch, kept);
+    return kept;
   };
 
-  const blocks: Kept[] = [];
+  const all = stretchesOf(brief).map(stretchIn);
+  const blocks: { index: number; found: BlockFound }[] = [];
   const failures: Failure[] = [];
-  for (const placed of stretchesOf(brief)) {
-    for (const kept of stretchIn(placed)) {
-      blocks.push(kept);
-      failures.push(...kept.failures, ...kept.wideFailures);
+  for (const kept of all) {
+    for (const nth of kept.telling) {
+      const found = kept.blocks[nth];
+      if (found !== undefined) blocks.push({ index: kept.start + nth, found });
     }
+    failures.push(...kept.failures);
   }
+  const at = (index: number): BlockFound | undefined => {
+    const kept = all[countBefore(all, ({ start }) => start <= index) - 1];
+    return kept?.blocks[index - kept.start];
+  };
 
   const whole = new Collector(context);
   for (const rule of plan.brief) showAll(brief, new Set(rule.on), (_, subject, authority) => { whole.see(rule, subject, authority); });
-  return { blocks, whole: whole.findings, failures: [...failures, ...whole.failures] };
+  return { blocks, at, whole: whole.findings, failures: [...failures, ...whole.failures] };
 }

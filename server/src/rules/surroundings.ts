@@ -1,4 +1,5 @@
 import type { Brief } from '../brief/brief.js';
+import { byStretch } from '../brief/stretches.js';
 import type { Citation } from '../citation/citation.js';
 import type { PlacedBlock } from '../prose/proseBlock.js';
 import { countBefore } from '../text/countBefore.js';
@@ -40,8 +41,13 @@ const LONGEST_TITLE = 80;
 
 const tables = new WeakMap<Brief, ReadonlySet<number>>();
 
-function blocksOfTable({ blocks }: Brief): ReadonlySet<number> {
+/** Whether a stretch has the title of a table. */
+const titles = byStretch(({ blocks }, start, end): boolean => blocks.slice(start, end).some(({ block: { text, context } }) => (context.kind === 'heading' || text.length <= LONGEST_TITLE) && TABLE.test(text.trim())));
+
+function blocksOfTable(brief: Brief): ReadonlySet<number> {
   const inside = new Set<number>();
+  if (!titles(brief).some(({ value }) => value)) return inside;
+  const { blocks } = brief;
   let open = false;
   blocks.forEach(({ block }, index) => {
     if (block.context.kind !== 'heading' && block.text.length > LONGEST_TITLE) {

@@ -12,12 +12,17 @@ export type ResolvedFull = ResolvedCitation & { readonly citation: FullCaseCitat
 /** The citations in full of what a citation means, in text order. */
 export const fullsOf = ({ authority }: ResolvedCitation, brief: Brief): readonly ResolvedFull[] => (authority === undefined ? [] : fullsOfAuthority(authority, brief));
 
+/** Numbers of the citations in full, by authority: an edit that leaves an authority as it was leaves them too. */
+const fullNumbers = new WeakMap<Authority, readonly number[]>();
+
 /** The citations in full of an authority, in text order. */
-export const fullsOfAuthority = rememberWithin((authority: Authority, brief: Brief): readonly ResolvedFull[] => {
-  return authority.citations.flatMap((n) => {
-    const resolved = brief.citations[n];
-    return resolved?.citation.kind === 'fullCase' ? [resolved as ResolvedFull] : [];
-  });
+export const fullsOfAuthority = rememberWithin((authority: Authority, { citations }: Brief): readonly ResolvedFull[] => {
+  let numbers = fullNumbers.get(authority);
+  if (numbers === undefined) {
+    numbers = authority.citations.filter((n) => citations[n]?.citation.kind === 'fullCase');
+    fullNumbers.set(authority, numbers);
+  }
+  return numbers.map((n) => citations[n] as ResolvedFull);
 });
 
 /** The last citation of a list before a number. */
