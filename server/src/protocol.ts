@@ -10,8 +10,10 @@ export interface ClientAbilities {
   readonly opinionPages?: boolean;
   /** It answers `pincite/readFolder` and `pincite/readFile`; otherwise the server reads files itself where its host can. */
   readonly files?: boolean;
-  /** Texts of the user interface in the user's language, by the English text; absent: the server asks its host, by the locale of `initialize`. */
+  /** Texts of the user interface in the user's language, by the English text; absent: the server asks its host, by the locale. */
   readonly words?: Readonly<Record<string, string>>;
+  /** The language that is spoken, such as "es", for clients that send no `locale` with `initialize`. */
+  readonly locale?: string;
   /** Settings for clients without `workspace/configuration`: the `pincite` section. */
   readonly settings?: unknown;
 }
@@ -274,6 +276,8 @@ export interface ImportParams {
   readonly folder: string;
   /** Where the host finds `dist/pdf.js`: an address in the browser, a path elsewhere. */
   readonly pdfReader: string;
+  /** Texts of the user interface in the user's language, by the English text; absent for English. */
+  readonly words?: Readonly<Record<string, string>>;
 }
 /** An opinion in the library, new or updated; or one line on why the library is as it was. */
 export type ImportAnswer = { readonly id: string; readonly name: string; readonly updated: boolean } | { readonly problem: string };
@@ -289,6 +293,8 @@ export interface PagesParams {
   /** The PDF; or the Markdown to be rendered here, with the path of the folder that its pictures are in. */
   readonly brief: { readonly pdf: Uint8Array } | { readonly text: string; readonly folder: string };
   readonly pdfReader: string;
+  /** Texts of the user interface in the user's language, by the English text; absent for English. */
+  readonly words?: Readonly<Record<string, string>>;
 }
 /** `problem` is null where this host renders nothing. */
 export type PagesAnswer = { readonly pages: readonly string[] } | { readonly problem: string | null };

@@ -31,12 +31,12 @@ export class Importer implements Disposable {
   constructor(private readonly start: StartImporter) {}
 
   import(bytes: Uint8Array, folder: Uri): Promise<ImportAnswer> {
-    return this.ask(importMethod, ({ pdfReader }) => ({ bytes, folder: folder.toString(), pdfReader }));
+    return this.ask(importMethod, ({ pdfReader }) => ({ bytes, folder: folder.toString(), pdfReader, words: l10n.bundle ?? {} }));
   }
 
   /** Text of a rendered brief, page by page. */
   pages(brief: PagesParams['brief']): Promise<PagesAnswer> {
-    return this.ask(pagesMethod, ({ pdfReader }) => ({ brief, pdfReader }) satisfies PagesParams);
+    return this.ask(pagesMethod, ({ pdfReader }) => ({ brief, pdfReader, words: l10n.bundle ?? {} }) satisfies PagesParams);
   }
 
   search(params: SearchParams): Promise<SearchAnswer> {

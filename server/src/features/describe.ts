@@ -1,9 +1,9 @@
 import type { ResolvedCitation } from '../authority/authority.js';
 import { months } from '../bluebook/months.js';
-import type { OpinionPart, OpinionRecord, OpinionSummary, PageRange, PartKind } from '../library/opinion.js';
-import { say, spoken } from '../text/say.js';
+import type { Holding, OpinionPart, OpinionRecord, OpinionSummary, PageRange, PartKind } from '../library/opinion.js';
+import { type Said, say, spoken } from '../text/say.js';
 
-const partNames: Record<PartKind, string> = {
+const partNames: Record<PartKind, string> = spoken({
   caption: 'caption',
   syllabus: 'court-staff summary',
   counsel: 'list of counsel',
@@ -16,15 +16,23 @@ const partNames: Record<PartKind, string> = {
   dissent: 'dissent',
   statement: 'statement',
   appendix: 'appendix',
-};
+});
 
 /** Parts that speak for the court. */
 export const isCourt = ({ kind }: OpinionPart): boolean => kind === 'majority' || kind === 'per_curiam' || kind === 'plurality';
 
-/** "partial concurrence and dissent, S.R. Thomas, J." */
-export function partName({ kind, author }: OpinionPart): string {
-  return author === null ? partNames[kind] : `${partNames[kind]}, ${author}, J.`;
-}
+const strengths = spoken({ holding: 'holding', 'alternative holding': 'alternative holding', reasoning: 'reasoning', dictum: 'dictum' });
+
+/** How far a statement of the court decides. */
+export const sayStrength = (strength: Holding['strength']): Said => say(strengths[strength]);
+
+const authored = (name: string, { author }: OpinionPart): string => (author === null ? name : `${name}, ${author}, J.`);
+
+/** "partial concurrence and dissent, S.R. Thomas, J.", as a brief and the tools of assistants have it: in English. */
+export const partName = (part: OpinionPart): string => authored(partNames[part.kind], part);
+
+/** The same as it is told. */
+export const sayPart = (part: OpinionPart): string => authored(say(partNames[part.kind]), part);
 
 /** "13", "13–14". */
 export const pageRange = ({ first, last }: PageRange): string => (first === last ? String(first) : `${String(first)}–${String(last)}`);
@@ -40,11 +48,19 @@ export const partsAt = (record: OpinionRecord, pages: PageRange): OpinionPart[] 
   record.parts.filter((part) => part.pages.first <= pages.last && pages.first <= part.pages.last);
 
 /** "April 15, 2024" for 2024-04-15; less when less is known. */
-export function longDate(iso: string): string {
+function longDate(iso: string): string {
   const [year = '', month, day] = iso.split('-');
   const name = month === undefined ? undefined : months[Number(month) - 1]?.name;
   if (name === undefined) return year;
   return day === undefined ? `${name} ${year}` : `${name} ${String(Number(day))}, ${year}`;
+}
+
+/** The same in the language spoken. */
+export function sayDate(iso: string): string {
+  const [year = '', month, day] = iso.split('-');
+  if (month === undefined || day === undefined) return longDate(iso);
+  // The language of dates, by its code.
+  return new Intl.DateTimeFormat(say`en-US`, { dateStyle: 'long', timeZone: 'UTC' }).format(Date.UTC(Number(year), Number(month) - 1, Number(day)));
 }
 
 /** "Apr. 15, 2024" for 2024-04-15, as citations print dates. */

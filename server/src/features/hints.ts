@@ -5,7 +5,7 @@ import { pinPlace } from '../claim/pinPlace.js';
 import type { OpinionPart, PartKind } from '../library/opinion.js';
 import type { Span } from '../text/span.js';
 import { briefName } from './authorityName.js';
-import { isCourt, partName } from './describe.js';
+import { isCourt, sayPart } from './describe.js';
 import { citationSpan } from './locate.js';
 import { behindMarkers } from './markers.js';
 import { say, spoken } from '../text/say.js';
@@ -49,7 +49,7 @@ function idHint(brief: Brief, resolved: ResolvedCitation): Hint | undefined {
   return { at: behindMarkers(placed, citation.token.span.end), label: briefName(brief, authority), tooltip };
 }
 
-const describe = (part: OpinionPart): string => `${partName(part)}${part.scope === undefined || isCourt(part) ? '' : ` (${part.scope})`}`;
+const describe = (part: OpinionPart): string => `${sayPart(part)}${part.scope === undefined || isCourt(part) ? '' : ` (${part.scope})`}`;
 
 function partHint(brief: Brief, resolved: ResolvedCitation): Hint | undefined {
   const { citation, authority, placed } = resolved;

@@ -3,7 +3,7 @@ import type { Brief } from '../brief/brief.js';
 import { lineOf } from '../brief/lineOf.js';
 import type { CitedAuthority, Holding, Opinion, OpinionPart, OpinionRecord, PageRange } from '../library/opinion.js';
 import type { Span } from '../text/span.js';
-import { citationLine, formName, isCourt, longDate, pageList, pageRange, partName, partsAt } from './describe.js';
+import { citationLine, formName, isCourt, pageList, pageRange, partsAt, sayDate, sayPart, sayStrength } from './describe.js';
 import { citationSpan, locate } from './locate.js';
 import { say, spoken } from '../text/say.js';
 
@@ -45,7 +45,7 @@ function pageLine(record: OpinionRecord, pages: readonly PageRange[]): string[] 
     const parts = partsAt(record, page);
     const label = page.first === page.last ? say('Page {0}', page.first) : say('Pages {0}', pageRange(page));
     if (parts.length === 0) return `⚠ **${label}**: ${say('outside the opinion')}`;
-    const names = parts.map((part) => `${partName(part)}${isCourt(part) ? '' : ` — **${say('not the court')}**`}`);
+    const names = parts.map((part) => `${sayPart(part)}${isCourt(part) ? '' : ` — **${say('not the court')}**`}`);
     const scope = parts.find((part) => part.scope !== undefined && !isCourt(part))?.scope;
     return `**${label}**: ${names.join('; ')}${scope === undefined ? '' : ` (${scope})`}`;
   });
@@ -66,7 +66,7 @@ function opinionLines({ record }: Opinion, pages: readonly PageRange[]): string[
   const cited = pages.length > 0;
   const separate = separateLines(record, pages);
   const votes = voteLine(record);
-  const facts = [record.court.name, record.decided === null ? '' : longDate(record.decided), record.docket[0] === undefined ? '' : `No. ${record.docket[0]}`];
+  const facts = [record.court.name, record.decided === null ? '' : sayDate(record.decided), record.docket[0] === undefined ? '' : `No. ${record.docket[0]}`];
   return [
     `***${record.caseName}***, ${citationLine(record)}`,
     facts.filter((fact) => fact !== '').join(' · '),
@@ -77,7 +77,7 @@ function opinionLines({ record }: Opinion, pages: readonly PageRange[]): string[
     ...(votes === undefined ? [] : [votes]),
     '',
     ...(shown.length > 0 ? [record.holdings.some(({ proposed }) => proposed) ? `**${say('Held')}** (${say('proposed from the text')})` : `**${say('Held')}**`] : []),
-    ...shown.map(({ statement, pages: at, note, strength }) => `- ${statement} (${pageList(at, note)})${strength === 'holding' ? '' : ` *${strength}*`}`),
+    ...shown.map(({ statement, pages: at, note, strength }) => `- ${statement} (${pageList(at, note)})${strength === 'holding' ? '' : ` *${sayStrength(strength)}*`}`),
     ...(rest > 0 ? [`- ${say('… and {0} more in the record', rest)}`] : []),
     '',
     ...(record.notDecided.length > 0 ? [`**${say('Not decided')}**`, ...record.notDecided.slice(0, 2).map(({ statement, pages: at, note }) => `- ${statement} (${pageList(at, note)})`), ''] : []),
@@ -102,7 +102,7 @@ function useLines(cited: CitedAuthority, record: OpinionRecord): string[] {
     `**${say('In *{0}*', record.shortNames[0] ?? record.caseName)}**`,
     ...cited.uses.map(({ part, treatment, pages, note }) => {
       const writing = record.parts.find(({ id }) => id === part);
-      const who = writing === undefined || isCourt(writing) ? say('The court') : say('The {0}', partName(writing));
+      const who = writing === undefined || isCourt(writing) ? say('The court') : say('The {0}', sayPart(writing));
       return `- ${say(treatments[treatment], who)} (${pageList(pages)})${note === undefined ? '' : `: ${note}`}`;
     }),
   ];

@@ -2,6 +2,7 @@ import type { Brief } from '../brief/brief.js';
 import { citationsOfEdited } from '../brief/readBrief.js';
 import type { RuleSettings } from '../rules/rule.js';
 import { applyEdits, type Edit } from '../text/edit.js';
+import { say, sayList } from '../text/say.js';
 import { overlaps, type Span } from '../text/span.js';
 import { briefName } from './authorityName.js';
 import { printed } from './forms.js';
@@ -48,11 +49,11 @@ export function repairsAt(brief: Brief, strayed: readonly Strayed[], span: Span,
     const citation = brief.citations[n];
     return citation !== undefined && touch(citationSpan(citation), span);
   };
-  const nowMeans = ({ id: { authority } }: Strayed): string => (authority === undefined ? 'no single source' : briefName(brief, authority));
+  const nowMeans = ({ id: { authority } }: Strayed): string => (authority === undefined ? say`no single source` : briefName(brief, authority));
   const single = strayed.filter(({ id }) => here(id)).flatMap((each): Repair[] => {
     const repair = mended(brief, each, settings);
     if (repair === undefined) return [];
-    return [{ title: `Write “${repair.text.replace(/[*_]/g, '')}”: this id. meant ${briefName(brief, each.meant)}, and now means ${nowMeans(each)}`, edits: [repair.edit] }];
+    return [{ title: say`Write “${repair.text.replace(/[*_]/g, '')}”: this id. meant ${briefName(brief, each.meant)}, and now means ${nowMeans(each)}`, edits: [repair.edit] }];
   });
 
   // An id. that follows one that is mended means the right thing again by itself.
@@ -60,6 +61,6 @@ export function repairsAt(brief: Brief, strayed: readonly Strayed[], span: Span,
   const all = led.flatMap((each) => mended(brief, each, settings)?.edit ?? []);
   const [first] = led;
   if (first === undefined || all.length === 0 || single.length > 0) return single;
-  const meant = [...new Set(led.map((each) => briefName(brief, each.meant)))].join(' and ');
-  return [{ title: `Repair the id. chain: ${all.length === 1 ? 'an id. meant' : `${String(all.length)} id. citations meant`} ${meant}, and now ${all.length === 1 ? 'means' : 'mean'} ${nowMeans(first)}`, edits: all }];
+  const meant = sayList([...new Set(led.map((each) => briefName(brief, each.meant)))]);
+  return [{ title: all.length === 1 ? say`Repair the id. chain: an id. meant ${meant}, and now means ${nowMeans(first)}` : say`Repair the id. chain: ${all.length} id. citations meant ${meant}, and now mean ${nowMeans(first)}`, edits: all }];
 }

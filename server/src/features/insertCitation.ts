@@ -6,6 +6,7 @@ import { italic } from '../citation/print/printStyle.js';
 import type { Opinion, OpinionPart, PageRange } from '../library/opinion.js';
 import type { RuleSettings } from '../rules/rule.js';
 import { emphasisMarker } from '../rules/typeface.js';
+import { say } from '../text/say.js';
 import { briefName } from './authorityName.js';
 import { citationOf, citationOfOpinion, formAt, numberAt } from './completion/candidates.js';
 import { citationLine, isCourt, pageRange } from './describe.js';
@@ -13,7 +14,7 @@ import { printed } from './forms.js';
 import { locate } from './locate.js';
 import { behindMarkers } from './markers.js';
 import { citationOfPages, reporterPage } from './opinionCitation.js';
-import { opinionPage } from './opinionPage.js';
+import { isFurniture, opinionPage } from './opinionPage.js';
 
 /** Something that can be cited: an authority of the brief by its key, or an opinion of the library by its id. */
 export interface Choice {
@@ -68,15 +69,12 @@ export function chosenCitation(brief: Brief, offset: number, { authority: key, o
     authority !== undefined
       ? (citationOf(brief, authority, formAt(brief, authority, n, blockAt(brief, offset)), n, settings) ?? citationOf(brief, authority, 'full', n, settings))
       : summary === undefined ? undefined : citationOfOpinion(brief, summary, settings);
-  return text === undefined ? { problem: 'Too little is known of this authority to print a citation of it.' } : { parts: text.parts };
+  return text === undefined ? { problem: say`Too little is known of this authority to print a citation of it.` } : { parts: text.parts };
 }
-
-/** Lines of the document that belong to it and not to the opinion. */
-const furniture = /^(?:#{1,6} .*|\*Notes\*|\*Written by court staff: no part of the opinion\.\*)$/;
 
 /** The selected words as one paragraph; of a list of short quotations, what stands between its marks. */
 function wordsOf(text: string): string {
-  const lines = text.split('\n').map((line) => line.trim()).filter((line) => !furniture.test(line));
+  const lines = text.split('\n').map((line) => line.trim()).filter((line) => !isFurniture(line));
   const joined = lines.join(' ').replace(/\s+/g, ' ').trim();
   return (/^(?:- )?“(.+)”(?: \(\d+\))?$/.exec(joined)?.[1] ?? joined).trim();
 }
@@ -142,7 +140,7 @@ function quoted(words: string, opens: boolean): string {
 export function quotedPassage(brief: Brief, offset: number, opinion: Opinion, selected: Selected, settings: RuleSettings): Inserted {
   const words = wordsOf(selected.text);
   const found = words === '' ? undefined : placeOf(opinion, words, selected);
-  if (found === undefined) return { problem: words === '' ? 'Select the words to quote.' : 'The words selected are not the opinion’s own, so they can’t be quoted. Select words of its text.' };
+  if (found === undefined) return { problem: words === '' ? say`Select the words to quote.` : say`The words selected are not the opinion’s own, so they can’t be quoted. Select words of its text.` };
   const { pages, part, quoted: source } = found;
   const marker = brief.format === 'text' ? ('' as const) : emphasisMarker(brief);
   const { pincite, isSlip } = pinciteOf(opinion, pages);

@@ -1,6 +1,7 @@
 import type { CitedAuthority, Holding, Opinion, OpinionPart, OpinionRecord, OpinionTextPage, PageRange } from '../library/opinion.js';
 import { rememberFor } from '../text/remember.js';
-import { citationLine, isCourt, longDate, pageList, pageRange, partName } from './describe.js';
+import { say, spoken } from '../text/say.js';
+import { citationLine, isCourt, pageList, pageRange, sayDate, sayPart, sayStrength } from './describe.js';
 
 /** Lines of the document, counted from 0, both inclusive. */
 export interface LineRange {
@@ -30,18 +31,27 @@ export interface OpinionPage {
   readonly held: readonly { readonly holding: Holding; readonly line: number }[];
 }
 
+const treatments = spoken({ followed: 'followed', distinguished: 'distinguished', quoted: 'quoted', cited: 'cited', discussed: 'discussed', applied: 'applied', criticized: 'criticized', analogized: 'analogized' });
+const takings = spoken({ adopted: 'adopted', rejected: 'rejected', undisputed: 'undisputed', reported: 'reported' });
+
+const notesLine = (): string => `*${say`Notes`}*`;
+const staffLine = (): string => `*${say`Written by court staff: no part of the opinion.`}*`;
+
+/** Whether a line of the document belongs to it and not to the opinion. */
+export const isFurniture = (line: string): boolean => /^#{1,6} /.test(line) || line === notesLine() || line === staffLine();
+
 const section = (title: string, lines: readonly string[]): string[] => (lines.length === 0 ? [] : [`## ${title}`, '', ...lines, '']);
 
 function facts(record: OpinionRecord): string[] {
   const rows: (readonly [string, string | undefined])[] = [
-    ['Court', record.court.name],
-    ['Docket', record.docket.length === 0 ? undefined : record.docket.map((number) => `No. ${number}`).join(', ')],
-    ['Decided', record.decided === null ? undefined : longDate(record.decided)],
-    ['Panel', record.panel.length === 0 ? undefined : record.panel.map(({ name, note }) => (note === undefined ? name : `${name} (${note})`)).join('; ')],
-    ['Disposition', record.disposition.statement ?? undefined],
-    ['History', record.history.length === 0 ? undefined : record.history.map(({ relation, citation, note }) => `${relation} ${citation}${note === undefined ? '' : ` (${note})`}`).join('; ')],
-    ['Strength', record.strength ?? undefined],
-    ['Source', record.source === undefined ? undefined : record.source.url === undefined ? record.source.name : `${record.source.name}, <${record.source.url}>`],
+    [say`Court`, record.court.name],
+    [say`Docket`, record.docket.length === 0 ? undefined : record.docket.map((number) => `No. ${number}`).join(', ')],
+    [say`Decided`, record.decided === null ? undefined : sayDate(record.decided)],
+    [say`Panel`, record.panel.length === 0 ? undefined : record.panel.map(({ name, note }) => (note === undefined ? name : `${name} (${note})`)).join('; ')],
+    [say`Disposition`, record.disposition.statement ?? undefined],
+    [say`History`, record.history.length === 0 ? undefined : record.history.map(({ relation, citation, note }) => `${relation} ${citation}${note === undefined ? '' : ` (${note})`}`).join('; ')],
+    [say`Strength`, record.strength ?? undefined],
+    [say`Source`, record.source === undefined ? undefined : record.source.url === undefined ? record.source.name : `${record.source.name}, <${record.source.url}>`],
   ];
   return rows.flatMap(([name, value]) => (value === undefined || value === '' ? [] : [`- **${name}**: ${value}`]));
 }
@@ -50,17 +60,18 @@ function uses({ uses: all }: CitedAuthority, record: OpinionRecord): string {
   return all
     .map(({ part, treatment, pages, note }) => {
       const writing = record.parts.find(({ id }) => id === part);
-      const who = writing === undefined || isCourt(writing) ? '' : ` by the ${partName(writing)}`;
-      return `${treatment}${who} at ${pageList(pages)}${note === undefined ? '' : ` (${note})`}`;
+      const how = say(treatments[treatment]);
+      const told = writing === undefined || isCourt(writing) ? say`${how} at ${pageList(pages)}` : say`${how} by the ${sayPart(writing)} at ${pageList(pages)}`;
+      return `${told}${note === undefined ? '' : ` (${note})`}`;
     })
     .join('; ');
 }
 
 /** "Page 4", "Pages 5–26". */
-const pagesName = (pages: PageRange): string => `${pages.first === pages.last ? 'Page' : 'Pages'} ${pageRange(pages)}`;
+const pagesName = (pages: PageRange): string => (pages.first === pages.last ? say`Page ${pages.first}` : say`Pages ${pageRange(pages)}`);
 
 /** What a page is called: paragraphs of courts that number them are cited instead. */
-export const pageName = ({ pages }: OpinionRecord, page: number): string => (pages.style === 'paragraph' ? `¶ ${String(page)}` : pages.style === 'star' ? `*${String(page)}` : `Page ${String(page)}`);
+export const pageName = ({ pages }: OpinionRecord, page: number): string => (pages.style === 'paragraph' ? `¶ ${String(page)}` : pages.style === 'star' ? `*${String(page)}` : say`Page ${page}`);
 
 /** What a user typed into a record may have breaks. */
 const oneLine = (text: string): string => text.replaceAll(/\s*\n\s*/g, ' ');
@@ -86,7 +97,7 @@ class TextWriter {
     for (const { part, note, text } of page.passages) {
       const writing = this.record.parts[part ?? -1];
       if (!note && writing !== undefined && writing !== this.#speaking) this.#begin(writing);
-      if (note && !notes) this.lines.push('*Notes*', '');
+      if (note && !notes) this.lines.push(notesLine(), '');
       notes = note;
       this.lines.push(...text.split('\n'), '');
       this.#extend();
@@ -96,9 +107,9 @@ class TextWriter {
 
   #begin(part: OpinionPart): void {
     this.#speaking = part;
-    const name = capital(partName(part));
+    const name = capital(sayPart(part));
     this.bands.push({ part, name, lines: { first: this.lines.length, last: this.lines.length } });
-    this.lines.push(`## ${name}`, '', ...(part.kind === 'syllabus' ? ['*Written by court staff: no part of the opinion.*', ''] : []));
+    this.lines.push(`## ${name}`, '', ...(part.kind === 'syllabus' ? [staffLine(), ''] : []));
   }
 
   #extend(): void {
@@ -117,27 +128,27 @@ function sectionsOf(lines: readonly string[]): OpinionPage['sections'] {
 export const opinionPage = rememberFor((opinion: Opinion): OpinionPage => writePage(opinion));
 
 function writePage({ record, text }: Opinion): OpinionPage {
-  const source = record.provenance === 'shipped' ? 'Record shipped with Pincite. Statements are summaries in our own words.' : 'Record made from your own copy of the opinion.';
+  const source = record.provenance === 'shipped' ? say`Record shipped with Pincite. Statements are summaries in our own words.` : say`Record made from your own copy of the opinion.`;
   const lines = [
     `# *${record.caseName}*`,
     '',
     citationLine(record),
     '',
-    `*${source}${text === undefined ? '' : record.provenance === 'shipped' ? ' The text is from your own copy.' : ''}*`,
+    `*${source}${text === undefined ? '' : record.provenance === 'shipped' ? ` ${say`The text is from your own copy.`}` : ''}*`,
     '',
     ...facts(record),
     '',
-    ...section('Votes', record.votes.map(({ issue, author, joinedBy, dissenting }) => `- **${issue}**: ${author}, J.${joinedBy.length > 0 ? `, joined by ${joinedBy.join(', ')}` : ''}${dissenting.length > 0 ? `; dissenting: ${dissenting.join(', ')}` : ''}`)),
-    ...section('Parts', record.parts.map((part) => `- ${pagesName(part.pages)}: ${partName(part)}${part.scope === undefined ? '' : ` (${part.scope})`}${part.footnotes.length === 0 ? '' : `; notes ${part.footnotes.map(({ label, pages }) => `${label} (${pageRange(pages)})`).join(', ')}`}`)),
-    ...section('Held', record.holdings.map(({ statement, pages, note, strength, proposed }) => `- ${oneLine(statement)} (${pageList(pages, note)})${strength === 'holding' ? '' : ` — ${strength}`}${proposed === true ? ' — proposed, not confirmed' : ''}`)),
-    ...section('Not decided', record.notDecided.map(({ statement, pages, note, status }) => `- ${statement} (${pageList(pages, note)}; ${status})`)),
-    ...section('Separate writings', record.separate.map(({ statement, pages, note, answer }) => `- ${statement} (${pageList(pages, note)})${answer === undefined ? '' : ` The court's answer: ${answer.statement} (${pageList(answer.pages)})`}`)),
-    ...section('Reported, not held', record.reported.map(({ speaker, statement, pages, note, taken }) => `- ${speaker}: ${statement} (${pageList(pages, note)}; ${taken})`)),
-    ...section('Authorities cited', record.authorities.map((cited) => `- ${cited.full}: ${uses(cited, record)}`)),
-    ...section('Short quotations', record.quotations.map(({ text: words, page }) => `- “${words}” (${String(page)})`)),
-    ...section('Misprints in the opinion itself', record.misprints.map(({ text: words, page, note }) => `- ${words} (${String(page)}): ${note}`)),
+    ...section(say`Votes`, record.votes.map(({ issue, author, joinedBy, dissenting }) => `- **${issue}**: ${author}, J.${joinedBy.length > 0 ? say`, joined by ${joinedBy.join(', ')}` : ''}${dissenting.length > 0 ? say`; dissenting: ${dissenting.join(', ')}` : ''}`)),
+    ...section(say`Parts`, record.parts.map((part) => `- ${pagesName(part.pages)}: ${sayPart(part)}${part.scope === undefined ? '' : ` (${part.scope})`}${part.footnotes.length === 0 ? '' : say`; notes ${part.footnotes.map(({ label, pages }) => `${label} (${pageRange(pages)})`).join(', ')}`}`)),
+    ...section(say`Held`, record.holdings.map(({ statement, pages, note, strength, proposed }) => `- ${oneLine(statement)} (${pageList(pages, note)})${strength === 'holding' ? '' : ` — ${sayStrength(strength)}`}${proposed === true ? ` — ${say`proposed, not confirmed`}` : ''}`)),
+    ...section(say`Not decided`, record.notDecided.map(({ statement, pages, note, status }) => `- ${statement} (${pageList(pages, note)}; ${status})`)),
+    ...section(say`Separate writings`, record.separate.map(({ statement, pages, note, answer }) => `- ${statement} (${pageList(pages, note)})${answer === undefined ? '' : ` ${say`The court’s answer: ${answer.statement}`} (${pageList(answer.pages)})`}`)),
+    ...section(say`Reported, not held`, record.reported.map(({ speaker, statement, pages, note, taken }) => `- ${speaker}: ${statement} (${pageList(pages, note)}; ${say(takings[taken])})`)),
+    ...section(say`Authorities cited`, record.authorities.map((cited) => `- ${cited.full}: ${uses(cited, record)}`)),
+    ...section(say`Short quotations`, record.quotations.map(({ text: words, page }) => `- “${words}” (${String(page)})`)),
+    ...section(say`Misprints in the opinion itself`, record.misprints.map(({ text: words, page, note }) => `- ${words} (${String(page)}): ${note}`)),
   ];
-  const firstHeld = lines.indexOf('## Held') + 2;
+  const firstHeld = lines.indexOf(`## ${say`Held`}`) + 2;
   const lineOfPage = new Map<number, number>();
   const writer = new TextWriter(record);
   const above = lines.length;

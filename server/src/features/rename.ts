@@ -7,6 +7,7 @@ import { replaceProse, toSource } from '../prose/placement.js';
 import type { PlacedBlock } from '../prose/proseBlock.js';
 import { isQuoted } from '../rules/editable.js';
 import { applyEdits, type Edit } from '../text/edit.js';
+import { say } from '../text/say.js';
 import { type Span, touches } from '../text/span.js';
 import { briefName } from './authorityName.js';
 
@@ -69,18 +70,18 @@ export function renameAt(brief: Brief, offset: number, newName: string): Renamin
   if (short === undefined) return undefined;
   const { authority } = short;
   const name = newName.trim().replace(/^([*_])(.*)\1$/, '$2').replace(/\s+/g, ' ');
-  if (!/\p{L}/u.test(name) || /[*_`<>[\]\n;]/.test(name)) return { problem: `“${newName}” is no short name: write words, without markup.` };
+  if (!/\p{L}/u.test(name) || /[*_`<>[\]\n;]/.test(name)) return { problem: say`“${newName}” is no short name: write words, without markup.` };
   const taken = goesBy(brief, name, authority);
-  if (taken !== undefined) return { problem: `“${name}” already names ${taken.label} in this brief: a reader could not tell the two apart.` };
+  if (taken !== undefined) return { problem: say`“${name}” already names ${taken.label} in this brief: a reader could not tell the two apart.` };
   const names = shortNames(brief).filter((each) => each.authority === authority);
   const edits = names.map((each) => renamed(brief, each, name));
-  if (!edits.every((edit) => edit !== undefined)) return { problem: `A short name of ${authority.label} has markup inside it and can’t be replaced.` };
+  if (!edits.every((edit) => edit !== undefined)) return { problem: say`A short name of ${authority.label} has markup inside it and can’t be replaced.` };
   const changed = edits.filter(({ span, newText }) => brief.source.slice(span.start, span.end) !== newText);
   const after = citationsOfEdited(applyEdits(brief.source, changed), brief);
   const lost = brief.citations.find(({ n, authority: meant, problem }) => {
     const now = after.citations[n];
     return now?.authority?.key !== meant?.key || (now?.problem !== problem && now?.problem !== undefined);
   });
-  if (lost !== undefined || after.citations.length !== brief.citations.length) return { problem: `By “${name}” a reader would not find ${briefName(brief, authority)}: take a name from ${authority.label}.` };
+  if (lost !== undefined || after.citations.length !== brief.citations.length) return { problem: say`By “${name}” a reader would not find ${briefName(brief, authority)}: take a name from ${authority.label}.` };
   return { edits: changed };
 }

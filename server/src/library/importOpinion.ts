@@ -1,3 +1,4 @@
+import { say } from '../text/say.js';
 import { assembleOpinion, type ImportedOpinion, UNNAMED } from './import/assemble.js';
 import { isBrief } from './import/briefs.js';
 import { htmlText } from './import/htmlText.js';
@@ -45,22 +46,22 @@ function isBinary(text: string): boolean {
 /** Chooses the reader by what the text is, never by its file's name. */
 function read(text: string, { field }: ImportHints): RawResult {
   const start = text.replace(/^\ufeff/, '').trimStart();
-  if (start === '') return { problem: 'The file is empty.' };
-  if (isBinary(text)) return { problem: 'The file is not text.' };
+  if (start === '') return { problem: say`The file is empty.` };
+  if (isBinary(text)) return { problem: say`The file is not text.` };
   const isJson = /^[{[]\s*["{[\]}]/.test(start);
   const most = isJson ? MOST_MILLIONS.json : MOST_MILLIONS.text;
-  if (text.length > most * 1_000_000) return { problem: `The file is too large for an opinion (over ${most} million characters).` };
-  if (hasTooManyLines(text)) return { problem: 'The file is too large for an opinion (over a million lines).' };
+  if (text.length > most * 1_000_000) return { problem: say`The file is too large for an opinion (over ${most} million characters).` };
+  if (hasTooManyLines(text)) return { problem: say`The file is too large for an opinion (over a million lines).` };
   if (isJson) {
     let value: unknown;
     try {
       value = JSON.parse(start);
     } catch (error) {
-      return { problem: `The file is JSON that is damaged or cut short (${error instanceof Error ? error.message.slice(0, 100) : 'unreadable'}).` };
+      return { problem: say`The file is JSON that is damaged or cut short (${error instanceof Error ? error.message.slice(0, 100) : 'unreadable'}).` };
     }
     return jsonOpinion(value, field);
   }
-  if (field !== undefined) return { problem: 'The file is no JSON, so it has no fields.' };
+  if (field !== undefined) return { problem: say`The file is no JSON, so it has no fields.` };
   if (isVendorXml(text)) return vendorXml(text);
   if (looksLikeMarkup(start)) return htmlText(text);
   return markdownText(text) ?? plainText(text);
@@ -69,9 +70,6 @@ function read(text: string, { field }: ImportHints): RawResult {
 /** Nothing in a record says that a court wrote it: no court, name, docket, date or citation, no judge, no holding and no disposition. */
 const isNobodys = ({ caseName, court, docket, decided, citations, parts, holdings, disposition }: OpinionRecord): boolean =>
   caseName === UNNAMED && court.name === '' && docket.length + citations.length + holdings.length === 0 && decided === null && disposition.kind === null && parts.every(({ author }) => author === null);
-
-const NO_OPINION = 'No opinion was found in the file: no byline, no heading, and nothing that reads as a court’s own writing.';
-const A_BRIEF = 'The file reads like a brief or a motion rather than an opinion of a court.';
 
 /**
  * Reads an opinion from the text of a file in any known form. Total: whatever the text, it gives an opinion or one clear line on why
@@ -82,6 +80,6 @@ export function importOpinion(text: string, hints: ImportHints = {}): ImportResu
   const raw = read(text.replace(/\r(?!\n)/g, '\n'), hints);
   if ('problem' in raw) return raw;
   const opinion = assembleOpinion(raw);
-  if (isBrief(raw.text, opinion?.record.parts ?? [])) return { problem: A_BRIEF };
-  return opinion === undefined || isNobodys(opinion.record) ? { problem: NO_OPINION } : opinion;
+  if (isBrief(raw.text, opinion?.record.parts ?? [])) return { problem: say`The file reads like a brief or a motion rather than an opinion of a court.` };
+  return opinion === undefined || isNobodys(opinion.record) ? { problem: say`No opinion was found in the file: no byline, no heading, and nothing that reads as a court’s own writing.` } : opinion;
 }

@@ -1,3 +1,4 @@
+import { say } from '../text/say.js';
 import { parseIndexData, type IndexData, type Stretch } from './indexData.js';
 import type { Opinion, OpinionRecord, QuotationIndex } from './opinion.js';
 import { pagesOfText, parseText, textFile } from './opinionText.js';
@@ -119,9 +120,9 @@ const otherDecision = (before: OpinionRecord, now: OpinionRecord): boolean => be
 
 const recordFile = (uri: string, record: OpinionRecord): FileToWrite => ({ uri, text: `${JSON.stringify(record, null, 2)}\n` });
 
-const unreadable = (uri: string, problem: string): { readonly problem: string } => ({ problem: `${uri} is there but cannot be read (${problem}); it was left as it is.` });
+const unreadable = (uri: string, problem: string): { readonly problem: string } => ({ problem: say`${uri} is there but cannot be read (${problem}); it was left as it is.` });
 
-const unwritten = (uri: string, error: unknown): { readonly problem: string } => ({ problem: `${uri} could not be written: ${error instanceof Error ? error.message : String(error)}` });
+const unwritten = (uri: string, error: unknown): { readonly problem: string } => ({ problem: say`${uri} could not be written: ${error instanceof Error ? error.message : String(error)}` });
 
 /** Writes an opinion into a library folder; one that is there already is updated. Where it fails, the library stays as it was. */
 export async function storeOpinion(
@@ -152,7 +153,7 @@ export async function confirmHolding(record: string, { id: holding, statement }:
   const parsed = parseRecord(parseJson((await files.read(record)) ?? ''));
   if ('problem' in parsed) return unreadable(record, parsed.problem);
   const { holdings } = parsed.record;
-  if (!holdings.some(({ id }) => id === holding)) return { problem: `${record} has no holding “${holding}” any more.` };
+  if (!holdings.some(({ id }) => id === holding)) return { problem: say`${record} has no holding “${holding}” any more.` };
   const confirmed = holdings.map((each) => {
     if (each.id !== holding) return each;
     const kept = { ...each, statement: statement ?? each.statement };

@@ -1,5 +1,6 @@
 import { choicesAt, chosenCitation, freeOffset, quotedPassage } from '../features/insertCitation.js';
 import type { Citable, CitableParams, InsertCitationParams, InsertedCitation, Methods } from '../protocol.js';
+import { say } from '../text/say.js';
 import type { Desk } from './desk.js';
 import type { Libraries } from './libraries.js';
 
@@ -18,7 +19,7 @@ export function serveCiting({ connection, answer, read, positions, settings }: D
       const offset = freeOffset(brief, asked);
       const { check } = settings(document);
       const place = positions().range(document, { start: offset, end: offset }).start;
-      if (passage !== undefined && opinion === undefined) return { problem: 'The opinion is in the library no more.' };
+      if (passage !== undefined && opinion === undefined) return { problem: say`The opinion is in the library no more.` };
       const inserted =
         passage !== undefined && opinion !== undefined
           ? quotedPassage(brief, offset, opinion, passage, check)

@@ -2,6 +2,7 @@ import { type CompletionItem, CompletionItemKind, type CompletionList, Completio
 import { type Completion, completionsAt } from '../features/completion/completion.js';
 import { aboutAuthority, aboutLibraryOpinion } from '../features/completion/documentation.js';
 import { endsInSignal } from '../features/completion/place.js';
+import { say, spoken } from '../text/say.js';
 import type { Desk } from './desk.js';
 
 export const completionCapabilities: ServerCapabilities = { completionProvider: { triggerCharacters: ['*', '_', ' '], resolveProvider: true } };
@@ -18,7 +19,7 @@ const kinds: Record<Completion['kind'], CompletionItemKind> = {
   other: CompletionItemKind.Text,
 };
 
-const sides: Record<Completion['form'], string> = { full: 'full citation', short: 'short form', id: 'same source', name: 'name only' };
+const sides: Record<Completion['form'], string> = spoken({ full: 'full citation', short: 'short form', id: 'same source', name: 'name only' });
 
 /** What an item carries to the request for its documentation. */
 interface About {
@@ -55,7 +56,7 @@ export function serveCompletion({ connection, answer, read, positions, settings,
           const about: About = { uri: document.uri, ...(authority === undefined ? {} : { authority }), ...(opinion === undefined ? {} : { opinion }) };
           return {
             label,
-            ...(can?.labelDetailsSupport === true ? { labelDetails: { description: opinion === undefined ? sides[form] : 'library' } } : {}),
+            ...(can?.labelDetailsSupport === true ? { labelDetails: { description: opinion === undefined ? say(sides[form]) : say`library` } } : {}),
             kind: form === 'id' ? CompletionItemKind.Reference : form === 'name' ? CompletionItemKind.Text : kinds[kind],
             detail,
             filterText: filter,

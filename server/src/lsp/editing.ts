@@ -5,6 +5,7 @@ import { fixAllEdits } from '../features/fixAll.js';
 import { repairsAt } from '../features/idRepair.js';
 import { renamableAt, renameAt } from '../features/rename.js';
 import { rules } from '../rules/index.js';
+import { say } from '../text/say.js';
 import type { Checking } from './checking.js';
 import { codeActions, fixAllKind } from './codeActions.js';
 import { completionCapabilities, serveCompletion } from './completion.js';
@@ -18,7 +19,7 @@ export const editingCapabilities: ServerCapabilities = {
   ...completionCapabilities,
 };
 
-const notRenamable = 'Put the cursor on the short name of a case, in a short form or in the text. Names in full citations and in quotations stay as they are.';
+const notRenamable = (): string => say`Put the cursor on the short name of a case, in a short form or in the text. Names in full citations and in quotations stay as they are.`;
 
 /** What changes a brief when its author asks for it. */
 export function serveEditing(desk: Desk, checking: Checking, trails: IdTrails): void {
@@ -50,13 +51,13 @@ export function serveEditing(desk: Desk, checking: Checking, trails: IdTrails): 
   connection.onPrepareRename(({ textDocument, position }) =>
     answer(textDocument.uri, 'Rename', null, (document) => {
       const found = renamableAt(read(document), positions().offset(document, position));
-      return found === undefined ? refusal(notRenamable) : { range: positions().range(document, found.span), placeholder: found.name };
+      return found === undefined ? refusal(notRenamable()) : { range: positions().range(document, found.span), placeholder: found.name };
     }),
   );
   connection.onRenameRequest(({ textDocument, position, newName }) =>
     answer<WorkspaceEdit | ResponseError | null>(textDocument.uri, 'Rename', null, (document) => {
       const renaming = renameAt(read(document), positions().offset(document, position), newName);
-      if (renaming === undefined || 'problem' in renaming) return refusal(renaming?.problem ?? notRenamable);
+      if (renaming === undefined || 'problem' in renaming) return refusal(renaming?.problem ?? notRenamable());
       return edit(document.uri, versionFor(document), renaming.edits.map((each) => textEdit(document, positions(), each)));
     }),
   );

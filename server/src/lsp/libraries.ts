@@ -3,6 +3,7 @@ import { LibraryFolder } from '../library/libraryFolder.js';
 import type { Opinion, OpinionLibrary } from '../library/opinion.js';
 import { shippedLibrary } from '../library/shipped.js';
 import { confirmHolding, type LibraryFiles, type WritableLibraryFiles } from '../library/store.js';
+import { say } from '../text/say.js';
 
 /** Files by URI, which a host may let be written too. */
 export type FilePort = LibraryFiles & Partial<Pick<WritableLibraryFiles, 'write'>>;
@@ -93,13 +94,13 @@ export class Libraries {
     for (const { folder, files } of this.#folders) {
       const record = folder.recordOf(id);
       if (record === undefined) continue;
-      if (files.write === undefined) return `${record} cannot be written here.`;
+      if (files.write === undefined) return say`${record} cannot be written here.`;
       const failed = await confirmHolding(record, { id: holding, statement }, { ...files, write: files.write });
       if (failed !== undefined) return failed.problem;
       await this.refresh();
       return null;
     }
-    return `The opinion ${id} is in no library folder.`;
+    return say`The opinion ${id} is in no library folder.`;
   }
 
   /** The record file of an opinion; undefined for one that is shipped. */

@@ -1,7 +1,7 @@
 import { type Connection, DidChangeWatchedFilesNotification, type Disposable } from 'vscode-languageserver';
 import type { Brief } from '../brief/brief.js';
 import { citedPlaceAt, placeOnPage } from '../features/citedPlace.js';
-import { citationLine, isCourt, pageList, pageRange, partName, partsAt } from '../features/describe.js';
+import { citationLine, isCourt, pageList, pageRange, partsAt, sayPart } from '../features/describe.js';
 import { occurrences } from '../features/locate.js';
 import { citationWithPage } from '../features/opinionCitation.js';
 import { opinionPage, pageName } from '../features/opinionPage.js';
@@ -47,7 +47,7 @@ function writingAt(brief: Brief, { start }: Span): { readonly page?: number; rea
   if (cited?.page === undefined) return {};
   const { page, opinion } = cited;
   const [part, another] = partsAt(opinion.record, { first: page, last: page }).filter(({ kind }) => kind !== 'caption' && kind !== 'counsel');
-  return { page, ...(part === undefined || another !== undefined ? {} : { writing: { name: partName(part), voice: voiceOf(part) } }) };
+  return { page, ...(part === undefined || another !== undefined ? {} : { writing: { name: sayPart(part), voice: voiceOf(part) } }) };
 }
 
 function authoritiesOf(brief: Brief, findings: readonly Finding[], place: (span: Span) => readonly [number, number, number, number]): CitedAuthorities {
@@ -113,7 +113,7 @@ export function serveLibrary({ connection, answer, read, findings, positions }: 
     if (opinion === undefined) return null;
     const { parts, holdings } = opinion.record;
     return {
-      parts: parts.map((part) => ({ name: partName(part), voice: voiceOf(part), pages: pageRange(part.pages), page: part.pages.first })),
+      parts: parts.map((part) => ({ name: sayPart(part), voice: voiceOf(part), pages: pageRange(part.pages), page: part.pages.first })),
       holdings: holdings.map(({ id: holding, statement, pages, note, proposed }) => ({ id: holding, statement, pages: pageList(pages, note), page: pages[0]?.first ?? null, proposed: proposed === true })),
       hasText: opinion.text !== undefined,
     };

@@ -116,7 +116,7 @@ export function startServer(connection: Connection, ports: Ports): void {
   connection.onInitialize((params) => {
     client = params.capabilities;
     abilities = (params.initializationOptions ?? {}) as ClientAbilities;
-    speak(abilities.words ?? ports.words?.(params.locale ?? 'en') ?? {});
+    speak(abilities.words ?? ports.words?.(abilities.locale ?? params.locale ?? 'en') ?? {});
     folders = params.workspaceFolders?.map(({ uri }) => uri) ?? [];
     const encoding = chooseEncoding(client.general?.positionEncodings);
     positions = new Positions(encoding);

@@ -2,6 +2,7 @@ import { type DocumentSymbol, type SymbolInformation, SymbolKind } from 'vscode-
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { authoritySymbols, answersTo } from '../features/authoritySymbols.js';
 import { outline, type OutlineEntry } from '../features/outline.js';
+import { say } from '../text/say.js';
 import type { Desk } from './desk.js';
 import type { Positions } from './positions.js';
 import { opinionPageUri } from './toLsp.js';
@@ -60,7 +61,7 @@ export function serveSymbols({ connection, answer, open, read, positions, client
     const opinions = library().opinions.filter(({ record }) => answersTo(record.caseName, query));
     return [
       ...cited,
-      ...opinions.map(({ record }) => ({ name: record.caseName, kind: SymbolKind.Class, location: { uri: opinionPageUri(record.id), range: { start: top, end: top } }, containerName: 'Opinion library' })),
+      ...opinions.map(({ record }) => ({ name: record.caseName, kind: SymbolKind.Class, location: { uri: opinionPageUri(record.id), range: { start: top, end: top } }, containerName: say`Opinion library` })),
     ];
   });
 }

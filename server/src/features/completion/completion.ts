@@ -4,6 +4,7 @@ import { italic } from '../../citation/print/printStyle.js';
 import type { OpinionSummary } from '../../library/opinion.js';
 import type { RuleSettings } from '../../rules/rule.js';
 import { emphasisMarker } from '../../rules/typeface.js';
+import { say, spoken } from '../../text/say.js';
 import type { Span } from '../../text/span.js';
 import { briefName } from '../authorityName.js';
 import { citationLine } from '../describe.js';
@@ -100,7 +101,7 @@ class Writer {
 }
 
 const rank = (group: number, index: number): string => `${String(group)}${String(index).padStart(3, '0')}`;
-const formNames: Record<Form, string> = { full: 'full citation', short: 'short form', id: 'id.' };
+const formNames: Record<Form, string> = spoken({ full: 'full citation: {0}', short: 'short form: {0}', id: 'id.: {0}' });
 
 /** What an author who types at a source offset may want to cite there. */
 export function completionsAt(brief: Brief, offset: number, settings: RuleSettings): Completions {
@@ -144,7 +145,7 @@ function addId(writer: Writer, brief: Brief, place: TypingPlace, n: number, type
   const isCapital = place.opensSentence && !place.behindSignal;
   const cased = (part: string): string => (isCapital ? part : part.replace('Id.', 'id.'));
   writer.add(
-    { label: isCapital ? 'Id.' : 'id.', form: 'id', kind: authority.kind, detail: `${formNames.id} refers to ${briefName(brief, authority)}`, sort: rank(0, 0), names: isCapital ? 'Id.' : 'id.', authority: authority.key },
+    { label: isCapital ? 'Id.' : 'id.', form: 'id', kind: authority.kind, detail: say`id. refers to ${briefName(brief, authority)}`, sort: rank(0, 0), names: isCapital ? 'Id.' : 'id.', authority: authority.key },
     text === undefined ? undefined : { parts: text.parts.map(cased), plain: cased(text.plain) },
   );
 }
@@ -165,16 +166,16 @@ function addAuthority(writer: Writer, brief: Brief, { authority, names }: Named 
   const forms: readonly Form[] = wanted === 'short' ? ['short', 'full'] : kind === 'case' && authority.citations.some((each) => each < n) ? ['full', 'short'] : ['full'];
   for (const form of forms) {
     const text = citationOf(brief, authority, form, n, settings);
-    const detail = `${formNames[form]}: ${text?.parts.map((part) => part.replace(/\\?[*_]/g, '')).join('…') ?? ''}`;
+    const detail = say(formNames[form], text?.parts.map((part) => part.replace(/\\?[*_]/g, '')).join('…') ?? '');
     writer.add({ label, form, kind, detail, sort: rank((isSentence ? 1 : 2) + (form === wanted ? 0 : 3), index), names: label, authority: key }, text);
   }
   if (kind !== 'case' || behindSignal || authority.citations.every((each) => each >= n)) return;
   const name = briefName(brief, authority);
   const marked = brief.format === 'text' ? name : italic(name, { marker: emphasisMarker(brief) });
-  writer.add({ label: name, form: 'name', kind, detail: 'name only', sort: rank(isSentence ? 3 : 1, index), names: name, authority: key }, { parts: [marked], plain: marked });
+  writer.add({ label: name, form: 'name', kind, detail: say`name only`, sort: rank(isSentence ? 3 : 1, index), names: name, authority: key }, { parts: [marked], plain: marked });
 }
 
 function addOpinion(writer: Writer, brief: Brief, summary: OpinionSummary, names: readonly string[], index: number, settings: RuleSettings): void {
   const { caseName, id } = summary;
-  writer.add({ label: caseName, form: 'full', kind: 'case', detail: `from the library: ${citationLine(summary)}`, sort: rank(7, index), names: names[0] ?? caseName, opinion: id }, citationOfOpinion(brief, summary, settings));
+  writer.add({ label: caseName, form: 'full', kind: 'case', detail: say`from the library: ${citationLine(summary)}`, sort: rank(7, index), names: names[0] ?? caseName, opinion: id }, citationOfOpinion(brief, summary, settings));
 }

@@ -6,7 +6,7 @@ import type { Claim } from '../../claim/claim.js';
 import type { Voice } from '../../library/opinion.js';
 import type { Severity } from '../../rules/rule.js';
 import { lineStarts, placeOf } from '../../text/lines.js';
-import { isCourt, pageRange, partName } from '../describe.js';
+import { isCourt, pageRange, sayPart } from '../describe.js';
 import { divisionName, divisionsOf } from '../divisions.js';
 import { hashOf } from '../review/fingerprint.js';
 import { concernList, gateOf, openLine, summary, unsigned } from '../review/gate.js';
@@ -81,7 +81,7 @@ function evidenceOf({ findings, claim }: ReviewedCitation): string[] {
   const lines = findings.flatMap(({ evidence }) => evidence?.statement ?? []);
   for (const { text, match } of claim?.quotations ?? []) {
     const place = match?.kind === 'exact' ? match.places[0] : undefined;
-    if (place !== undefined) lines.push(say('“{0}” stands at {1} ({2})', text.length > 60 ? `${text.slice(0, 57)}…` : text, pageRange(place.pages), partName(place.part)));
+    if (place !== undefined) lines.push(say('“{0}” stands at {1} ({2})', text.length > 60 ? `${text.slice(0, 57)}…` : text, pageRange(place.pages), sayPart(place.part)));
   }
   return [...new Set(lines)];
 }
@@ -147,9 +147,9 @@ export function reportOf(review: Review, { file, on, court }: { readonly file: s
     const pages = claim?.pin?.pages ?? [];
     const notVerified = unsigned(citation);
     return {
-      n: resolved.n + 1, line, ...span, section: section === undefined ? '' : divisionName(section), text: text.citation, proposition: text.proposition, authority: authority?.label ?? null,
+      n: resolved.n + 1, line, ...span, section: section === undefined ? '' : section.level === 0 ? say`Opening` : divisionName(section), text: text.citation, proposition: text.proposition, authority: authority?.label ?? null,
       weight: weightOf(authority, claim, authority === undefined ? undefined : decided.get(authority), forum),
-      part: parts.length === 0 ? null : parts.map(partName).join('; '), voice: voiceOf(claim), page: pages.length === 0 ? null : pages.map(pageRange).join(', '),
+      part: parts.length === 0 ? null : parts.map(sayPart).join('; '), voice: voiceOf(claim), page: pages.length === 0 ? null : pages.map(pageRange).join(', '),
       verdict, notVerified: notVerified.length === 0 ? null : concernList(notVerified), evidence: evidenceOf(citation),
       findings: findings.map(({ rule, severity, message }) => ({ rule, severity, message })),
       signOff: signOff === undefined ? null : { by: signOff.by, on: signOff.on, note: signOff.note ?? null },

@@ -1,4 +1,5 @@
-import { longDate } from '../describe.js';
+import { say } from '../../text/say.js';
+import { sayDate } from '../describe.js';
 import { hashOf } from './fingerprint.js';
 import { concernList, type Gate, openLine, summary } from './gate.js';
 import type { Review } from './review.js';
@@ -24,25 +25,25 @@ export function certificate({ brief, checked, citations }: Review, gate: Gate, {
   const count = (verdict: string) => citations.filter((citation) => citation.verdict === verdict).length;
   const opinions = [...new Set(brief.authorities.flatMap(({ opinion }) => (opinion === undefined ? [] : [opinion.record.caseName])))];
   const lines = [
-    `# Certificate of citation review`,
+    `# ${say`Certificate of citation review`}`,
     '',
-    `- **Brief**: ${cell(file)}`,
-    `- **Text (SHA-256)**: \`${hashOf(brief.source)}\``,
-    `- **Date**: ${longDate(on)}`,
-    `- **Checked by**: Pincite ${version}`,
-    `- **Result**: ${summary(gate)}`,
+    `- **${say`Brief`}**: ${cell(file)}`,
+    `- **${say`Text (SHA-256)`}**: \`${hashOf(brief.source)}\``,
+    `- **${say`Date`}**: ${sayDate(on)}`,
+    `- **${say`Checked by`}**: Pincite ${version}`,
+    `- **${say`Result`}**: ${summary(gate)}`,
     '',
-    `The brief cites ${String(brief.authorities.filter(({ kind }) => kind !== 'record').length)} authorities in ${String(citations.length)} citations. ${String(count('verified'))} were found in an opinion of the library, ${String(count('signed'))} were read by a person, and ${String(count('form'))} had nothing to check but their form.`,
+    say`The brief cites ${brief.authorities.filter(({ kind }) => kind !== 'record').length} authorities in ${citations.length} citations. ${count('verified')} were found in an opinion of the library, ${count('signed')} were read by a person, and ${count('form')} had nothing to check but their form.`,
     '',
-    ...(opinions.length === 0 ? [] : [`Opinions in the library that the brief cites: ${opinions.map((name) => `*${cell(name)}*`).join(', ')}.`, '']),
-    ...section('Open', table(['Line', 'What is open'], gate.open.map((item) => [String(lineOfItem(item, citations)), openLine(item)]))),
-    ...section('Signed by a person', table(['Line', 'Citation', 'What was checked', 'By', 'On', 'How'], gate.signed.map(({ line, text, concerns, signOff }) => [String(line), text.citation, concernList(concerns.length > 0 ? concerns : signOff.covers), signOff.by, signOff.on, signOff.note ?? '']))),
-    ...section('Findings left to stand', table(['Rule', 'Finding', 'Reason given in the brief'], checked.ignored.map(({ finding, by }) => [finding.rule, finding.message, by.reason === '' ? 'none' : by.reason]))),
-    '## What this does not say',
+    ...(opinions.length === 0 ? [] : [say`Opinions in the library that the brief cites: ${opinions.map((name) => `*${cell(name)}*`).join(', ')}.`, '']),
+    ...section(say`Open`, table([say`Line`, say`What is open`], gate.open.map((item) => [String(lineOfItem(item, citations)), openLine(item)]))),
+    ...section(say`Signed by a person`, table([say`Line`, say`Citation`, say`What was checked`, say`By`, say`On`, say`How`], gate.signed.map(({ line, text, concerns, signOff }) => [String(line), text.citation, concernList(concerns.length > 0 ? concerns : signOff.covers), signOff.by, signOff.on, signOff.note ?? '']))),
+    ...section(say`Findings left to stand`, table([say`Rule`, say`Finding`, say`Reason given in the brief`], checked.ignored.map(({ finding, by }) => [finding.rule, finding.message, by.reason === '' ? say`none` : by.reason]))),
+    `## ${say`What this does not say`}`,
     '',
-    'Nothing here says that a case is still good law, that an authority outside the library holds what the brief says, or that no better authority exists. Pincite compares citations with opinions it has and reports what it cannot compare.',
+    say`Nothing here says that a case is still good law, that an authority outside the library holds what the brief says, or that no better authority exists. Pincite compares citations with opinions it has and reports what it cannot compare.`,
     '',
-    'Signed: ______________________________ Date: ______________',
+    say`Signed: ______________________________ Date: ______________`,
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -50,5 +51,5 @@ export function certificate({ brief, checked, citations }: Review, gate: Gate, {
 function lineOfItem(item: Gate['open'][number], citations: Review['citations']): number | string {
   if (item.citation !== undefined) return item.citation.line;
   const before = citations.findLast(({ span }) => item.kind === 'error' && span.start <= item.finding.span.start);
-  return before === undefined ? '' : `after ${String(before.line)}`;
+  return before === undefined ? '' : say`after ${before.line}`;
 }

@@ -1,4 +1,5 @@
 import { importOpinion, type ImportResult } from '../../library/importOpinion.js';
+import { say } from '../../text/say.js';
 import { type PdfOptions, pdfText } from './pdfText.js';
 
 export interface ReadOptions {
@@ -52,10 +53,10 @@ function isPdf(bytes: Uint8Array): boolean {
 
 /** An opinion from a file of any known form, told by its bytes and never by its name; or one clear line on why there is none. */
 export async function readOpinion(bytes: Uint8Array, { pdf, field }: ReadOptions): Promise<ImportResult> {
-  if (bytes.length === 0) return { problem: 'The file is empty.' };
-  if (bytes.length > largestFile) return { problem: 'The file is too large for an opinion (over 100 MB).' };
+  if (bytes.length === 0) return { problem: say`The file is empty.` };
+  if (bytes.length > largestFile) return { problem: say`The file is too large for an opinion (over 100 MB).` };
   const text = isPdf(bytes) ? await pdfText(bytes, pdf) : decode(bytes);
-  if (text === undefined) return { problem: 'The file is neither text nor a PDF.' };
+  if (text === undefined) return { problem: say`The file is neither text nor a PDF.` };
   if (typeof text !== 'string') return text;
   return importOpinion(text, field === undefined ? {} : { field });
 }

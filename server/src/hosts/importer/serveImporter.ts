@@ -2,6 +2,7 @@ import type { MessageConnection } from 'vscode-jsonrpc';
 import { storeOpinion } from '../../library/store.js';
 import { clientFiles } from '../../lsp/clientFiles.js';
 import type { ImportAnswer, ImportParams, ImportProgress, Methods, PagesAnswer, PagesParams, SearchAnswer, SearchParams, SearchProgress } from '../../protocol.js';
+import { speak } from '../../text/say.js';
 import { LibrarySearch } from './librarySearch.js';
 import { type PdfReader, pdfText } from './pdfText.js';
 import { readOpinion } from './readOpinion.js';
@@ -24,7 +25,8 @@ export type RenderBrief = (text: string, folder: string) => Promise<Uint8Array |
 export function serveImporter(connection: MessageConnection, loadPdf: (place: string) => Promise<PdfReader>, render?: RenderBrief): void {
   const files = clientFiles(connection);
 
-  connection.onRequest(methods.import, async ({ bytes, folder, pdfReader }: ImportParams): Promise<ImportAnswer> => {
+  connection.onRequest(methods.import, async ({ bytes, folder, pdfReader, words = {} }: ImportParams): Promise<ImportAnswer> => {
+    speak(words);
     const progress = (done: number, total: number): void => {
       void connection.sendNotification(methods.importProgress, { done, total } satisfies ImportProgress);
     };
@@ -38,7 +40,8 @@ export function serveImporter(connection: MessageConnection, loadPdf: (place: st
     }
   });
 
-  connection.onRequest(methods.pages, async ({ brief, pdfReader }: PagesParams): Promise<PagesAnswer> => {
+  connection.onRequest(methods.pages, async ({ brief, pdfReader, words = {} }: PagesParams): Promise<PagesAnswer> => {
+    speak(words);
     try {
       if ('text' in brief && render === undefined) return { problem: null };
       const pdf = 'text' in brief ? await render?.(brief.text, brief.folder) : brief.pdf;

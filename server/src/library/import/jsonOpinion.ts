@@ -1,3 +1,4 @@
+import { say } from '../../text/say.js';
 import { htmlText } from './htmlText.js';
 import { kindOfType } from './partTypes.js';
 import { plainText } from './plainText.js';
@@ -113,13 +114,13 @@ function courtListenerOpinion(opinion: Fields, facts: RawFacts): RawOpinion | un
 
 function courtListenerCluster(cluster: Fields): RawResult {
   const opinions = listOf(cluster['sub_opinions']).filter(isFields).filter((opinion) => opinionText(opinion) !== undefined);
-  if (opinions.length === 0) return { problem: 'The cluster names its opinions by address only; their texts are not in this file.' };
+  if (opinions.length === 0) return { problem: say`The cluster names its opinions by address only; their texts are not in this file.` };
   const key = (opinion: Fields): string => (typeof opinion['ordering_key'] === 'number' ? String(opinion['ordering_key']).padStart(6, '0') : `~${textOf(opinion, 'type') ?? ''}`);
   const ordered = [...opinions].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
   const head = ['headmatter', 'syllabus', 'summary'].map((name) => textOf(cluster, name)).find((text) => text !== undefined);
   const headFacts = head === undefined ? {} : htmlText(head).facts;
   const facts = { ...headFacts, ...courtListenerFacts(cluster) };
-  if (ordered.length === 1 && ordered[0] !== undefined) return courtListenerOpinion(ordered[0], facts) ?? { problem: 'The opinion has no text.' };
+  if (ordered.length === 1 && ordered[0] !== undefined) return courtListenerOpinion(ordered[0], facts) ?? { problem: say`The opinion has no text.` };
   const pieces = ordered.flatMap((opinion) => {
     const raw = courtListenerOpinion(opinion, {});
     const kind = kindOfType(textOf(opinion, 'type') ?? '');
@@ -158,7 +159,7 @@ function capCase(item: Fields): RawResult {
   const facts = capFacts(item);
   const body = bodyOf(item);
   if (typeof body === 'string') return readText(body, facts);
-  if (!isFields(body)) return { problem: 'The case file has no body.' };
+  if (!isFields(body)) return { problem: say`The case file has no body.` };
   const head = textOf(body, 'head_matter');
   const pieces = listOf(body['opinions']).flatMap((one) => {
     if (!isFields(one)) return [];
@@ -169,7 +170,7 @@ function capCase(item: Fields): RawResult {
     const raw = paragraphs(text);
     return [{ raw, hint: { boundary: true, ...(kind === undefined ? {} : { kind }), ...(author === undefined ? {} : { byline: author }) } }];
   });
-  if (pieces.length === 0) return { problem: 'The case file has no opinions.' };
+  if (pieces.length === 0) return { problem: say`The case file has no opinions.` };
   if (head !== undefined) pieces.unshift({ raw: paragraphs(head), hint: { boundary: false } });
   return joinedRaw(pieces, facts);
 }
@@ -180,10 +181,10 @@ const paragraphs = (text: string): RawOpinion => ({ ...plainText(text), form: 'p
 /** Reads parsed JSON of any service that FORMATS lists, or any object with one long text. `field` names the text when given. */
 export function jsonOpinion(value: unknown, field?: string): RawResult {
   const item = Array.isArray(value) ? (value as readonly unknown[]).find(isFields) : value;
-  if (!isFields(item)) return { problem: 'The JSON holds no opinion.' };
+  if (!isFields(item)) return { problem: say`The JSON holds no opinion.` };
   if (field !== undefined) {
     const text = textOf(item, field);
-    return text === undefined ? { problem: `The JSON has no text in “${field}”.` } : readText(text, courtListenerFacts(item));
+    return text === undefined ? { problem: say`The JSON has no text in “${field}”.` } : readText(text, courtListenerFacts(item));
   }
   if (Array.isArray(item['results'])) return jsonOpinion(item['results']);
   if (item['casebody'] !== undefined) return capCase(item);
@@ -193,7 +194,7 @@ export function jsonOpinion(value: unknown, field?: string): RawResult {
   if (Array.isArray(item['clusters']) && isFields(item['clusters'][0])) return jsonOpinion(item['clusters'][0]);
   const loose = LOOSE_FIELDS.find((name) => (textOf(item, name)?.length ?? 0) > 200) ?? Object.keys(item).find((name) => (textOf(item, name)?.length ?? 0) > 2000);
   if (loose !== undefined) return readText(textOf(item, loose) ?? '', courtListenerFacts(item));
-  return { problem: 'The JSON is of no service that Pincite knows and has no long text.' };
+  return { problem: say`The JSON is of no service that Pincite knows and has no long text.` };
 }
 
 export { looksLikeMarkup };
