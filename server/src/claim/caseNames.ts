@@ -1,12 +1,13 @@
 import type { CaseName } from '../citation/citation.js';
+import { remember } from '../text/remember.js';
 
-const words = (party: string): string[] =>
+const words = remember((party): readonly string[] =>
   party
     .toLowerCase()
     .replaceAll('&', ' and ')
     .replaceAll(/[^\p{L}\p{N}.’' ]/gu, ' ')
     .split(/\s+/)
-    .filter((word) => word !== '' && !/^(?:the|and|of|et|al\.?|inc\.?|llc|co\.?|corp\.?|ltd\.?|ex|rel\.?|in|re|v\.?)$/.test(word));
+    .filter((word) => word !== '' && !/^(?:the|and|of|et|al\.?|inc\.?|llc|co\.?|corp\.?|ltd\.?|ex|rel\.?|in|re|v\.?)$/.test(word)));
 
 /** Whether a word printed can stand for a word of the name: the same, or an abbreviation of it. */
 function standsFor(printed: string, own: string): boolean {

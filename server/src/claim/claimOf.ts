@@ -1,4 +1,6 @@
 import type { ResolvedCitation, ResolvedMention } from '../authority/authority.js';
+import type { OpinionRecord } from '../library/opinion.js';
+import { rememberFor } from '../text/remember.js';
 import type { Span } from '../text/span.js';
 import type { Claim, ClaimQuotation } from './claim.js';
 import type { ClaimSource } from './claimSource.js';
@@ -89,10 +91,12 @@ const AS_ADJECTIVE = /^[-\s](?:claims?|liability|theory|analysis|factors?|tests?
 
 const WORD_EDGE = /[\p{L}\p{N}]/u;
 
+/** Names, with their index, by which an opinion's authorities may be known in a sentence. */
+const shortNames = rememberFor(({ authorities }: OpinionRecord) => authorities.map(({ short }, index) => ({ short, index })).filter(({ short }) => /^\p{Lu}/u.test(short)));
+
 function authoritiesIn({ opinion }: Ear, assertions: readonly Assertion[]): Hearing['authorities'] {
   return assertions.flatMap(({ text, block, span }) =>
-    opinion.record.authorities.flatMap(({ short }, index) => {
-      if (!/^\p{Lu}/u.test(short)) return [];
+    shortNames(opinion.record).flatMap(({ short, index }) => {
       const at = text.indexOf(short);
       if (at < 0 || AS_ADJECTIVE.test(text.slice(at + short.length, at + short.length + 24)) || WORD_EDGE.test(text[at - 1] ?? ' ') || WORD_EDGE.test(text[at + short.length] ?? ' ')) return [];
       return [{ index, block, span: { start: span.start + at, end: span.start + at + short.length } }];
@@ -103,13 +107,16 @@ function authoritiesIn({ opinion }: Ear, assertions: readonly Assertion[]): Hear
 /** How many blocks before may say that what follows is a separate writing's. */
 const BLOCKS_ABOVE = 2;
 
+/** How a text names the judges who wrote separately. */
+const separateAuthors = rememberFor((record: OpinionRecord) => separateParts(record).flatMap(({ author }) => (author === null ? [] : [new RegExp(String.raw`\b(?:Judge|Justice) (?:[\w.]+ )?${surname(author)}\b`, 'i')])));
+
 /** The paragraphs just above, up to their heading, name a separate writing or its judge last. */
 function namedAbove({ source, opinion }: Ear, block: number): boolean {
-  const authors = separateParts(opinion.record).flatMap(({ author }) => (author === null ? [] : [surname(author)]));
+  const authors = separateAuthors(opinion.record);
   for (let at = block - 1; at >= 0 && at >= block - BLOCKS_ABOVE; at--) {
     const above = source.blocks[at]?.block;
     if (above === undefined || above.context.footnote !== undefined) return false;
-    if (/\b(?:dissent|concurr)\w*/i.test(above.text) || authors.some((name) => new RegExp(String.raw`\b(?:Judge|Justice) (?:[\w.]+ )?${name}\b`, 'i').test(above.text))) return true;
+    if (/\b(?:dissent|concurr)\w*/i.test(above.text) || authors.some((named) => named.test(above.text))) return true;
     if (above.context.kind === 'heading') return false;
   }
   return false;

@@ -63,9 +63,23 @@ const NEGATING: ReadonlySet<string> = new Set(
 const CLAUSE_END = /[;:,—–]|\(|\)/;
 const CLAUSE_WORDS: ReadonlySet<string> = new Set(['but', 'because', 'although', 'while', 'whereas', 'where', 'when', 'if', 'though', 'since', 'unless', 'until', 'whether', 'yet', 'as']);
 
-interface Word {
+/** A word as printed, with the phrases that it may begin. */
+interface Form {
   readonly stem: string;
+  /** Lower case, without possessive 's. */
   readonly raw: string;
+  /** Phrases told by the word itself, and by its stem. */
+  readonly printed: readonly Entry[] | undefined;
+  readonly stemmed: readonly Entry[] | undefined;
+}
+
+const formOf = remember((word): Form => {
+  const raw = word.toLowerCase().replace('’', "'").replace(/'s$/, '');
+  const stem = stemOf(raw);
+  return { stem, raw, printed: byFirst.get(`=${raw}`), stemmed: byFirst.get(stem) };
+});
+
+interface Word extends Form {
   readonly span: Span;
   readonly gap: string;
 }
@@ -79,8 +93,8 @@ function wordsOf(printed: string): Word[] {
   let last = 0;
   WORD.lastIndex = 0;
   for (let found = WORD.exec(text); found !== null; found = WORD.exec(text)) {
-    const raw = found[0].toLowerCase().replace('’', "'").replace(/'s$/, '');
-    words.push({ stem: stemOf(raw), raw, span: { start: found.index, end: found.index + found[0].length }, gap: text.slice(last, found.index) });
+    const { stem, raw, printed: own, stemmed } = formOf(found[0]);
+    words.push({ stem, raw, printed: own, stemmed, span: { start: found.index, end: found.index + found[0].length }, gap: text.slice(last, found.index) });
     last = found.index + found[0].length;
   }
   return words;
@@ -95,8 +109,8 @@ const fits = ({ words: wanted }: Entry, words: readonly Word[], at: number): boo
 function entryAt(words: readonly Word[], at: number): Entry | undefined {
   const word = words[at];
   if (word === undefined) return undefined;
-  const printed = byFirst.get(`=${word.raw}`)?.find((entry) => fits(entry, words, at));
-  const stemmed = byFirst.get(word.stem)?.find((entry) => fits(entry, words, at));
+  const printed = word.printed?.find((entry) => fits(entry, words, at));
+  const stemmed = word.stemmed?.find((entry) => fits(entry, words, at));
   return printed === undefined || stemmed !== undefined && stemmed.words.length > printed.words.length ? stemmed : printed;
 }
 
@@ -144,7 +158,7 @@ export function termsOf(text: string, start = 0): Term[] {
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
     if (word === undefined) break;
-    if (at > 0 && (CLAUSE_END.test(word.gap) || CLAUSE_WORDS.has(word.raw))) {
+    if (at > 0 && ((word.gap !== ' ' && CLAUSE_END.test(word.gap)) || CLAUSE_WORDS.has(word.raw))) {
       clear();
       clause = terms.length;
     }
@@ -204,7 +218,7 @@ export const pivotsOf = remember((text: string): ReadonlyMap<string, number> => 
 export const isNegating = (word: string): boolean => NEGATING.has(stemOf(word.toLowerCase()));
 
 /** How many words of a text negate or deny. */
-export const denials = (text: string): number => wordsOf(text).filter(({ raw, stem }) => negators.has(raw) || NEGATING.has(stem)).length;
+export const denials = remember((text: string): number => wordsOf(text).filter(({ raw, stem }) => negators.has(raw) || NEGATING.has(stem)).length);
 
 /** Whether a text is negated an odd number of times. */
 export const isOdd = (text: string): boolean => denials(text) % 2 === 1;

@@ -41,6 +41,14 @@ const READ = 0.85;
 
 export const onPages = ({ pages }: Entry, pinned: readonly PageRange[]): boolean => pages.some((range) => pinned.some((page) => range.first <= page.last && page.first <= range.last));
 
+/** What a proposition shares with an entry, and what that weighs at the entry's core and beside it. */
+interface Share {
+  readonly entry: Entry;
+  readonly shared: string[];
+  inCore: number;
+  inAll: number;
+}
+
 /** Entries of a record in order of likeness to some terms, those too unlike left out. */
 export function likest(opinion: Opinion, printed: readonly Term[], text: string, fits: (entry: Entry) => boolean): Likeness[] {
   const terms = inTermsOf(opinion, printed);
@@ -55,23 +63,26 @@ export function likest(opinion: Opinion, printed: readonly Term[], text: string,
   for (const concept of own) whole += weight(concept);
   if (whole === 0) return [];
   const found: Likeness[] = [];
-  const shares = new Map<number, { readonly entry: Entry; readonly shared: string[]; inCore: number; inAll: number }>();
+  /** By place; null for an entry that does not fit. */
+  const shares: (Share | null | undefined)[] = Array.from(entries, () => undefined);
   for (const concept of own) {
     const worth = weight(concept);
     for (const place of having.get(concept) ?? []) {
-      let share = shares.get(place);
+      let share = shares[place];
       if (share === undefined) {
         const entry = entries[place];
-        if (entry === undefined || !fits(entry)) continue;
-        share = { entry, shared: [], inCore: 0, inAll: 0 };
-        shares.set(place, share);
+        share = entry === undefined || !fits(entry) ? null : { entry, shared: [], inCore: 0, inAll: 0 };
+        shares[place] = share;
       }
+      if (share === null) continue;
       if (share.entry.core.has(concept)) share.inCore += worth;
       else share.inAll += worth * 0.85;
       share.shared.push(concept);
     }
   }
-  for (const [place, { entry, shared, inCore, inAll }] of [...shares].sort(([a], [b]) => a - b)) {
+  for (const [place, share] of shares.entries()) {
+    if (share === undefined || share === null) continue;
+    const { entry, shared, inCore, inAll } = share;
     const core = coreWeights[place] ?? 0;
     const other = actors.size > 0 && entry.actors.size > 0 && ![...actors].some((actor) => entry.actors.has(actor));
     // An entry that turns on an axis the proposition does not speak of is about something else.
@@ -85,8 +96,8 @@ export function likest(opinion: Opinion, printed: readonly Term[], text: string,
     // Neither speaks of an axis, but both say what one thing does to another.
     const pivot = Number.isNaN(onAxes) && pivots.size > 0 ? agreement(pivots, pivotsOf(entry.statement), () => 1) : Number.NaN;
     const paraphrase = score >= PARAPHRASE && inCore >= core / 2;
-    const onRest = paraphrase && isOdd(text) !== isOdd(entry.statement.split(FIRST_CLAUSE)[0] ?? '') ? -1 : agreement(plain, entry.plain, weight) / 2;
-    found.push({ entry, score, polarity: !Number.isNaN(pivot) ? pivot : Number.isNaN(onAxes) ? (Number.isNaN(onRest) ? 0 : onRest) : onAxes, shared, axial: !Number.isNaN(onAxes) || !Number.isNaN(pivot), paraphrase: paraphrase && shared.length > 3 });
+    const onRest = (): number => (paraphrase && isOdd(text) !== isOdd(entry.statement.split(FIRST_CLAUSE)[0] ?? '') ? -1 : agreement(plain, entry.plain, weight) / 2 || 0);
+    found.push({ entry, score, polarity: !Number.isNaN(pivot) ? pivot : Number.isNaN(onAxes) ? onRest() : onAxes, shared, axial: !Number.isNaN(onAxes) || !Number.isNaN(pivot), paraphrase: paraphrase && shared.length > 3 });
   }
   return found.sort((a, b) => b.score - a.score);
 }

@@ -59,20 +59,21 @@ export function quantitiesIn(text: string, start = 0): Quantity[] {
     taken.push(span);
     found.push({ unit, value, rough: ROUGH.test(text.slice(Math.max(0, index - 20), index)), span: { start: start + span.start, end: start + span.end } });
   };
-  for (const match of text.matchAll(DATE)) {
+  const figures = /\d/.test(text);
+  if (figures) for (const match of text.matchAll(DATE)) {
     const month = MONTHS.findIndex((name) => name.startsWith((match[1] ?? '').toLowerCase().replace('.', '').slice(0, 3))) + 1;
     add('date', Number(match[3]) * 10_000 + month * 100 + Number(match[2] ?? 0), match.index, match[0].length);
   }
-  for (const match of text.matchAll(YEAR)) add('date', Number(match[1]) * 10_000, match.index + match[0].length - 4, 4);
-  for (const match of text.matchAll(MEASURED)) {
+  if (figures) for (const match of text.matchAll(YEAR)) add('date', Number(match[1]) * 10_000, match.index + match[0].length - 4, 4);
+  if (/minute|second|hour|day|week|month|year/i.test(text)) for (const match of text.matchAll(MEASURED)) {
     const [unit, factor] = UNITS[(match[2] ?? '').toLowerCase()] ?? ['count', 1];
     const more = (match[3] ?? '').toLowerCase();
     const extra = more === 'a half' ? factor / 2 : more === '' ? 0 : numberOf(more.split(' ')[0] ?? '') * (more.includes('second') ? 1 : 60);
     add(unit, numberOf(match[1] ?? '') * factor + extra, match.index, match[0].length);
   }
-  for (const match of text.matchAll(TIMES)) add('times', numberOf(match[1] ?? match[2] ?? ''), match.index, match[0].length);
-  for (const match of text.matchAll(MONEY)) add('money', numberOf(match[1] ?? '') * (/million/i.test(match[2] ?? '') ? 1e6 : /billion/i.test(match[2] ?? '') ? 1e9 : 1), match.index, match[0].length);
-  for (const match of text.matchAll(PERCENT)) add('percent', numberOf(match[1] ?? ''), match.index, match[0].length);
+  if (/time|twice|thrice|fold|double|triple/i.test(text)) for (const match of text.matchAll(TIMES)) add('times', numberOf(match[1] ?? match[2] ?? ''), match.index, match[0].length);
+  if (text.includes('$')) for (const match of text.matchAll(MONEY)) add('money', numberOf(match[1] ?? '') * (/million/i.test(match[2] ?? '') ? 1e6 : /billion/i.test(match[2] ?? '') ? 1e9 : 1), match.index, match[0].length);
+  if (/%|percent/i.test(text)) for (const match of text.matchAll(PERCENT)) add('percent', numberOf(match[1] ?? ''), match.index, match[0].length);
   for (const match of text.matchAll(COUNT)) if (isCount(text, match)) add('count', numberOf(match[1] ?? ''), match.index, match[0].length);
   return found;
 }

@@ -1,3 +1,4 @@
+import { remember } from '../text/remember.js';
 import type { Span } from '../text/span.js';
 
 /** A word of prose, or a citation or case name taken as one word. Spans are prose offsets. */
@@ -26,6 +27,21 @@ export interface Mark {
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}]*(?:['’.-][\p{L}\p{N}]+)*/gu;
 
+const APOSTROPHE = /['’]/;
+
+interface Form extends Pick<Token, 'word' | 'capital'> {
+  /** Ends in a possessive 's or s'. */
+  readonly owns: boolean;
+  /** Ends in an s, behind which an apostrophe makes a possessive. */
+  readonly plural: boolean;
+}
+
+/** A word as printed, taken apart. */
+const formOf = remember((printed): Form => {
+  const folded = printed.replaceAll('’', "'");
+  return { word: folded.replace(/'s$/i, '').toLowerCase(), capital: /^\p{Lu}/u.test(printed), owns: /'s$|s'$/i.test(folded), plural: /s$/i.test(folded) };
+});
+
 const within = (spans: readonly Span[], at: number): boolean => spans.some(({ start, end }) => start <= at && at < end);
 
 /** Words between the marks of a stretch of prose. `quoted` and `bracketed` are spans of the same prose. */
@@ -33,15 +49,13 @@ export function tokenize(text: string, span: Span, marks: readonly Mark[], quote
   const tokens: Token[] = [];
   let last = span.start;
   const push = (start: number, end: number, mark: Mark | undefined): void => {
-    const raw = mark === undefined ? text.slice(start, end) : '';
-    const folded = raw.replaceAll('’', "'");
-    const owner = text.slice(end, end + 2).replace('’', "'");
-    const possessive = /'s$|s'$/i.test(folded) || (mark !== undefined && owner === "'s") || owner.startsWith("'") && /s$/i.test(folded);
+    const { word, capital, owns, plural } = formOf(mark === undefined ? text.slice(start, end) : '');
+    const mine = APOSTROPHE.test(text.charAt(end));
     tokens.push({
       span: { start, end },
-      word: folded.replace(/'s$/i, '').toLowerCase(),
-      capital: /^\p{Lu}/u.test(raw),
-      possessive,
+      word,
+      capital,
+      possessive: owns || (mine && (plural || (mark !== undefined && text.charAt(end + 1) === 's'))),
       quoted: within(quoted, start),
       bracketed: within(bracketed, start),
       before: text.slice(last, start).trim(),

@@ -1,4 +1,5 @@
 import type { OpinionPart, OpinionRecord } from '../library/opinion.js';
+import { remember } from '../text/remember.js';
 import type { Speaker } from './claim.js';
 
 /** The speaker of a claim, told against what the record knows. */
@@ -18,10 +19,10 @@ export const isSeparate = ({ kind }: OpinionPart): boolean =>
 export const isDissenting = ({ kind }: OpinionPart): boolean => kind === 'dissent' || kind === 'partial';
 
 const fold = (name: string): string => name.toLowerCase().normalize('NFD').replaceAll(/[^\p{L} ]/gu, '').trim();
-export const surname = (name: string): string => {
+export const surname = remember((name: string): string => {
   const words = fold(name).split(/\s+/).filter((word) => !/^(jr|sr|ii|iii|iv|cj|j)$/.test(word));
   return words.at(-1) ?? '';
-};
+});
 
 /** Whether two names can be one judge's: surnames alike, and no initial against another. */
 export function sameJudge(a: string, b: string): boolean {
