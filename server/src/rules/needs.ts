@@ -1,7 +1,11 @@
 import type { ResolvedCitation } from '../authority/authority.js';
+import { geographicTail, givenNames, governmentName, leadingArticle, othersNamed, relationPhrase, spareDesignator, spelledAnds, stateParty, stoppedContractions, stoppedInitials } from '../bluebook/parties.js';
+import { fullWords } from '../bluebook/partyWords.js';
 import type { Brief } from '../brief/brief.js';
-import type { BlockCitations, Citation } from '../citation/citation.js';
+import type { BlockCitations, CaseName, Citation } from '../citation/citation.js';
 import type { PlacedBlock } from '../prose/proseBlock.js';
+import { remember } from '../text/remember.js';
+import { partiesOf } from './names.js';
 import { pincitesOf } from './pinpoints/pincites.js';
 
 /** What a citation or a block may have. */
@@ -37,6 +41,30 @@ const bits = {
   quotation: 1 << 14,
   /** Of a block: words that are set apart. */
   styles: 1 << 15,
+  /** Of the names of parties: a word in full that citations abbreviate, */
+  fullWord: 1 << 16,
+  /** "N.L.R.B.", */
+  initials: 1 << 17,
+  /** "and", */
+  and: 1 << 18,
+  /** "Inc." behind "Co.", */
+  designator: 1 << 19,
+  /** "Ass'n." (the court's name counts too), */
+  contraction: 1 << 20,
+  /** "et al.", */
+  others: 1 << 21,
+  /** "of California" at the end, */
+  place: 1 << 22,
+  /** given names, */
+  given: 1 << 23,
+  /** "on behalf of", or a phrase of procedure before the name, */
+  relation: 1 << 24,
+  /** a state, */
+  state: 1 << 25,
+  /** "The", */
+  article: 1 << 26,
+  /** the federal government. */
+  government: 1 << 27,
 } as const;
 
 /** Something without which a citation or block gives a rule nothing to say. */
@@ -60,16 +88,42 @@ function ofPincites(citation: Citation): number {
   return has;
 }
 
+const some = (found: readonly unknown[] | object | undefined): boolean => (Array.isArray(found) ? found.length > 0 : found !== undefined);
+
+/** Readers of a party's name that answer with what they find. */
+const readers: readonly (readonly [Need, (party: string) => readonly unknown[] | object | undefined])[] = [
+  ['fullWord', fullWords],
+  ['initials', stoppedInitials],
+  ['and', spelledAnds],
+  ['designator', spareDesignator],
+  ['contraction', stoppedContractions],
+  ['others', othersNamed],
+  ['place', geographicTail],
+  ['given', givenNames],
+  ['relation', relationPhrase],
+  ['state', stateParty],
+  ['article', leadingArticle],
+  ['government', governmentName],
+];
+
+const ofParty = remember((party) => bitsOf(readers.flatMap(([need, read]) => (some(read(party)) ? [need] : []))));
+
+function ofName(name: CaseName): number {
+  let has = bits.name | (name.procedural === undefined ? 0 : bits.relation);
+  for (const { text } of partiesOf(name)) has |= ofParty(text);
+  return has;
+}
+
 function ofCitation(citation: Citation): number {
   let has = ofPincites(citation);
   if (citation.signal !== undefined) has |= bits.signal;
   if (citation.history !== undefined) has |= bits.history;
-  if ('name' in citation) has |= bits.name;
+  if ('name' in citation) has |= ofName(citation.name);
   if ('symbol' in citation) has |= bits.prefix;
   if ('parallels' in citation && citation.parallels.length > 0) has |= bits.parallel;
   if ('courtAndDate' in citation) {
     const { court, date } = citation.courtAndDate;
-    if (court !== undefined) has |= bits.court;
+    if (court !== undefined) has |= bits.court | (stoppedContractions(court.text).length > 0 ? bits.contraction : 0);
     if (date?.month !== undefined) has |= bits.month;
   }
   if (citation.parentheticals.some(({ kind }) => kind !== 'courtYear')) has |= bits.parenthetical;

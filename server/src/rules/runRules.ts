@@ -5,7 +5,7 @@ import { countBefore } from '../text/countBefore.js';
 import { bitsOf, whatHas } from './needs.js';
 import { fasten, holds, type PlacedFindings } from './placedFindings.js';
 import type { Finding, On, Rule, RuleContext, Subject } from './rule.js';
-import { type Show, showAll, showBlock } from './subjects.js';
+import { showAll, showBlock } from './subjects.js';
 import { inTableOfAuthorities, tablesIn } from './surroundings.js';
 import { traitsOf } from './traits.js';
 
@@ -87,12 +87,6 @@ class Collector {
     }
   }
 
-  shownTo(rules: ByKind): Show {
-    return (kind, subject, authority) => {
-      const has = kind === 'claim' || kind === 'brief' ? 0 : whatHas(subject as Subject<'block' | CitationKind>, this.context.brief);
-      for (const { rule, needs } of rules.get(kind) ?? []) if ((needs & has) === needs) this.see(rule, subject, authority);
-    };
-  }
 }
 
 /** What findings rest on besides the cell of their block. */
@@ -148,10 +142,17 @@ export function runRules(plan: Plan, context: RuleContext): Found {
   const ground: Ground = { plan, leans, citations, tables: tablesIn(brief) };
   const everyLean = everyNumber(plan.leaningAt.length);
 
-  const run = (rules: ByKind, index: number): { readonly placed: PlacedFindings; readonly failures: readonly Failure[] } => {
-    const collector = new Collector(context);
-    if (rules.size > 0) showBlock(brief, index, collector.shownTo(rules));
-    return { placed: fasten(collector.findings, brief, index), failures: collector.failures };
+  /** What groups of rules find in a block, which is shown to them once. */
+  const run = (groups: readonly ByKind[], index: number): ((group: ByKind) => { readonly placed: PlacedFindings; readonly failures: readonly Failure[] }) => {
+    const ran = groups.map((rules) => ({ rules, collector: new Collector(context) }));
+    showBlock(brief, index, (kind, subject, authority) => {
+      const has = kind === 'claim' ? 0 : whatHas(subject as Subject<'block' | CitationKind>, brief);
+      for (const { rules, collector } of ran) for (const { rule, needs } of rules.get(kind) ?? []) if ((needs & has) === needs) collector.see(rule, subject, authority);
+    });
+    return (group) => {
+      const { findings = [], failures = [] } = ran.find(({ rules }) => rules === group)?.collector ?? {};
+      return { placed: fasten(findings, brief, index), failures };
+    };
   };
 
   const lean = (index: number, asked: readonly number[]): Pick<Kept, 'at' | 'leaning'> => {
@@ -173,8 +174,9 @@ export function runRules(plan: Plan, context: RuleContext): Found {
     const keepsOwn = near !== undefined && holds(near.own, brief, index);
     const keepsWide = near !== undefined && sameWide(near.ground, ground) && holds(near.wide, brief, index);
     if (keepsOwn && keepsWide) return near;
-    const own = keepsOwn ? { placed: near.own, failures: near.failures } : run(plan.block, index);
-    const wide = keepsWide ? { placed: near.wide, failures: near.wideFailures } : run(plan.citations, index);
+    const found = run([...(keepsOwn ? [] : [plan.block]), ...(keepsWide ? [] : [plan.citations])], index);
+    const own = keepsOwn ? { placed: near.own, failures: near.failures } : found(plan.block);
+    const wide = keepsWide ? { placed: near.wide, failures: near.wideFailures } : found(plan.citations);
     const kept: Kept = { ground, at, leaning, own: own.placed, failures: own.failures, wide: wide.placed, wideFailures: wide.failures };
     store.set(cell, kept);
     return kept;

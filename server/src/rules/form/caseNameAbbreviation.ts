@@ -18,6 +18,7 @@ export const caseNameAbbreviation = defineRule({
   source: { indigo: 'R11.3.1', bluebook: '10.2.2, T6' },
   on: ['fullCase', 'shortCase', 'docket'],
   reads: 'block',
+  needs: ['fullWord'],
   *check({ citation, placed }, { brief, settings }) {
     const name = nameOf(citation);
     if (name === undefined || citation.standing === 'text' || followsManual(citation, brief, settings) || isQuoted(placed, name.span)) return;

@@ -13,6 +13,7 @@ export const caseNameAcronymPeriods = defineRule({
   source: { indigo: 'R11.5.3', bluebook: '6.1(b), 10.2.1(c)' },
   on: ['fullCase', 'shortCase', 'docket'],
   reads: 'block',
+  needs: ['initials'],
   *check({ citation, placed }) {
     const name = nameOf(citation);
     // Behind "In re" initials may hide the name of a child.

@@ -14,6 +14,7 @@ export const caseNameAmpersand = defineRule({
   source: { indigo: 'R11.3.1', bluebook: '10.2.1(c), T6' },
   on: ['fullCase', 'shortCase', 'docket'],
   reads: 'block',
+  needs: ['and'],
   *check({ citation, placed }, { brief, settings }) {
     const name = nameOf(citation);
     if (name === undefined || followsManual(citation, brief, settings)) return;

@@ -14,6 +14,7 @@ export const caseNameBusinessDouble = defineRule({
   source: { indigo: 'R11.5.6', bluebook: '10.2.1(h)' },
   on: ['fullCase', 'docket'],
   reads: 'block',
+  needs: ['designator'],
   *check({ citation, placed }, { brief, settings }) {
     const name = nameOf(citation);
     if (name === undefined || (name.versus === undefined && name.procedural === undefined) || followsManual(citation, brief, settings)) return;

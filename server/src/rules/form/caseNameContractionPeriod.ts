@@ -21,6 +21,7 @@ export const caseNameContractionPeriod = defineRule({
   source: { indigo: 'T11', bluebook: '6.1, T6' },
   on: ['fullCase', 'shortCase', 'docket'],
   reads: 'block',
+  needs: ['contraction'],
   *check({ citation, placed }) {
     for (const part of partsOf(citation)) {
       for (const found of stoppedContractions(part.text)) {

@@ -13,6 +13,7 @@ export const caseNameEtAl = defineRule({
   source: { indigo: 'R11.5.2', bluebook: '10.2.1(a)' },
   on: ['fullCase', 'shortCase', 'docket'],
   reads: 'block',
+  needs: ['others'],
   *check({ citation, placed }) {
     const name = nameOf(citation);
     if (name?.versus === undefined) return;

@@ -14,6 +14,7 @@ export const caseNameGeographic = defineRule({
   source: { indigo: 'R11.5.10', bluebook: '10.2.1(f)' },
   on: ['fullCase', 'docket'],
   reads: 'block',
+  needs: ['place'],
   *check({ citation, placed }, { brief, settings }) {
     const name = nameOf(citation);
     if (name?.versus === undefined || followsManual(citation, brief, settings)) return;

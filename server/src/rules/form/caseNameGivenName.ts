@@ -14,6 +14,7 @@ export const caseNameGivenName = defineRule({
   source: { indigo: 'R11.5.1', bluebook: '10.2.1(g)' },
   on: ['fullCase', 'docket'],
   reads: 'block',
+  needs: ['given'],
   *check({ citation, placed }, { brief, settings }) {
     const name = nameOf(citation);
     if (name?.versus === undefined || followsManual(citation, brief, settings)) return;

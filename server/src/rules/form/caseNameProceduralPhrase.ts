@@ -34,6 +34,7 @@ export const caseNameProceduralPhrase = defineRule({
   source: { indigo: 'R11.5.7', bluebook: '10.2.1(b)' },
   on: ['fullCase', 'shortCase', 'docket'],
   reads: 'block',
+  needs: ['relation'],
   *check({ citation, placed }, { settings }) {
     const name = nameOf(citation);
     if (name === undefined) return;

@@ -15,6 +15,7 @@ export const caseNameStateParty = defineRule({
   source: { indigo: 'R11.5.9', bluebook: '10.2.1(f)' },
   on: ['fullCase', 'docket'],
   reads: 'block',
+  needs: ['state'],
   *check({ citation, placed }, { brief, settings }) {
     const name = nameOf(citation);
     if (name?.versus === undefined || followsManual(citation, brief, settings)) return;

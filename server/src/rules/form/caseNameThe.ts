@@ -20,6 +20,7 @@ export const caseNameThe = defineRule({
   source: { indigo: 'R11.5.12', bluebook: '10.2.1(d)' },
   on: ['fullCase', 'docket'],
   reads: 'block',
+  needs: ['article'],
   *check({ citation, placed }) {
     const name = nameOf(citation);
     if (name?.versus === undefined) return;

@@ -13,6 +13,7 @@ export const unitedStatesAsParty = defineRule({
   source: { indigo: 'R11.5.8', bluebook: '10.2.2' },
   on: ['fullCase', 'shortCase', 'docket'],
   reads: 'block',
+  needs: ['government'],
   *check({ citation, placed }) {
     const name = nameOf(citation);
     if (name === undefined || (name.versus === undefined && name.procedural === undefined)) return;
