@@ -38,6 +38,9 @@ const LOWERED: readonly Sought[] = [
   [' Circuit', /\b(?:[Oo]ther|[Ss]ister|[Ss]everal|[Mm]any|[Mm]ost|[Aa]ll|[Ee]very|[Ee]ach|[Aa]nother|[Nn]o other) (Circuits?)\b/g],
 ];
 
+/** What some of those patterns need: most texts have none of it. */
+const NAMED = /ircuit|mendment|lause|title |ongress|onstitution|bill of rights| district of |Federal |State /;
+
 const KEPT = new Set(['and', 'or', 'of', 'post', 'facto', 'the']);
 const raise = (text: string): string => text.replaceAll(/[A-Za-z]+/g, (word, at: number) => (at > 0 && KEPT.has(word) && word !== 'post' && word !== 'facto' ? word : word.charAt(0).toUpperCase() + word.slice(1)));
 
@@ -47,6 +50,7 @@ const goesOn = (text: string, at: number): boolean => /[a-z0-9,;)’']\s$/.test(
 /** Names of courts and provisions without their capitals, and adjectives with capitals that are not theirs. */
 export function recased(text: string): Recased[] {
   const found: Recased[] = [];
+  if (!NAMED.test(text)) return found;
   const add = (span: Span, right: string) => {
     if (text.slice(span.start, span.end) !== right && !found.some((other) => span.start < other.end && other.start < span.end)) found.push({ ...span, right });
   };
@@ -86,6 +90,8 @@ const OWN = new RegExp(String.raw`(?:^|\b[Tt]he |[.?!]["”’)]? |\b(?:that|and
 const HERE = new RegExp(String.raw`\b[Tt]he (${PARTY}) (?:here|in this (?:case|action|appeal|matter))\b`, 'g');
 const PROPER = /(?:[a-z,;] )(Plaintiff|Defendant|Appellant|Appellee|Petitioner|Respondent)\b/g;
 
+const PARTIES = /laintiff|efendant|ppell|etitioner|espondent/;
+
 /** Designations of parties as a text uses them; `opens` where a sentence begins with one. */
 export interface PartyWords {
   readonly lower: readonly (Recased & { readonly opens: boolean; readonly here: boolean })[];
@@ -100,6 +106,7 @@ export function partyWords(text: string): PartyWords {
     const start = (match.index ?? 0) + match[0].indexOf(word);
     if (!lower.some((other) => other.start === start)) lower.push({ start, end: start + word.length, right: raise(word), opens: start === match.index || /^[.?!]/.test(match[0]), here });
   };
+  if (!PARTIES.test(text)) return { lower, proper: 0 };
   const named = ROLES.some((role) => text.includes(role));
   for (const match of named ? text.matchAll(HERE) : []) add(match, true);
   for (const match of named ? text.matchAll(OWN) : []) if (!/^[Tt]he /.test(match[0]) && !/^ (?:class|or|and defendant|manufacturer|bank|compan|corporation|officer|entit)/.test(text.slice(match.index + match[0].length, match.index + match[0].length + 16))) add(match, false);

@@ -27,6 +27,7 @@ export const highestCourt = (text: string): Respelled[] =>
  * around the name. Offsets count from the end of the name, or from its start where they are below zero.
  */
 export function courtByName(lead: string, tail: string): Span | undefined {
+  if (!lead.includes('ourt in ') && !tail.includes('ourt')) return undefined;
   const first = /(?:^|[\s(“"])[Tt]he ([Cc]ourt) in $/.exec(lead);
   if (first !== null) return { start: -9, end: -4 };
   const match = /(?:^|[\s(“"])In (?:the )?$/.test(lead) ? /^,? the ([Cc]ourt)\b(?! (?:of|below|held below)\b)/.exec(tail) : /(?:^|[\s(“"])[Tt]he $/.test(lead) ? /^ ([Cc]ourt)\b(?!['’]?s? (?:of|below)\b)/.exec(tail) : null;

@@ -13,6 +13,7 @@ const PRINTED = /\b(\d+)(nd|rd|2d|3d)\b/g;
  */
 export function misprintedOrdinals(text: string): Ordinal[] {
   const found: Ordinal[] = [];
+  if (!text.includes('nd') && !text.includes('rd')) return found;
   for (const match of text.matchAll(PRINTED)) {
     const [whole, number = '', ending] = match;
     if (ending !== 'nd' && ending !== 'rd') continue;

@@ -31,5 +31,8 @@ export function placeholdersIn(text: string): Span[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
+/** Whether a text may hold a placeholder, or a blank for a number. */
+export const mayHavePlaceholder = (text: string): boolean => /[[_?$]|XX|xx|TK|tk|TODO|TBD|FIXME|X-S?F?ER|x-S?F?ER/.test(text);
+
 /** Whether a number of a citation is a blank, or letters put in its place. */
 export const isPlaceholder = (text: string): boolean => /^[*§¶ ]*(?:X{2,}|x{2,}|_{2,}|\?+|TK|tk)$/.test(text);

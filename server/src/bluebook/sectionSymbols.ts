@@ -24,6 +24,7 @@ function abbreviates(before: string): boolean {
 /** The symbols that begin a sentence of prose; those of citation sentences are left out. */
 export function openingSymbols(text: string, sentences: readonly Span[]): OpeningSymbol[] {
   const found: OpeningSymbol[] = [];
+  if (!/[§¶]/.test(text)) return found;
   const starts = new Set(sentences.map(({ start }) => start));
   for (const { index } of text.matchAll(/[§¶]/g)) {
     if (text[index - 1] === text[index] || (text[index - 1] === ' ' && text[index - 2] === text[index])) continue;

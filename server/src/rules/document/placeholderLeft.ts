@@ -1,4 +1,4 @@
-import { isPlaceholder, placeholdersIn } from '../../bluebook/placeholders.js';
+import { isPlaceholder, mayHavePlaceholder, placeholdersIn } from '../../bluebook/placeholders.js';
 import type { Citation, Part } from '../../citation/citation.js';
 import { say } from '../../text/say.js';
 import { overlaps, type Span } from '../../text/span.js';
@@ -27,6 +27,7 @@ export const placeholderLeft = defineRule({
   reads: 'block',
   *check(placed, { brief }) {
     const { block, index } = placed;
+    if (!mayHavePlaceholder(block.text)) return;
     const found: Span[] = [];
     for (const citation of brief.found[index]?.citations ?? []) {
       for (const { span, text } of numbersOf(citation, block.text.slice(citation.pincite?.span.end ?? citation.span.end, citation.span.end + 20))) if (isPlaceholder(text) && !(text.startsWith('xx') && ['book', 'journal', 'legislative'].includes(citation.kind))) found.push(span);

@@ -23,10 +23,12 @@ export const parentheticalOrder = defineRule({
   reads: 'block',
   needs: ['parenthetical'],
   *check({ citation, placed }) {
-    const ranked = citation.parentheticals.filter(({ kind }) => kind !== 'courtYear').map((parenthetical) => ({ parenthetical, rank: parentheticalRank(parenthetical.kind, parenthetical.text) }));
+    const own = citation.parentheticals.filter(({ kind }) => kind !== 'courtYear');
+    if (own.length < 2) return;
+    const ranked = own.map((parenthetical) => ({ parenthetical, rank: parentheticalRank(parenthetical.kind, parenthetical.text) }));
     const [first] = ranked;
     const last = ranked.at(-1);
-    if (first === undefined || last === undefined || first === last || ranked.some(({ rank }) => rank === undefined)) return;
+    if (first === undefined || last === undefined || ranked.some(({ rank }) => rank === undefined)) return;
     const ordered = [...ranked].sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0));
     if (ordered.every((each, index) => each === ranked[index])) return;
     const span = { start: first.parenthetical.span.start, end: last.parenthetical.span.end };

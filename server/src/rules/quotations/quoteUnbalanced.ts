@@ -65,7 +65,7 @@ const CLIPPED = /^(?:\d|tis|twas|til|em|cause|n|bout|round)\b/i;
 /** An inner opening mark whose quotation ends first: `"The 'rule is clear."` */
 function innerOpen(text: string, start: number, end: number): number | undefined {
   for (let at = start; at < end; at++) {
-    if (!/['‘]/.test(text[at] ?? '') || /[\p{L}\p{N}]/u.test(text[at - 1] ?? ' ') || !/\p{L}/u.test(text[at + 1] ?? '') || CLIPPED.test(text.slice(at + 1, at + 8))) continue;
+    if ((text[at] !== "'" && text[at] !== '‘') || /[\p{L}\p{N}]/u.test(text[at - 1] ?? ' ') || !/\p{L}/u.test(text[at + 1] ?? '') || CLIPPED.test(text.slice(at + 1, at + 8))) continue;
     return /['’](?!\p{L})/u.test(text.slice(at + 1, end)) ? undefined : at;
   }
   return undefined;
@@ -75,7 +75,7 @@ function innerOpen(text: string, start: number, end: number): number | undefined
 function* pairs(text: string): Iterable<[number, number]> {
   let from = -1;
   for (let at = 0; at < text.length; at++) {
-    if (!/["“”]/.test(text[at] ?? '')) continue;
+    if (text[at] !== '"' && text[at] !== '“' && text[at] !== '”') continue;
     if (from < 0) from = at + 1;
     else {
       yield [from, at];

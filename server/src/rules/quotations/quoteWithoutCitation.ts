@@ -25,7 +25,14 @@ interface Reading {
 
 const fold = (words: string): string => words.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim();
 
-const quotedIn = rememberFor((block: ProseBlock): readonly string[] => quotedSpans(block.text).map(({ start, end }) => fold(block.text.slice(start, end))));
+/** Quotations of a block that are long enough to need a source, folded. */
+const quotedIn = rememberFor((block: ProseBlock): readonly string[] =>
+  quotedSpans(block.text)
+    .map(({ start, end }) => block.text.slice(start, end))
+    .filter((words) => words.length > 2 * FEWEST_WORDS - 2)
+    .map(fold)
+    .filter((words) => words.split(' ').length >= FEWEST_WORDS),
+);
 
 /** Words that a stretch quotes, its blocks up to the first heading and behind each, and whether that heading sums up. */
 const readings = byStretch(({ blocks }, start, end) => {

@@ -17,9 +17,10 @@ interface Raised {
 /** Endings raised by markup: `9<sup>th</sup>`, with the number before them. */
 function* raisedByMarkup({ block: { text, styles } }: PlacedBlock): Iterable<Raised & { readonly run: StyledRun }> {
   for (const run of styles) {
+    if (run.style !== 'superscript') continue;
     const ending = text.slice(run.span.start, run.span.end);
     const number = /\d+$/.exec(text.slice(Math.max(0, run.span.start - 4), run.span.start))?.[0];
-    if (run.style === 'superscript' && number !== undefined && /^(?:st|nd|rd|th|d)$/.test(ending)) {
+    if (number !== undefined && /^(?:st|nd|rd|th|d)$/.test(ending)) {
       yield { span: { start: run.span.start - number.length, end: run.span.end }, right: number + ending, run };
     }
   }

@@ -51,8 +51,12 @@ const countsOf = byStretch((brief, start, end) => {
   return { all, underlined };
 });
 
+/** Whether a stretch has underlined words: most briefs have none. */
+const underlines = byStretch(({ blocks }, start, end): boolean => blocks.slice(start, end).some(({ block: { styles } }) => styles.some(({ style }) => style === 'underline')));
+
 /** The style that most such runs of the brief have. */
 const usualOf = rememberFor((brief: Brief): Style => {
+  if (!underlines(brief).some(({ value }) => value)) return 'emphasis';
   let more = 0;
   for (const { value } of countsOf(brief)) more += value.underlined * 2 - value.all;
   return more > 0 ? 'underline' : 'emphasis';
@@ -61,6 +65,7 @@ const usualOf = rememberFor((brief: Brief): Style => {
 /** The runs that differ from the rest; a paragraph of several that agree among themselves has a style of its own. */
 function odd(brief: Brief, placed: PlacedBlock, index: number): Fault[] {
   const right = usualOf(brief);
+  if (right === 'emphasis' && !placed.block.styles.some(({ style }) => style === 'underline')) return [];
   const among = runsOf(brief, index);
   const agree = among.length > 1 && among.every(({ style }) => style === among[0]?.style);
   return agree ? [] : among.filter(({ style }) => style !== right).map((run) => ({ placed, run, right }));
@@ -69,6 +74,7 @@ function odd(brief: Brief, placed: PlacedBlock, index: number): Fault[] {
 /** Bold laid over the italics of a signal or name: "***See***". */
 function boldOver({ citation, placed }: ResolvedCitation): Fault | undefined {
   const { styles, text } = placed.block;
+  if (!styles.some(({ style }) => style === 'strong')) return undefined;
   for (const span of partsOf(citation)) {
     const run = styles.find((each) => each.style === 'strong' && each.span.start <= span.start && each.span.end >= span.start + 2 && each.span.end <= span.end + 2);
     const italic = run === undefined ? undefined : styles.find((each) => each.style === 'emphasis' && each.span.start === run.span.start && each.span.end === run.span.end);
