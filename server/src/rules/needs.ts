@@ -1,12 +1,15 @@
 import type { ResolvedCitation } from '../authority/authority.js';
 import { geographicTail, givenNames, governmentName, leadingArticle, othersNamed, relationPhrase, spareDesignator, spelledAnds, stateParty, stoppedContractions, stoppedInitials } from '../bluebook/parties.js';
+import { withRightOrdinals } from '../bluebook/ordinals.js';
 import { fullWords } from '../bluebook/partyWords.js';
+import { lookUpReporter } from '../bluebook/reporters.js';
 import type { Brief } from '../brief/brief.js';
 import type { BlockCitations, CaseName, Citation } from '../citation/citation.js';
 import type { PlacedBlock } from '../prose/proseBlock.js';
 import { remember } from '../text/remember.js';
 import { partiesOf } from './names.js';
 import { pincitesOf } from './pinpoints/pincites.js';
+import { reportersOf } from './reporters.js';
 
 /** What a citation or a block may have. */
 const bits = {
@@ -65,6 +68,12 @@ const bits = {
   article: 1 << 26,
   /** the federal government. */
   government: 1 << 27,
+  /** A pincite of a star page. */
+  star: 1 << 28,
+  /** A case that no bound reporter prints, or an appendix of unpublished ones. */
+  unreported: 1 << 29,
+  /** A reporter printed otherwise than in the tables. */
+  misprint: 1 << 30,
 } as const;
 
 /** Something without which a citation or block gives a rule nothing to say. */
@@ -79,7 +88,8 @@ function ofPincites(citation: Citation): number {
     has |= bits.pincite;
     if (pincite.at !== undefined) has |= bits.at;
     if (pincite.items.length > 1) has |= bits.places;
-    for (const { dash, note, prefix } of pincite.items) {
+    for (const { dash, note, prefix, unit } of pincite.items) {
+      if (unit === 'starPage') has |= bits.star;
       if (dash !== undefined) has |= bits.range;
       if (note !== undefined) has |= bits.note;
       if (prefix !== undefined) has |= bits.prefix;
@@ -114,8 +124,20 @@ function ofName(name: CaseName): number {
   return has;
 }
 
+const isMisprint = remember((reporter) => lookUpReporter(reporter)?.canonical !== true || withRightOrdinals(reporter) !== reporter);
+const isUnreported = remember((reporter) => /^F\. App|LEXIS$/.test(reporter) || lookUpReporter(reporter)?.editions.some(({ kind }) => kind === 'database') === true);
+
+function ofReporters(citation: Citation): number {
+  let has = citation.kind === 'fullCase' && citation.reporter === undefined ? bits.unreported : 0;
+  for (const { reporter } of reportersOf(citation)) {
+    if (isMisprint(reporter.text)) has |= bits.misprint;
+    if (isUnreported(reporter.text) || isUnreported(reporter.canonical)) has |= bits.unreported;
+  }
+  return has;
+}
+
 function ofCitation(citation: Citation): number {
-  let has = ofPincites(citation);
+  let has = ofPincites(citation) | ofReporters(citation);
   if (citation.signal !== undefined) has |= bits.signal;
   if (citation.history !== undefined) has |= bits.history;
   if ('name' in citation) has |= ofName(citation.name);

@@ -14,6 +14,7 @@ export const copyOfUnpublished = defineRule({
   source: { indigo: null, bluebook: null, other: 'Fed. R. App. P. 32.1(b)' },
   on: 'fullCase',
   reads: 'block',
+  needs: ['unreported'],
   *check({ citation, placed }) {
     const { reporter, docket, slip, parallels, nestedIn } = citation;
     if (reporter !== undefined || docket === undefined || slip === undefined || parallels.length > 0 || nestedIn !== undefined || isQuoted(placed, citation.core)) return;

@@ -45,6 +45,7 @@ export const reporterAbbreviationVariant = defineRule({
   source: { indigo: 'T1, T3', bluebook: 'T1, 10.3.2' },
   on: ['fullCase', 'shortCase', 'id'],
   reads: 'block',
+  needs: ['misprint'],
   *check({ citation, placed }, { brief, settings }) {
     for (const { reporter } of reportersOf(citation)) {
       if (isQuoted(placed, reporter.span)) continue;

@@ -23,6 +23,7 @@ export const reporterSpacing = defineRule({
   source: { indigo: 'R11.6.2', bluebook: '6.1(a), T1' },
   on: ['fullCase', 'shortCase', 'id'],
   reads: 'block',
+  needs: ['misprint'],
   *check({ citation, placed }, { brief, settings }) {
     const style = stateStyle(settings);
     const manual = followsManual(citation, brief, settings);

@@ -41,6 +41,7 @@ export const unpublishedMissingDocket = defineRule({
   source: { indigo: 'R12.4.1', bluebook: '10.8.1(a)' },
   on: 'fullCase',
   reads: 'citations',
+  needs: ['unreported'],
   *check({ citation, placed, authority, n }, { brief }): Iterable<Sighting<Fault>> {
     if (!isDatabase(citation) || isQuoted(placed, citation.core)) return;
     if (citation.parallels.length > 0 && editionsOf(citation).some(({ kind }) => kind !== 'database' && kind !== 'neutral')) return;

@@ -13,6 +13,7 @@ export const unpublishedWithoutParentheticalMem = defineRule({
   source: { indigo: 'R12.4, R13.1', bluebook: '10.6.1, B10.1.4' },
   on: 'fullCase',
   reads: 'block',
+  needs: ['unreported'],
   *check({ citation, placed }) {
     if (!/^(?:WL|LEXIS|F\. App['’]x)|LEXIS$/.test(citation.reporter?.canonical ?? '')) return;
     for (const { span, text } of citation.parentheticals) {

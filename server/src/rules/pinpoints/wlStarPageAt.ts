@@ -38,7 +38,7 @@ export const wlStarPageAt = defineRule({
   source: { indigo: 'R12.4.1', bluebook: '10.8.1(a), 3.2(a)' },
   on: ['fullCase', 'shortCase'],
   reads: 'block',
-  needs: ['pincite'],
+  needs: ['pincite', 'unreported'],
   *check({ citation, placed }) {
     const wrong = misprint(placed, citation);
     if (wrong === undefined || citation.pincite === undefined || isQuoted(placed, citation.core)) return;

@@ -59,7 +59,7 @@ export const markdownStarPage = defineRule({
   source: { indigo: null, bluebook: null, other: 'CommonMark 0.31, emphasis' },
   on: ['fullCase', 'shortCase', 'id'],
   reads: 'block',
-  needs: ['pincite'],
+  needs: ['star'],
   *check(resolved, { brief }): Iterable<Sighting<Star>> {
     const { placed } = resolved;
     if (brief.format !== 'markdown') return;
