@@ -33,6 +33,8 @@ export interface Entry {
   /** For statutes: the code without the section, and the section without subsections. */
   readonly code: string | undefined;
   readonly section: string | undefined;
+  /** What it is in the end, once all of the brief is read. */
+  authority: Authority | undefined;
 }
 
 /** How many entries of one name or volume are looked at. It bounds the work on a text that repeats one name without end. */
@@ -43,7 +45,7 @@ const longestOpinion = 500;
 /** `code` and `section` are a statute's. */
 export const newEntry = (kind: Entry['kind'], key: string, label: string, code?: string, section?: string): Entry => ({
   key, kind, label, parties: [], places: [], citations: [], mentions: [], wholeName: '', docket: undefined, courtId: undefined, date: undefined, opinion: undefined, historyOf: undefined,
-  full: undefined, met: 0, byParagraph: false, code, section,
+  full: undefined, met: 0, byParagraph: false, code, section, authority: undefined,
 });
 
 function add(map: Map<string, Entry[]>, key: string, entry: Entry): void {

@@ -1,4 +1,4 @@
-import type { Citation, Mention } from '../citation/citation.js';
+import type { Mention } from '../citation/citation.js';
 import { nameKey } from '../library/names.js';
 import type { PlacedBlock } from '../prose/proseBlock.js';
 import { grown } from '../text/exact.js';
@@ -14,15 +14,8 @@ export interface Resolution {
   readonly authorities: Authority[];
 }
 
-/** A citation at its place, with what it is so far taken to mean. */
-export interface Item {
-  readonly n: number;
-  readonly citation: Citation;
-  readonly placed: PlacedBlock;
-  readonly blockIndex: number;
-  readonly indexInBlock: number;
-  meaning: Meaning;
-}
+/** A citation at its place, of which it is still being read what it means. */
+export type Item = { -readonly [Field in keyof ResolvedCitation]: ResolvedCitation[Field] };
 
 /** A mention at its place; `entry` once it is known. */
 export interface Named {
@@ -53,40 +46,39 @@ function authorityOf(entry: Entry, key: string): Authority {
 }
 
 /** Authorities of the entries: where two share a key, the later one's is numbered. */
-function authoritiesOf(entries: readonly Entry[]): Map<Entry, Authority> {
+function authoritiesOf(entries: readonly Entry[]): Authority[] {
   const taken = new Map<string, number>();
-  const made = new Map<Entry, Authority>();
-  for (const entry of entries) {
+  return entries.map((entry) => {
     const times = (taken.get(entry.key) ?? 0) + 1;
     taken.set(entry.key, times);
-    made.set(entry, authorityOf(entry, times === 1 ? entry.key : `${entry.key} [${String(times)}]`));
-  }
-  return made;
+    return (entry.authority = authorityOf(entry, times === 1 ? entry.key : `${entry.key} [${String(times)}]`));
+  });
 }
 
-/** Puts the result together once every item, every mention and every entry is final. */
-export function resolution(items: readonly Item[], mentions: readonly Named[], entries: readonly Entry[]): Resolution {
-  for (const { n, meaning: { entry } } of items) if (entry !== undefined) entry.citations = grown(entry.citations, n);
+/** Puts the result together once every meaning (by number of the citation), every mention and every entry is final. */
+export function resolution(items: Item[], meanings: readonly Meaning[], mentions: readonly Named[], entries: readonly Entry[]): Resolution {
+  for (const [n, { entry }] of meanings.entries()) if (entry !== undefined) entry.citations = grown(entry.citations, n);
   const known = mentions.filter(({ entry }) => entry !== undefined).sort((a, b) => a.block - b.block || a.index - b.index);
   known.forEach(({ entry }, n) => {
     if (entry !== undefined) entry.mentions = grown(entry.mentions, n);
   });
-  const made = authoritiesOf(entries);
+  const authorities = authoritiesOf(entries);
+  for (const [n, meaning] of meanings.entries()) enter(items[n], meaning);
   return {
-    citations: items.map((item) => resolved(item, made)),
+    citations: items,
     mentions: known.flatMap(({ block, placed, mention, entry }, n) => {
-      const authority = entry === undefined ? undefined : made.get(entry);
+      const authority = entry?.authority;
       return authority === undefined ? [] : [{ n, mention, placed, blockIndex: block, authority }];
     }),
-    authorities: [...made.values()],
+    authorities,
   };
 }
 
-function resolved({ n, citation, placed, blockIndex, indexInBlock, meaning: { antecedent, candidates, problem, entry } }: Item, made: ReadonlyMap<Entry, Authority>): ResolvedCitation {
-  const result: { -readonly [Field in keyof ResolvedCitation]: ResolvedCitation[Field] } = { n, citation, placed, blockIndex, indexInBlock, candidates };
-  const authority = entry === undefined ? undefined : made.get(entry);
-  if (authority !== undefined) result.authority = authority;
-  if (antecedent !== undefined) result.antecedent = antecedent;
-  if (problem !== undefined) result.problem = problem;
-  return result;
+function enter(item: Item | undefined, { antecedent, candidates, problem, entry }: Meaning): void {
+  if (item === undefined) return;
+  item.candidates = candidates;
+  const authority = entry?.authority;
+  if (authority !== undefined) item.authority = authority;
+  if (antecedent !== undefined) item.antecedent = antecedent;
+  if (problem !== undefined) item.problem = problem;
 }

@@ -28,6 +28,8 @@ const isShortCase = (item: Item): item is Item & { readonly citation: ShortCaseC
 /** One reading of one brief, from its first citation to its last. */
 class Reader {
   readonly items: Item[] = [];
+  /** What each citation is so far taken to mean. */
+  readonly #meanings: Meaning[] = [];
   readonly #firstOfBlock: number[] = [];
   readonly #cases: CaseRegistry;
   readonly #statutes = new StatuteRegistry();
@@ -48,7 +50,8 @@ class Reader {
       const placed = blocks[blockIndex];
       if (placed === undefined) return;
       citations.forEach((citation, indexInBlock) => {
-        this.items.push({ n: this.items.length, citation, placed, blockIndex, indexInBlock, meaning: unresolved });
+        this.#meanings.push(unresolved);
+        this.items.push({ n: this.items.length, citation, placed, blockIndex, indexInBlock, candidates: unresolved.candidates });
       });
     });
   }
@@ -75,7 +78,7 @@ class Reader {
       },
     });
     this.#resolveLate();
-    return resolution(this.items, this.#mentions, this.#entries);
+    return resolution(this.items, this.#meanings, this.#mentions, this.#entries);
   }
 
   /** Number of the first citation of its string. */
@@ -91,6 +94,10 @@ class Reader {
     return profilesOf(this.found[blockIndex] ?? noCitations).short(citation, indexInBlock);
   }
 
+  #meaningAt(item: Item | undefined): Meaning {
+    return (item === undefined ? undefined : this.#meanings[item.n]) ?? unresolved;
+  }
+
   #item(block: number, index: number): Item | undefined {
     return this.items[(this.#firstOfBlock[block] ?? 0) + index];
   }
@@ -99,8 +106,9 @@ class Reader {
     if (item === undefined) return;
     const { citation, blockIndex, n } = item;
     const parent = citation.nestedIn === undefined ? undefined : this.#item(blockIndex, citation.nestedIn)?.citation;
-    item.meaning = citation.kind === 'id' ? this.#idMeaning(item, chain, parent) : this.#meaningOf(item);
-    const { entry, problem } = item.meaning;
+    const meaning = citation.kind === 'id' ? this.#idMeaning(item, chain, parent) : this.#meaningOf(item);
+    this.#meanings[n] = meaning;
+    const { entry, problem } = meaning;
     if (entry !== undefined) {
       this.#meet(entry);
       if (citation.pincite?.items[0]?.unit === 'paragraph') entry.byParagraph = true;
@@ -180,7 +188,7 @@ class Reader {
     const entry = this.#cases.find(profile) ?? newEntry('case', caseKey(citation), caseLabel(citation, item.placed.block.text));
     this.#cases.learn(entry, profile);
     // "Dawn v. Mallory, 2019 WL 12 (…), modified, 188 A.D.3d 512 (…). Dawn, 188 A.D.3d at 513."
-    if (citation.history !== undefined && citation.name === undefined) entry.historyOf ??= this.#item(item.blockIndex, citation.history.of)?.meaning.entry;
+    if (citation.history !== undefined && citation.name === undefined) entry.historyOf ??= this.#meaningAt(this.#item(item.blockIndex, citation.history.of)).entry;
     entry.full = item.n;
     return meaningOf(entry);
   }
@@ -219,12 +227,13 @@ class Reader {
   /** What found nothing before it is looked for behind it, then in the library; each id. then takes what its antecedent means. */
   #resolveLate(): void {
     for (const item of this.#later) {
-      const { citation } = item;
+      const { citation, n } = item;
       const after = isShortCase(item) ? shortMeaning(item.citation, this.#shortProfileOf(item, item.citation), this.#cases) : citation.kind === 'supra' ? this.#supra(citation) : undefined;
-      if (after?.entry !== undefined && after.problem === undefined) item.meaning = doubt('antecedentLater', after.antecedent === undefined ? [] : [after.antecedent], after);
-      else if (after !== undefined && after.candidates.length > 0) item.meaning = after.entry === undefined ? { ...after, problem: after.problem ?? 'ambiguous' } : unresolved;
+      if (after?.entry !== undefined && after.problem === undefined) this.#meanings[n] = doubt('antecedentLater', after.antecedent === undefined ? [] : [after.antecedent], after);
+      else if (after !== undefined && after.candidates.length > 0) this.#meanings[n] = after.entry === undefined ? { ...after, problem: after.problem ?? 'ambiguous' } : unresolved;
       else if (citation.kind === 'shortCase') this.#fromLibrary(item);
-      if (item.meaning.entry !== undefined) this.#meet(item.meaning.entry);
+      const { entry } = this.#meaningAt(item);
+      if (entry !== undefined) this.#meet(entry);
     }
     for (const named of this.#mentions) {
       if (named.entry !== undefined) continue;
@@ -234,11 +243,11 @@ class Reader {
       named.entry = only;
       this.#meet(only);
     }
-    for (const item of this.items) {
-      const { antecedent, entry, problem } = item.meaning;
-      if (item.citation.kind !== 'id' || entry !== undefined || antecedent === undefined || problem !== undefined) continue;
-      const meant = this.items[antecedent]?.meaning.entry;
-      if (meant !== undefined) item.meaning = { ...item.meaning, entry: meant };
+    for (const [n, meaning] of this.#meanings.entries()) {
+      const { antecedent, entry, problem } = meaning;
+      if (entry !== undefined || antecedent === undefined || problem !== undefined || this.items[n]?.citation.kind !== 'id') continue;
+      const meant = this.#meanings[antecedent]?.entry;
+      if (meant !== undefined) this.#meanings[n] = { ...meaning, entry: meant };
     }
   }
 
@@ -247,15 +256,16 @@ class Reader {
     if (citation.kind !== 'shortCase') return;
     const opinion = opinionOfShort(citation, this.#shortProfileOf(item, citation), this.library);
     const entry = opinion === undefined ? this.#ofNameBefore(item) : this.#entryOf(opinion);
-    if (entry !== undefined) item.meaning = doubt('noAntecedent', [], { entry, antecedent: undefined });
+    if (entry !== undefined) this.#meanings[item.n] = doubt('noAntecedent', [], { entry, antecedent: undefined });
   }
 
   /** "…, 98 F.4th 919 (9th Cir. 2024), slip op. at 4": the pages of the citation that it follows. */
   #tail({ citation, placed, blockIndex, indexInBlock }: Item): Meaning | undefined {
     if (citation.kind !== 'shortCase' || citation.slip === undefined || citation.name !== undefined || citation.volume !== undefined) return undefined;
     const before = this.#item(blockIndex, indexInBlock - 1);
-    if (before === undefined || indexInBlock === 0 || before.meaning.entry === undefined || before.citation.nestedIn !== citation.nestedIn) return undefined;
-    return placed.block.text.slice(before.citation.span.end, citation.span.start).trim() === ',' ? meaningOf(before.meaning.entry, before.n) : undefined;
+    const { entry } = this.#meaningAt(before);
+    if (before === undefined || indexInBlock === 0 || entry === undefined || before.citation.nestedIn !== citation.nestedIn) return undefined;
+    return placed.block.text.slice(before.citation.span.end, citation.span.start).trim() === ',' ? meaningOf(entry, before.n) : undefined;
   }
 
   #entryOf(opinion: Opinion): Entry {

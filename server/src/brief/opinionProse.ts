@@ -3,7 +3,7 @@ import { plainText } from '../library/import/plainText.js';
 import { without } from '../library/passage.js';
 import { blockOf, joinBlocks, lineJoint, type Stretch, verbatimBlock, wholeWords } from '../prose/pageText.js';
 import type { BlockContext, FootnoteCall, PlacedBlock } from '../prose/proseBlock.js';
-import { readProse, type ProseReading } from '../prose/readProse.js';
+import { type ProseReading, readProseOnce } from '../prose/readProse.js';
 import { countBefore } from '../text/countBefore.js';
 import type { Span } from '../text/span.js';
 
@@ -17,7 +17,7 @@ function wholeText(source: string): PlacedBlock {
   const emphasis = new RegExp(EMPHASIS);
   let emphasised = 0;
   while (emphasised < ENOUGH && emphasis.test(source)) emphasised++;
-  return (emphasised < ENOUGH ? undefined : joinBlocks(readProse(source, 'markdown').blocks)) ?? verbatimBlock(source);
+  return (emphasised < ENOUGH ? undefined : joinBlocks(readProseOnce(source, 'markdown').blocks)) ?? verbatimBlock(source);
 }
 
 /** Parts of ascending `holes` that lie in a span, counted from its start. */

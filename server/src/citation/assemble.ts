@@ -1,8 +1,9 @@
+import type { Span } from '../text/span.js';
 import type { Citation, CitationBase, Part, Signal } from './citation.js';
 import type { Draft, Mutable } from './draft.js';
 import { readHistory } from './history.js';
 import type { OpenParenthetical } from './parenthetical.js';
-import { lastStarting, partOf, type Reading } from './reading.js';
+import { lastStarting, leafOf, type Reading } from './reading.js';
 import { readSignal } from './signal.js';
 import { standingOf } from './standing.js';
 
@@ -42,7 +43,7 @@ function separatorIn(text: string, from: number, to: number): Part | undefined {
   const gap = text.slice(from, to);
   if (!SEPARATOR.test(gap) || gap.trim() === '') return undefined;
   const lead = gap.length - gap.trimStart().length;
-  return partOf(text, from + lead, from + gap.trimEnd().length);
+  return leafOf(text, from + lead, from + gap.trimEnd().length);
 }
 
 interface Tie {
@@ -90,7 +91,7 @@ export function assemble(reading: Reading, drafts: readonly Draft[]): Citation[]
     const firstTie = ties[tie.string];
     const parent = parents[index];
     const base: Mutable<CitationBase> = {
-      span: { start: tie.nameless ? draft.core.start : draft.start, end: draft.end },
+      span: spanOf(tie.nameless ? draft.core.start : draft.start, draft),
       core: draft.core,
       parentheticals: draft.parentheticals,
       standing: parent !== undefined ? 'clause' : standingOf(text, firstTie?.signal?.span.start ?? first.start, ends.get(tie.string) ?? draft.end),
@@ -108,6 +109,9 @@ export function assemble(reading: Reading, drafts: readonly Draft[]): Citation[]
     return Object.assign(base, body);
   });
 }
+
+/** A citation that is all core, as many of a statute or the record are, has one span. */
+const spanOf = (start: number, { core, end }: Draft): Span => (core.start === start && core.end === end ? core : { start, end });
 
 const isBareName = ({ body }: Draft): boolean => body.kind === 'fullCase' && body.name !== undefined && body.name.versus === undefined && body.name.procedural === undefined;
 

@@ -2,7 +2,7 @@ import { reporterAt } from '../bluebook/reporters.js';
 import { digitsEnd, isDash, isDigit, isLower, isSpace, isUpper, isWordCode, matchAt, skipSpaces } from './characters.js';
 import type { Part, PinItem, Pincite } from './citation.js';
 import type { Mutable } from './draft.js';
-import { partOf } from './reading.js';
+import { leafOf, partOf } from './reading.js';
 
 interface PinciteRead {
   readonly pincite: Pincite;
@@ -81,7 +81,7 @@ function rangeAt(text: string, from: number, lastEnd: (at: number) => number): R
   if (!isDigit(code) && code !== 42 && code !== 92 && !(dashStart === from && isWordCode(code))) return undefined;
   const end = lastEnd(second);
   if (end < 0) return undefined;
-  return { end, dash: partOf(text, dashStart, dashEnd), last: text.slice(second, end) };
+  return { end, dash: leafOf(text, dashStart, dashEnd), last: text.slice(second, end) };
 }
 
 function noteAt(text: string, from: number): (Note & { readonly end: number }) | undefined {
@@ -145,7 +145,7 @@ const keptNote = ({ span, text, first, last }: Note): Note => (last === undefine
 function itemAt(text: string, from: number, inherited: Unit | undefined, lettersAllowed: boolean): ItemRead | undefined {
   const printed = mayBePrefix(text.charCodeAt(from)) ? matchAt(PREFIX, text, from) : null;
   const word = printed === null ? '' : printed[0].trimEnd();
-  const prefix = printed === null ? undefined : partOf(text, from, from + word.length);
+  const prefix = printed === null ? undefined : leafOf(text, from, from + word.length);
   const at = printed === null ? from : from + printed[0].length;
   let unit: Unit = printed === null ? (inherited ?? 'page') : (PREFIX_UNITS[word.replace('.', '')] ?? 'other');
   const code = text.charCodeAt(at);
@@ -207,7 +207,7 @@ export function readPincite(text: string, from: number, { bare, spaced }: Pincit
   const atMatch = text.charCodeAt(at) === 97 ? matchAt(AT, text, at) : null;
   let printedAt: Part | undefined;
   if (atMatch !== null) {
-    printedAt = partOf(text, at, at + 2);
+    printedAt = leafOf(text, at, at + 2);
     at += atMatch[0].length;
   }
   if (printedAt === undefined && slip === undefined) {

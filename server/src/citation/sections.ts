@@ -1,6 +1,6 @@
 import { isDash, isSpace, matchAt, skipSpaces } from './characters.js';
 import type { Part } from './citation.js';
-import { partOf } from './reading.js';
+import { leafOf, partOf } from './reading.js';
 
 /** One section number with its subsections: "2000e-5(f)(1)", "240.10b-5", "51-3-22", "9A.04.030", "501(c) (3)". */
 const NUMBER = /\d{1,3}\.\d{1,4}[A-Z]?(?:\([0-9A-Za-z]{1,5}\)){1,4}-\d{1,3}[A-Z]?(?:\([0-9A-Za-z]{1,5}\)){0,6}|\d[0-9A-Za-z]{0,7}(?:[.:\-–/](?=[0-9A-Za-z])[0-9A-Za-z]{1,7}|,(?=\d{3}(?![\d,]))\d{3}){0,5}(?: ?\([0-9A-Za-z]{1,5}\)){0,7}(?: \[(?:\d{1,3}|[a-z]{1,2}|[ivx]{1,4}|[A-Z])\]){0,6}(?:[-–]\([0-9A-Za-z]{1,5}\)){0,1}|[IVXL]{1,5}(?![A-Za-z])/y;
@@ -20,7 +20,7 @@ const SYMBOL = /§(?:\s?§)?|[Ss]ections?(?=\s)|[Ss]ecs?\.|Â§|[Pp]arts?(?=\s)|
 
 export function symbolAt(text: string, from: number): Part | undefined {
   const match = matchAt(SYMBOL, text, from);
-  return match === null ? undefined : partOf(text, from, from + match[0].length);
+  return match === null ? undefined : leafOf(text, from, from + match[0].length);
 }
 
 /** A parenthesis behind a space belongs to the number only when it holds one figure or letter and another is closed up before it. */

@@ -3,7 +3,7 @@ import type { Part, Pincite, StatuteCitation } from './citation.js';
 import { type Draft, resumeAfter } from './draft.js';
 import { readParentheticals } from './parenthetical.js';
 import { readPincite } from './pincite.js';
-import { partOf, type Reading } from './reading.js';
+import { leafOf, partOf, type Reading } from './reading.js';
 import { readSections, symbolAt } from './sections.js';
 
 type Code = NonNullable<StatuteCitation['code']>;
@@ -99,7 +99,7 @@ export function readNumberedCode(reading: Reading, start: number, end: number): 
     const match = matchAt(pattern, text, at);
     if (match === null) continue;
     const codeEnd = at + match[0].length;
-    const title = partOf(text, start, end);
+    const title = leafOf(text, start, end);
     const code: Code = { ...partOf(text, at, codeEnd), canonical };
     if (paged === true) return pagedCode(reading, kind, title, code);
     let behind = text.charCodeAt(codeEnd) === 44 ? codeEnd + 1 : codeEnd;

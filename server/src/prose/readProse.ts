@@ -29,24 +29,38 @@ const frontMatterLines = /^---[ \t]*\r?\n([^]*?)(?:\r?\n)?---[ \t]*$/;
  */
 export function readProse(source: string, format: ProseFormat, previous?: ProseReading): ProseReading {
   if (previous?.source === source && previous.format === format) return previous;
-  const mark = source.startsWith('\uFEFF') ? 1 : 0;
+  const list = chunkList(source, format, previous === undefined ? undefined : chunksOf.get(previous));
+  const reading = readingOf(list, source, format);
+  chunksOf.set(reading, list);
+  return reading;
+}
+
+/** The same for a text that is not edited: its chunks, which weigh as much as the text, are kept for no next reading. */
+export const readProseOnce = (source: string, format: ProseFormat): ProseReading => readingOf(chunkList(source, format, undefined), source, format);
+
+const markLength = (source: string): number => (source.startsWith('\uFEFF') ? 1 : 0);
+
+function chunkList(source: string, format: ProseFormat, previous: ChunkList | undefined): ChunkList {
+  const mark = markLength(source);
   const how = formats[format];
-  const list = readChunks(how.prepare(mark === 0 ? source : source.slice(mark)), how, mark, previous === undefined ? undefined : chunksOf.get(previous));
+  return readChunks(how.prepare(mark === 0 ? source : source.slice(mark)), how, mark, previous);
+}
+
+function readingOf({ chunks }: ChunkList, source: string, format: ProseFormat): ProseReading {
+  const mark = markLength(source);
   const blocks: PlacedBlock[] = [];
   const comments: Comment[] = [];
-  for (const chunk of list.chunks) {
+  for (const chunk of chunks) {
     for (const placed of chunk.blocks) blocks.push(placed);
     for (const comment of chunk.comments) comments.push(comment);
   }
-  const [first] = list.chunks;
+  const [first] = chunks;
   const matter = first?.content.kind === 'frontMatter' ? { start: first.start + mark, end: first.end + mark } : undefined;
-  const reading: ProseReading = {
+  return {
     source,
     format,
     blocks,
     comments,
     ...(matter === undefined ? {} : { frontMatter: { text: frontMatterLines.exec(source.slice(matter.start, matter.end))?.[1] ?? '', span: matter } }),
   };
-  chunksOf.set(reading, list);
-  return reading;
 }

@@ -3,7 +3,7 @@ import { type BriefFormat } from '../../../brief/brief.js';
 import { readCitations } from '../../../brief/readCitations.js';
 import type { CitationRow } from '../../../features/citationRow.js';
 import { citationRows } from '../../../features/extract.js';
-import { type ProseReading, readProse } from '../../../prose/readProse.js';
+import { type ProseReading, readProseOnce } from '../../../prose/readProse.js';
 import { CliError } from '../failure.js';
 import { formatOf, readRows, readText } from '../input.js';
 import { print, printJson, printLines } from '../output.js';
@@ -16,7 +16,7 @@ interface Options {
 
 /** How a text is read: an opinion's page furniture is known to modules that a brief has no need of. */
 async function readerOf(as: Options['as']): Promise<(text: string, format: BriefFormat) => ProseReading> {
-  return as === 'brief' ? readProse : (await import('../../../brief/opinionProse.js')).readOpinionProse;
+  return as === 'brief' ? readProseOnce : (await import('../../../brief/opinionProse.js')).readOpinionProse;
 }
 
 function* asLines(rows: Iterable<CitationRow>): Generator<string, void, undefined> {
