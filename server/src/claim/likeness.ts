@@ -24,8 +24,9 @@ function agreement(own: ReadonlyMap<string, number>, entry: ReadonlyMap<string, 
   for (const [concept, sign] of own) {
     const other = entry.get(concept);
     if (other === undefined) continue;
-    sum += sign * other * weight(concept);
-    total += weight(concept);
+    const worth = weight(concept);
+    sum += sign * other * worth;
+    total += worth;
   }
   return total === 0 ? Number.NaN : sum / total;
 }
@@ -64,7 +65,7 @@ export function likest(opinion: Opinion, printed: readonly Term[], text: string,
   if (whole === 0) return [];
   const found: Likeness[] = [];
   /** By place; null for an entry that does not fit. */
-  const shares: (Share | null | undefined)[] = Array.from(entries, () => undefined);
+  const shares: (Share | null | undefined)[] = [];
   for (const concept of own) {
     const worth = weight(concept);
     for (const place of having.get(concept) ?? []) {
@@ -80,7 +81,8 @@ export function likest(opinion: Opinion, printed: readonly Term[], text: string,
       share.shared.push(concept);
     }
   }
-  for (const [place, share] of shares.entries()) {
+  for (let place = 0; place < shares.length; place++) {
+    const share = shares[place];
     if (share === undefined || share === null) continue;
     const { entry, shared, inCore, inAll } = share;
     const core = coreWeights[place] ?? 0;
