@@ -32,8 +32,18 @@ const settings = {
   'editor.minimap.enabled': false,
 };
 
-/** Installs the package as a user would, into a fresh profile with these settings of the user. */
-export async function startCodeServer({ node, entry }: CodeServerPrograms, vsix: string, own: Readonly<Record<string, unknown>> = {}): Promise<RunningEditor> {
+/**
+ * Notes a language as VS Code does when its pack is installed, with a pack that translates nothing of the editor's own: the real ones are
+ * in a gallery. What extensions say is in their own files.
+ */
+function knowLanguage(user: string, language: string): void {
+  const words = join(user, `${language}.json`);
+  writeFileSync(words, JSON.stringify({ version: '1.0.0', contents: {} }));
+  writeFileSync(join(user, 'languagepacks.json'), JSON.stringify({ [language]: { hash: language, label: language, extensions: [{ extensionIdentifier: { id: `pincite-tests.${language}` }, version: '1.0.0' }], translations: { vscode: words } } }));
+}
+
+/** Installs the package as a user would, into a fresh profile with these settings of the user; it speaks `language`, or English. */
+export async function startCodeServer({ node, entry }: CodeServerPrograms, vsix: string, own: Readonly<Record<string, unknown>> = {}, language?: string): Promise<RunningEditor> {
   const profile = mkdtempSync(join(tmpdir(), 'pincite-code-server-'));
   const config = join(profile, 'config.yaml');
   const common = ['--user-data-dir', join(profile, 'user'), '--extensions-dir', join(profile, 'extensions'), '--config', config];
@@ -42,9 +52,10 @@ export async function startCodeServer({ node, entry }: CodeServerPrograms, vsix:
   writeFileSync(join(profile, 'user/User/settings.json'), JSON.stringify({ ...settings, ...own }));
   const env = { ...process.env, HOME: profile, XDG_CONFIG_HOME: profile, XDG_DATA_HOME: profile };
   execFileSync(node, [entry, ...common, '--install-extension', vsix], { env, stdio: 'pipe' });
+  if (language !== undefined) knowLanguage(join(profile, 'user'), language);
 
   const port = await freePort();
-  const quiet = ['--disable-telemetry', '--disable-update-check', '--disable-workspace-trust', '--disable-getting-started-override'];
+  const quiet = ['--disable-telemetry', '--disable-update-check', '--disable-workspace-trust', '--disable-getting-started-override', ...(language === undefined ? [] : ['--locale', language])];
   const child = spawn(node, [entry, ...common, '--auth', 'none', '--bind-addr', `127.0.0.1:${String(port)}`, ...quiet], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   let log = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text: Buffer) => { log += text.toString(); });
