@@ -8,6 +8,8 @@ import { readStretch } from '../../claim/reading.js';
 import { reportsIn } from '../../claim/reporting.js';
 import { type Listener, type PhraseKind, type SpeakerPhrase, speakerPhrases } from '../../claim/speakerPhrases.js';
 import { type Mark, type Token, tokenize } from '../../claim/tokens.js';
+import type { ProseBlock } from '../../prose/proseBlock.js';
+import { rememberFor } from '../../text/remember.js';
 import type { Span } from '../../text/span.js';
 
 /** A separate writing that the sentence before a citation speaks of. */
@@ -36,15 +38,25 @@ function speaks(tokens: readonly Token[], { from }: SpeakerPhrase): boolean {
   return DETERMINERS.test(before.word) && !/^(?:over|despite|without|against|to)$/.test(first?.word ?? '');
 }
 
+const NAMED = /dissent|concurr|plurality/i;
+const names = rememberFor(({ text }: ProseBlock): boolean => NAMED.test(text));
+
+/** Whether words for a separate writing stand where the proposition may: in the block, in the one above, or where a note is called. */
+function mayTellOf({ blockIndex, placed: { block } }: ResolvedCitation, { blocks }: Brief): boolean {
+  const above = blocks[blockIndex - 1]?.block;
+  return block.context.footnote !== undefined || names(block) || (above !== undefined && names(above));
+}
+
 /** The writing whose words the citation is made to support: the first that its sentence names, where no other court or case is named. */
 export function separateWriting(resolved: ResolvedCitation, brief: Brief): SeparateWriting | undefined {
+  if (!mayTellOf(resolved, brief)) return undefined;
   const proposition = propositionOf(brief, resolved);
   if (proposition?.sole !== true || proposition.set) return undefined;
   const { block, span } = proposition.main;
   const placed = brief.blocks[block];
   const found = brief.found[block];
   if (placed === undefined || found === undefined || placed.block.context.kind === 'heading') return undefined;
-  if (!/dissent|concurr|plurality/i.test(placed.block.text.slice(span.start, span.end))) return undefined;
+  if (!NAMED.test(placed.block.text.slice(span.start, span.end))) return undefined;
   const layout = layoutOf(placed, found);
   const mentioned = (mark: Mark) => ofBlock(brief.mentions, block).find((each) => each.mention === found.mentions[mark.index]);
   const isOwn = (mark: Mark): boolean =>

@@ -16,8 +16,12 @@ interface Marks {
   readonly unclear: boolean;
 }
 
+const MARKS = /["“”]/;
+const none: Marks = { open: [], close: [], unclear: false };
+
 /** Double marks of a block that have no partner. */
 const unpaired = rememberFor(({ text }: ProseBlock): Marks => {
+  if (!MARKS.test(text)) return none;
   const open: number[] = [];
   const close: number[] = [];
   let unclear = false;
@@ -105,7 +109,7 @@ export const quoteUnbalanced = defineRule({
   *check(shown, { brief }) {
     const { block, index } = shown;
     const { text, context } = block;
-    if (context.quoteDepth > 0 || context.kind === 'tableCell' || !/["“”]/.test(text)) return;
+    if (context.quoteDepth > 0 || context.kind === 'tableCell' || !MARKS.test(text)) return;
     const { open, close, unclear } = unpaired(block);
     const before = brief.blocks[index - 1]?.block;
     if (unclear || (before !== undefined && unpaired(before).open.length > 0)) return;

@@ -68,6 +68,7 @@ export const courtCapitalization = defineRule({
   on: 'block',
   reads: 'citations',
   *check({ index, ...placed }, { brief, settings }): Iterable<Sighting<Fault>> {
+    if (!placed.block.text.includes('ourt')) return;
     const forum = forumOf(brief, settings);
     const own = forum.court?.id ?? forum.state;
     const faults: Fault[] = [...byName(brief, index, own)];
