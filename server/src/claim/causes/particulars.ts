@@ -140,7 +140,7 @@ function nameCause(hearing: Hearing, assertion: Assertion): Cause | undefined {
   const judge = JUDGE.exec(text);
   for (const named of namedIn(hearing.record)) {
     const { fact } = named;
-    const terms = named.terms.some((term) => folded.includes(term));
+    const terms = (district !== null || judge !== null) && named.terms.some((term) => folded.includes(term));
     if (amendment?.[1] !== undefined && (fact.terms ?? []).includes('Amendment') && !isOneOf(amendment[1], named) && /\b(?:sued|claims?|alleg\w+|sued under|suit)\b/i.test(text)) return causeOf(hearing, assertion, fact, { index: amendment.index, length: amendment[1].length }, fact.values.at(-1) ?? '');
     if (district !== null && terms && named.districts && !isOneOf(district[0], named)) return causeOf(hearing, assertion, fact, { index: district.index, length: district[0].trimEnd().length }, fact.values[0] ?? '');
     if (judge?.[1] !== undefined && terms && /\bJudge\b/.test(fact.statement) && /\b(?:district|trial|below|presid)/i.test(fact.statement) && /\b(?:district|trial|below|presid)/i.test(text) && !isOneOf(judge[1], named) && !hearing.record.panel.some(({ surname }) => judge[1]?.includes(surname) === true)) {
