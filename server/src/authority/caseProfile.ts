@@ -156,8 +156,13 @@ class BlockProfiles {
 
 const known = new WeakMap<BlockCitations, BlockProfiles>();
 
-/** The profiles of a block: made once, however often the brief around the block is read. */
-export function profilesOf(block: BlockCitations): BlockProfiles {
+/** What the cases cited in a block are identified by; a citation by its index in the block. */
+export interface Profiles {
+  full(block: BlockCitations, citation: FullCaseCitation, index: number): CaseProfile;
+  short(block: BlockCitations, citation: ShortCaseCitation, index: number): ShortProfile;
+}
+
+function kept(block: BlockCitations): BlockProfiles {
   let found = known.get(block);
   if (found === undefined) {
     found = new BlockProfiles(block);
@@ -165,3 +170,15 @@ export function profilesOf(block: BlockCitations): BlockProfiles {
   }
   return found;
 }
+
+/** Made once for each block, however often the brief around the block is read. */
+export const keptProfiles: Profiles = {
+  full: (block, citation, index) => kept(block).full(citation, index),
+  short: (block, citation, index) => kept(block).short(citation, index),
+};
+
+/** For a text that is read once: those kept are used, and no more are kept. */
+export const passingProfiles: Profiles = {
+  full: (block, citation, index) => known.get(block)?.full(citation, index) ?? profile(citation),
+  short: (block, citation, index) => known.get(block)?.short(citation, index) ?? shortProfile(citation),
+};

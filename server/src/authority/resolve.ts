@@ -2,7 +2,7 @@ import { excerptLabels } from '../bluebook/litigationDocs.js';
 import type { BlockCitations, Citation, FullCaseCitation, Mention, RecordCitation, ShortCaseCitation, StatuteCitation, SupraCitation } from '../citation/citation.js';
 import type { Opinion, OpinionLibrary } from '../library/opinion.js';
 import type { PlacedBlock } from '../prose/proseBlock.js';
-import { type CaseProfile, partiesOf, profilesOf, type ShortProfile } from './caseProfile.js';
+import { type CaseProfile, keptProfiles, partiesOf, type Profiles, type ShortProfile } from './caseProfile.js';
 import { IdChain } from './idChain.js';
 import { caseKey, caseLabel, opinionKeyAndLabel } from './labels.js';
 import { opinionOfShort } from './libraryMatch.js';
@@ -43,6 +43,7 @@ class Reader {
     private readonly blocks: readonly PlacedBlock[],
     private readonly found: readonly BlockCitations[],
     private readonly library: OpinionLibrary,
+    private readonly profiles: Profiles,
   ) {
     this.#cases = new CaseRegistry(library);
     found.forEach(({ citations }, blockIndex) => {
@@ -87,11 +88,11 @@ class Reader {
   }
 
   #profileOf({ blockIndex, indexInBlock }: Item, citation: FullCaseCitation): CaseProfile {
-    return profilesOf(this.found[blockIndex] ?? noCitations).full(citation, indexInBlock);
+    return this.profiles.full(this.found[blockIndex] ?? noCitations, citation, indexInBlock);
   }
 
   #shortProfileOf({ blockIndex, indexInBlock }: Item, citation: ShortCaseCitation): ShortProfile {
-    return profilesOf(this.found[blockIndex] ?? noCitations).short(citation, indexInBlock);
+    return this.profiles.short(this.found[blockIndex] ?? noCitations, citation, indexInBlock);
   }
 
   #meaningAt(item: Item | undefined): Meaning {
@@ -300,6 +301,6 @@ class Reader {
  * Says of each citation which authority it means, as a lawyer reads it: in one pass in reading order, a footnote being read
  * where it is called. What is open stays open, with its candidates.
  */
-export function resolve(blocks: readonly PlacedBlock[], found: readonly BlockCitations[], library: OpinionLibrary): Resolution {
-  return new Reader(blocks, found, library).read();
+export function resolve(blocks: readonly PlacedBlock[], found: readonly BlockCitations[], library: OpinionLibrary, profiles = keptProfiles): Resolution {
+  return new Reader(blocks, found, library, profiles).read();
 }

@@ -1,3 +1,4 @@
+import { passingProfiles } from '../authority/caseProfile.js';
 import { resolve } from '../authority/resolve.js';
 import type { BlockCitations } from '../citation/citation.js';
 import { recognizeCitations } from '../citation/recognize.js';
@@ -39,5 +40,5 @@ export function recognizeIn(prose: ProseReading): Recognized {
 /** Every citation of a text and what it means. Much cheaper than reading it as a brief. Total, as that is. */
 export function readCitations(prose: ProseReading, library: OpinionLibrary = emptyLibrary): CitationReading {
   const { blocks, found } = recognizeIn(prose);
-  return { source: prose.source, blocks, found, ...resolve(blocks, found, library) };
+  return { source: prose.source, blocks, found, ...resolve(blocks, found, library, passingProfiles) };
 }

@@ -31,9 +31,8 @@ function imprintAt({ text, closing }: Reading, from: number): Imprint | undefine
 function bookDraft(reading: Reading, ahead: TitleAndAuthor, pin: Part | undefined, unit: 'page' | 'section' | 'starPage', imprint: Imprint): Draft {
   const from = pin?.span.end ?? ahead.title.span.end;
   const behind = readParentheticals(reading, from, false);
-  const marked = behind.parentheticals.findIndex(({ span }) => span.start < imprint.year.span.start && imprint.year.span.end < span.end);
-  const parenthetical = behind.parentheticals[marked];
-  if (parenthetical !== undefined) behind.parentheticals[marked] = { ...parenthetical, kind: imprint.edition ? 'other' : 'courtYear' };
+  const marked = behind.parentheticals.find(({ span }) => span.start < imprint.year.span.start && imprint.year.span.end < span.end);
+  if (marked !== undefined) marked.kind = imprint.edition ? 'other' : 'courtYear';
   const pincite: Pincite | undefined = pin === undefined ? undefined : { ...pin, items: [{ ...pin, unit, ...bounds(pin) }] };
   return {
     start: ahead.start,
@@ -132,6 +131,7 @@ export function readFederalist(reading: Reading, start: number, { floor }: Place
   const page = matchAt(/,? (?:at|pp?\.) (\d{1,3}(?:[-–]\d{1,3})?)/y, text, end);
   const stop = page === null ? end : end + page[0].length;
   const behind = readParentheticals(reading, stop, false);
+  for (const parenthetical of behind.parentheticals) parenthetical.kind = 'other';
   const author = behind.parentheticals.find(({ text: printed }) => !/\d|\bed\./.test(printed));
   const edited = behind.parentheticals.find(({ text: printed }) => /(?:1[7-9]|20)\d\d$/.test(printed));
   const year = edited === undefined ? undefined : partOf(text, edited.span.end - 5, edited.span.end - 1);
@@ -141,7 +141,7 @@ export function readFederalist(reading: Reading, start: number, { floor }: Place
     end: behind.parentheticals.length > 0 ? behind.end : stop,
     core: { start: from, end },
     ...(pin === undefined ? {} : { pincite: { ...pin, items: [{ ...pin, unit: 'page' as const, ...bounds(pin) }] } }),
-    parentheticals: behind.parentheticals.map((parenthetical) => ({ ...parenthetical, kind: 'other' as const })),
+    parentheticals: behind.parentheticals,
     resume: behind.parentheticals.length > 0 ? behind.end : stop,
     body: { kind: 'book', title: partOf(text, from, end), ...(author === undefined ? {} : { author: { text: author.text, span: { start: author.span.start + 1, end: author.span.end - 1 } } }), ...(year === undefined ? {} : { year }) },
   };

@@ -7,7 +7,7 @@ import type { CaseName, CitationBase, CourtAndDate, FullCaseCitation, Part, Shor
 import { readCourtAndDate } from './courtAndDate.js';
 import { readDocketNumber } from './docket.js';
 import { type Draft, type Mutable, type Place, resumeAfter } from './draft.js';
-import { NONE, type OpenParenthetical, readParentheticals } from './parenthetical.js';
+import { OpenParenthetical, readParentheticals } from './parenthetical.js';
 import { readPincite } from './pincite.js';
 import { partOf, type Reading } from './reading.js';
 
@@ -169,7 +169,7 @@ function fullCase(reading: Reading, printed: CaseCore, ahead: BeforeCore): Draft
   const database = core.match?.editions[0]?.kind === 'database';
   const parentheticals = ahead.date === undefined
     ? behind.parentheticals
-    : [{ span: ahead.date.span, text: text.slice(ahead.date.span.start + 1, ahead.date.span.end - 1), kind: 'courtYear' as const, nested: NONE }, ...behind.parentheticals];
+    : [new OpenParenthetical(text, ahead.date.span.start, ahead.date.span.end, 'courtYear'), ...behind.parentheticals];
   const end = Math.max(coreEnd, behind.parentheticals.length > 0 ? behind.end : 0);
   const resume = resumeAfter(behind.parentheticals, coreEnd);
   if (database && courtAndDate === undefined && docket === undefined && name?.versus === undefined) {

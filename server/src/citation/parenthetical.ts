@@ -1,16 +1,27 @@
-import { matchAt, skipSpaces } from './characters.js';
+import { isDigit, matchAt, skipSpaces } from './characters.js';
 import type { CourtAndDate, Parenthetical, ParentheticalKind, Weight } from './citation.js';
 import { readCourtAndDate } from './courtAndDate.js';
-import type { Reading } from './reading.js';
+import { LeafPart, type Reading } from './reading.js';
 import { readWeight } from './weight.js';
 
-/** A parenthetical while the citations inside it are still being found. */
-export interface OpenParenthetical extends Omit<Parenthetical, 'nested'> {
-  nested: readonly number[];
-}
-
 /** Shared by all that hold nothing. */
-export const NONE: readonly never[] = [];
+const NONE: readonly never[] = [];
+
+/** A parenthetical, of which it is still being found what stands inside; from its first bracket to behind its last. Must not be spread. */
+export class OpenParenthetical extends LeafPart implements Parenthetical {
+  nested: readonly number[] = NONE;
+  declare readonly weight?: Weight;
+
+  constructor(block: string, start: number, end: number, public kind: ParentheticalKind, weight?: Weight) {
+    super(block, start, end);
+    if (weight !== undefined) this.weight = weight;
+  }
+
+  override get text(): string {
+    // One that was never closed ends with its year; "(N.D.Cal., Mar. 1, 2021, No. …)" with the comma before its docket number.
+    return this.block.slice(this.start + 1, isDigit(this.block.charCodeAt(this.end - 1)) ? this.end : this.end - 1);
+  }
+}
 
 const ALTERATION =
   /^(?:(?:first|second|third|fourth|fifth|last|final|some|further|additional|all|most|internal|inner|original) )?(?:emphas[ie]s|italics|alterations?|ellips[ie]s|brackets?|citations?|quotations?|footnotes?|internal (?:citations?|quotations?|footnotes?|quotation marks)|quotation marks|quotes|marks|parentheses|punctuation|paragraph breaks?|capitalization|cleaned up|citation modified|quotation (?:simplified|modified|cleaned up))\b/;
@@ -73,7 +84,7 @@ function revised({ text, closing }: Reading, from: number): ParentheticalsRead |
   const close = closing.get(open);
   const courtAndDate = close === undefined ? undefined : readCourtAndDate(text, open, close);
   if (close === undefined || courtAndDate?.date === undefined) return undefined;
-  return { parentheticals: [{ span: courtAndDate.span, text: text.slice(open + 1, close), kind: 'courtYear', nested: NONE }], courtAndDate, end: close + 1 };
+  return { parentheticals: [new OpenParenthetical(text, open, close + 1, 'courtYear')], courtAndDate, end: close + 1 };
 }
 
 /** Reads the parentheses and brackets that stand behind `from` one after another. The first may be the court and date. */
@@ -96,7 +107,7 @@ export function readParentheticals(reading: Reading, from: number, dated: boolea
       const read = readCourtAndDate(text, open, stop);
       if (read === undefined) break;
       courtAndDate = { ...read, span: { start: open, end: stop } };
-      parentheticals.push({ span: courtAndDate.span, text: text.slice(open + 1, stop), kind: 'courtYear', nested: NONE });
+      parentheticals.push(new OpenParenthetical(text, open, stop, 'courtYear'));
       end = stop;
       break;
     }
@@ -107,12 +118,11 @@ export function readParentheticals(reading: Reading, from: number, dated: boolea
     const read = dated && parentheticals.length === 0 ? readCourtAndDate(text, open, close) : undefined;
     if (read !== undefined) {
       courtAndDate = read;
-      parentheticals.push({ span: read.span, text: content, kind: 'courtYear', nested: NONE });
+      parentheticals.push(new OpenParenthetical(text, open, close + 1, 'courtYear'));
     } else {
       if (code === 91 && !content.startsWith("hereinafter")) break;
       const { kind, weight } = classify(content);
-      const span = { start: open, end: close + 1 };
-      parentheticals.push(weight === undefined ? { span, text: content, kind, nested: NONE } : { span, text: content, kind, weight, nested: NONE });
+      parentheticals.push(new OpenParenthetical(text, open, close + 1, kind, weight));
     }
     end = close + 1;
   }
@@ -122,7 +132,7 @@ export function readParentheticals(reading: Reading, from: number, dated: boolea
     const close = closing.get(open);
     if (close !== undefined && readCourtAndDate(text, open, close) !== undefined) {
       const rest = readParentheticals(reading, close + 1, false);
-      parentheticals.push({ span: { start: open, end: close + 1 }, text: text.slice(open + 1, close), kind: 'other', nested: NONE }, ...rest.parentheticals);
+      parentheticals.push(new OpenParenthetical(text, open, close + 1, 'other'), ...rest.parentheticals);
       end = rest.parentheticals.length > 0 ? rest.end : close + 1;
     }
   }

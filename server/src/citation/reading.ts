@@ -21,9 +21,9 @@ export interface Reading {
 /** A part that keeps its limits alone: most parts of most citations are never looked at. Must not be spread. */
 export class LeafPart implements Part {
   constructor(
-    private readonly block: string,
-    private readonly start: number,
-    private readonly end: number,
+    protected readonly block: string,
+    protected readonly start: number,
+    protected readonly end: number,
   ) {}
 
   get span(): Span {

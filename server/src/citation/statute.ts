@@ -47,7 +47,7 @@ const DATED = /^(?:(?:West|LexisNexis|Lexis|McKinney|Vernon|Deering|Thomson|Matt
 export function statuteDate(draft: ReturnType<typeof readParentheticals>): { readonly year?: Part; readonly publisher?: Part } {
   const first = draft.parentheticals[0];
   if (first === undefined || !DATED.test(first.text)) return {};
-  draft.parentheticals[0] = { ...first, kind: 'courtYear' };
+  first.kind = 'courtYear';
   const inside = first.span.start + 1;
   const year = YEAR.exec(first.text);
   const publisher = PUBLISHER.exec(first.text);

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { CliError } from './failure.js';
 
@@ -8,14 +9,18 @@ export const print = (text: string): void => {
 
 const chunk = 1 << 16;
 
-/** Prints lines as they come, many at a time: the whole of them need never stand in memory. */
-export function printLines(lines: Iterable<string>): void {
+/**
+ * Prints lines as they come, many at a time: the whole of them need never stand in memory, nor wait there for a pipe whose reader
+ * is slower.
+ */
+export async function printLines(lines: Iterable<string>): Promise<void> {
   let held = '';
   for (const line of lines) {
     held += `${line}\n`;
     if (held.length < chunk) continue;
-    process.stdout.write(held);
+    const taken = process.stdout.write(held);
     held = '';
+    if (!taken) await once(process.stdout, 'drain');
   }
   if (held !== '') process.stdout.write(held);
 }

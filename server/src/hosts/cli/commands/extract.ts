@@ -42,5 +42,5 @@ export const extractCommand = (): Command =>
       if (file === undefined) throw new CliError('extract needs a file or --batch');
       const rows = rowsOf(readText(file), formatOf(file));
       if (format === 'json') printJson([...rows]);
-      else printLines(asLines(rows));
+      else await printLines(asLines(rows));
     });
