@@ -1,5 +1,6 @@
 // The command line is one file, and must not cost a command the reading of all others. esbuild splits the program where it imports
 // on demand; the pieces stand deflated in one script, which unpacks and compiles a piece when something first asks for it.
+// A piece is told that it stands beside the script, where its files are.
 import { basename } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { transform } from 'esbuild';
@@ -14,7 +15,7 @@ function load(name) {
   if (packed === undefined) return require(name);
   const known = loaded.get(name);
   if (known !== undefined) return known.exports;
-  const piece = new Module(__filename + '/' + name, module);
+  const piece = new Module(__dirname + name.slice(1), module);
   loaded.set(name, piece);
   piece.require = load;
   piece._compile(inflateRawSync(Buffer.from(packed, 'base64')).toString(), piece.id);

@@ -86,7 +86,7 @@ export class StatusItem implements Disposable {
     const { findings, authorities, citations, checked, words, wordLimit } = status;
     const { error, warning, info, hint } = findings;
     const found = !checked ? '' : error + warning === 0 ? ' $(check)' : ` $(error) ${String(error)} $(warning) ${String(warning)}`;
-    this.item.text = `$(law) ${wordsOf(status)} · ${l10n.t('{0} authorities', authorities)}${found}`;
+    this.item.text = `$(law) ${wordsOf(status)} · ${authorities === 1 ? l10n.t('1 authority') : l10n.t('{0} authorities', authorities)}${found}`;
     if (wordLimit !== null && words > wordLimit.most) this.item.backgroundColor = new ThemeColor('statusBarItem.warningBackground');
     this.item.command = checked ? 'workbench.actions.view.problems' : 'pincite.checkBrief';
     const title = checked ? l10n.t('Pincite found errors: {0}, warnings: {1}, notes: {2}', error, warning, info + hint) : l10n.t('Pincite has not checked this brief yet. Click to check it');
