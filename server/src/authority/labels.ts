@@ -1,7 +1,11 @@
 import type { FullCaseCitation, OtherCitation, RecordCitation, SecondaryCitation, StatuteCitation } from '../citation/citation.js';
 import type { Opinion } from '../library/opinion.js';
 
-const joined = (parts: readonly (string | undefined)[], by: string): string => parts.filter((part) => part !== undefined && part !== '').join(by);
+function joined(parts: readonly (string | undefined)[], by: string): string {
+  let text = '';
+  for (const part of parts) if (part !== undefined && part !== '') text = text === '' ? part : `${text}${by}${part}`;
+  return text;
+}
 const UNEVEN = /[^\S ]|  |^ | $/;
 const oneLine = (text: string): string => (UNEVEN.test(text) ? text.replace(/\s+/g, ' ').trim() : text);
 
