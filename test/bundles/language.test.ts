@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { createProtocolConnection, DidOpenTextDocumentNotification, DocumentDiagnosticRequest, type InitializeParams, InitializeRequest, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
 
 /** What the server that comes with the command line says of a reporter, to a client that introduces itself so. */
-async function said(client: Partial<InitializeParams>): Promise<string | undefined> {
+async function said(client: Partial<InitializeParams>): Promise<unknown> {
   const server = spawn(process.execPath, ['dist/cli.cjs', 'lsp', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
   const connection = createProtocolConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin));
   connection.listen();

@@ -18,7 +18,7 @@ export const emphasisInOriginal = defineRule({
   *check({ citation, placed }) {
     for (const { span, text } of citation.parentheticals) {
       if (!ORIGINAL.test(text) || isQuoted(placed, span)) continue;
-      if (citation.parentheticals.some((other) => other.span !== span && /emphas|italic/i.test(other.text))) continue;
+      if (citation.parentheticals.some((other) => other.span.start !== span.start && /emphas|italic/i.test(other.text))) continue;
       yield { span: inSource(placed, span), data: { cut: { start: span.start - 1, end: span.end } } };
     }
   },
