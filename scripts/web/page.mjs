@@ -11,9 +11,9 @@ const calm = {
 
 /**
  * The one HTML page: starts VS Code's web build on a folder.
- * @param {{ host: string, folder: string, open?: string, settings?: Record<string, unknown> }} where host is `name:port` as the browser wrote it; folder begins with a slash
+ * @param {{ host: string, folder: string, open?: string, workspace?: string, settings?: Record<string, unknown> }} where host is `name:port` as the browser wrote it; folder begins with a slash
  */
-export function page({ host, folder, open, settings = {} }) {
+export function page({ host, folder, open, workspace, settings = {} }) {
   const [name, port] = host.split(':');
   // Under a name of localhost the panels have names under that one: browsers that keep sites apart let them store things.
   const site = name.endsWith('localhost') ? name : 'localhost';
@@ -27,7 +27,7 @@ export function page({ host, folder, open, settings = {} }) {
     },
     additionalBuiltinExtensions: [at('/disk-extension'), at('/extension')],
     configurationDefaults: { ...calm, ...settings },
-    folder: { scheme: 'disk', path: folder },
+    workspace: workspace === undefined ? { folderUri: { scheme: 'disk', path: folder } } : { workspaceUri: { scheme: 'disk', path: `${folder}/${workspace}` } },
     ...(open === undefined ? {} : { open: { scheme: 'disk', path: `${folder}/${open}` } }),
   };
   const start = `
@@ -37,7 +37,7 @@ export function page({ host, folder, open, settings = {} }) {
       additionalBuiltinExtensions: setUp.additionalBuiltinExtensions.map((uri) => URI.from(uri)),
       // A window that is loaded anew keeps what was open in it.
       defaultLayout: setUp.open ? { editors: [{ uri: URI.from(setUp.open) }], force: !sessionStorage.getItem('opened') } : undefined,
-      workspaceProvider: { workspace: { folderUri: URI.from(setUp.folder) }, trusted: true, open: async () => false },
+      workspaceProvider: { workspace: Object.fromEntries(Object.entries(setUp.workspace).map(([kind, uri]) => [kind, URI.from(uri)])), trusted: true, open: async () => false },
     });
     sessionStorage.setItem('opened', 'yes');`;
   return `<!doctype html>

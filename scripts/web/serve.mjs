@@ -37,11 +37,11 @@ const translationsOrError = (file) => (error) => {
 };
 
 /**
- * @param {{ folder: string, open?: string, port?: number, extension?: string, settings?: Record<string, unknown> }} options
- *   folder is what the editor opens and writes to; open is a file in it; port 0 takes a free one
+ * @param {{ folder: string, open?: string, workspace?: string, port?: number, extension?: string, settings?: Record<string, unknown> }} options
+ *   folder is what the editor opens and writes to; open is a file in it; workspace is a file in it that names several folders to be opened in its place; port 0 takes a free one
  * @returns {Promise<{ url: string, close(): Promise<void> }>} rejects with Node's error when the port is taken
  */
-export async function serve({ folder, open, port = 0, extension = inProject(''), settings }) {
+export async function serve({ folder, open, workspace, port = 0, extension = inProject(''), settings }) {
   const disk = resolve(folder);
   // The editor shows a folder by its name: `disk:/briefs` rather than `disk:/`.
   const mount = `/${basename(disk)}`;
@@ -56,7 +56,7 @@ export async function serve({ folder, open, port = 0, extension = inProject(''),
   const allowed = ({ host, origin }) => ownHost(host) && (origin === undefined || ownHost(origin.replace(/^http:\/\//, '')));
 
   const answer = async (request, url) => {
-    if (url.pathname === '/') return { type: types['.html'], body: page({ host: request.headers.host, folder: mount, open, settings }) };
+    if (url.pathname === '/') return { type: types['.html'], body: page({ host: request.headers.host, folder: mount, open, workspace, settings }) };
     const operation = /^\/api\/(\w+)$/.exec(url.pathname)?.[1];
     if (operation !== undefined && Object.hasOwn(diskOperations, operation)) {
       const onDisk = (path) => {

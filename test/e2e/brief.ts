@@ -1,6 +1,6 @@
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { inProject } from './editor/where.js';
 
 /** A brief with one finding of each kind that the editors are asked about. */
@@ -75,7 +75,7 @@ A stamp says nothing of the hour. *Alder*, 12 F.4th at 351.
 export const citingFolder = (): BriefFolder => folderWith(citing, 'opposition', at.title);
 
 /** A fictional opinion with a dissent. */
-const millOpinion = `UNITED STATES COURT OF APPEALS
+export const millOpinion = `UNITED STATES COURT OF APPEALS
 FOR THE NINTH CIRCUIT
 
 ALDER V. BIRCH
@@ -107,9 +107,13 @@ The notice came in time. *Alder v. Birch*, No. 20-11111, slip op. at 1 (9th Cir.
 `;
 
 /** A brief that cites a fictional opinion, and the library with it as an earlier import left it, or files still to import. */
-export function folderWithFiles(files: Readonly<Record<string, string | Uint8Array>>): BriefFolder {
-  const folder = folderWith(citingTheMill, 'reply', 'Reply brief');
-  for (const [name, content] of Object.entries({ 'mill.txt': millOpinion, ...files })) writeFileSync(join(folder.path, name), content);
+export function folderWithFiles(files: Readonly<Record<string, string | Uint8Array>>, firstWords = 'Reply brief'): BriefFolder {
+  const folder = folderWith(citingTheMill, 'reply', firstWords);
+  for (const [name, content] of Object.entries({ 'mill.txt': millOpinion, ...files })) {
+    const path = join(folder.path, name);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, content);
+  }
   return folder;
 }
 

@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { folderWithFiles, folderWithOpinion } from './brief.js';
+import { longOpinionPdf } from '../../scripts/project/longOpinion.mjs';
+import { folderWithFiles, folderWithOpinion, millOpinion } from './brief.js';
 import { launchBrowser } from './editor/browser.js';
 import { inEditor } from './editor/web.js';
 import { clients, inProject } from './editor/where.js';
@@ -98,6 +99,57 @@ describe.skipIf(clients.chromium === undefined)('the library in the browser', ()
     await workbench.command('Pincite: Copy Citation with This Page');
     await until('the citation on the clipboard', async () => (await page.evaluate<string>('navigator.clipboard.readText()')).startsWith('*Alder v. Birch*, No. 20-11111, slip op. at 1 (9th Cir. Mar. 4, 2021)'));
   }, folderWithFiles({})));
+
+  test('a file dropped on the view is imported', () => inEditor(browser, 'drop', async (workbench, folder) => {
+    await workbench.checked();
+    await workbench.setSettings({ 'pincite.libraries': ['opinions'] });
+    await workbench.command('View: Show Authorities');
+    const shipped = workbench.page.locator('.pane', { hasText: 'Library' }).last().locator('.monaco-list-row', { hasText: 'Perez v. City of Fresno' });
+    await shipped.waitFor();
+    await workbench.drop(shipped, 'dropped.txt', millOpinion);
+    await workbench.notification('Alder v. Birch is in the library').waitFor();
+    await workbench.page.locator('.pane', { hasText: 'Library' }).last().locator('.monaco-list-row', { hasText: 'Alder v. Birch' }).waitFor();
+    await workbench.shot('1-dropped');
+    expect(readdirSync(join(folder.path, 'opinions'))).toHaveLength(3);
+  }, folderWithFiles({})));
+
+  test('an import is cancelled on the way: nothing is half written, and the next one works', () => inEditor(browser, 'cancel', async (workbench, folder) => {
+    await workbench.checked();
+    await workbench.setSettings({ 'pincite.libraries': ['opinions'] });
+    await workbench.command('Pincite: Import Opinions…');
+    await workbench.choose('Import Opinions', 'long.pdf');
+    const progress = workbench.notification('reading long.pdf, page');
+    await progress.waitFor();
+    await workbench.shot('1-pages');
+    await workbench.page.locator('.notification-list-item', { hasText: 'reading long.pdf' }).locator('.monaco-button', { hasText: 'Cancel' }).first().click();
+    await progress.waitFor({ state: 'detached' });
+    expect(existsSync(join(folder.path, 'opinions'))).toBe(false);
+    await workbench.command('Pincite: Import Opinions…');
+    await workbench.choose('Import Opinions', 'mill.txt');
+    await workbench.notification('Alder v. Birch is in the library').waitFor();
+    expect(readdirSync(join(folder.path, 'opinions')).map((name) => name.split('.')[0])).toEqual(Array(3).fill('alder-v-birch-20-11111'));
+  }, folderWithFiles({ 'long.pdf': longOpinionPdf(2000) })));
+
+  test.skipIf(!existsSync('/dev/full'))('a disk that is full is told, and the library stays as it was', () => inEditor(browser, 'full', async (workbench, folder) => {
+    const library = join(folder.path, 'opinions');
+    const files = (): Record<string, string> => Object.fromEntries(readdirSync(library).map((name) => [name, readFileSync(join(library, name), 'utf8')]));
+    const bring = async (name: string): Promise<void> => {
+      await workbench.command('Pincite: Import Opinions…');
+      await workbench.choose('Import Opinions', name);
+    };
+    await workbench.checked();
+    await workbench.setSettings({ 'pincite.libraries': ['opinions'] });
+    await bring('mill.txt');
+    await workbench.notification('Alder v. Birch is in the library').waitFor();
+    await workbench.command('Notifications: Clear All Notifications');
+    const before = files();
+    // What is written there meets the system's own “no space left on device”.
+    symlinkSync('/dev/full', join(library, 'alder-v-birch-20-11111.text.json.pincite-draft'));
+    await bring('longer.txt');
+    await workbench.notification('The disk is full').waitFor();
+    await workbench.shot('1-told');
+    expect(files()).toEqual(before);
+  }, folderWithFiles({ 'longer.txt': `${millOpinion}\nThe hour was never proved.\n` })));
 
   test('what is no opinion is told in one line, and the library stays as it was', () => inEditor(browser, 'bad-input', async (workbench, folder) => {
     const { page } = workbench;

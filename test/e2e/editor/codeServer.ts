@@ -42,8 +42,11 @@ function knowLanguage(user: string, language: string): void {
   writeFileSync(join(user, 'languagepacks.json'), JSON.stringify({ [language]: { hash: language, label: language, extensions: [{ extensionIdentifier: { id: `pincite-tests.${language}` }, version: '1.0.0' }], translations: { vscode: words } } }));
 }
 
-/** Installs the package as a user would, into a fresh profile with these settings of the user; it speaks `language`, or English. */
-export async function startCodeServer({ node, entry }: CodeServerPrograms, vsix: string, own: Readonly<Record<string, unknown>> = {}, language?: string): Promise<RunningEditor> {
+/**
+ * Installs the package as a user would, into a fresh profile with these settings of the user; it speaks `language`, or English. Where it
+ * asks for trust, a folder is not trusted until the user says so.
+ */
+export async function startCodeServer({ node, entry }: CodeServerPrograms, vsix: string, own: Readonly<Record<string, unknown>> = {}, language?: string, trust: 'all' | 'ask' = 'all'): Promise<RunningEditor> {
   const profile = mkdtempSync(join(tmpdir(), 'pincite-code-server-'));
   const config = join(profile, 'config.yaml');
   const common = ['--user-data-dir', join(profile, 'user'), '--extensions-dir', join(profile, 'extensions'), '--config', config];
@@ -55,7 +58,7 @@ export async function startCodeServer({ node, entry }: CodeServerPrograms, vsix:
   if (language !== undefined) knowLanguage(join(profile, 'user'), language);
 
   const port = await freePort();
-  const quiet = ['--disable-telemetry', '--disable-update-check', '--disable-workspace-trust', '--disable-getting-started-override', ...(language === undefined ? [] : ['--locale', language])];
+  const quiet = ['--disable-telemetry', '--disable-update-check', '--disable-getting-started-override', ...(trust === 'all' ? ['--disable-workspace-trust'] : []), ...(language === undefined ? [] : ['--locale', language])];
   const child = spawn(node, [entry, ...common, '--auth', 'none', '--bind-addr', `127.0.0.1:${String(port)}`, ...quiet], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   let log = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text: Buffer) => { log += text.toString(); });

@@ -5,8 +5,8 @@ import { shots } from './where.js';
 import { Workbench } from './workbench.js';
 
 /** Opens the brief in a fresh window of its own, runs `act`, and leaves a picture when that fails. */
-export async function inEditor(browser: Browser, name: string, act: (workbench: Workbench, folder: BriefFolder) => Promise<void>, folder = briefFolder(), settings: Readonly<Record<string, unknown>> = {}): Promise<void> {
-  const editor = await serve({ folder: folder.path, open: 'brief.md', settings: { 'workbench.reduceMotion': 'on', 'editor.hover.above': false, ...settings } });
+export async function inEditor(browser: Browser, name: string, act: (workbench: Workbench, folder: BriefFolder) => Promise<void>, folder = briefFolder(), settings: Readonly<Record<string, unknown>> = {}, workspace?: string): Promise<void> {
+  const editor = await serve({ folder: folder.path, open: 'brief.md', ...(workspace === undefined ? {} : { workspace }), settings: { 'workbench.reduceMotion': 'on', 'editor.hover.above': false, ...settings } });
   try {
     // A window that is gone when it is closed keeps other sites from storing anything, and panels are a site of their own unless they share a name.
     const url = editor.url.replace('127.0.0.1', 'pincite.localhost');

@@ -173,6 +173,19 @@ export class Workbench {
     await list.waitFor({ state: 'hidden' });
   }
 
+  /** Drops a file of this machine on what `target` is in, as from the system's file manager. */
+  async drop(target: Locator, name: string, content: string): Promise<void> {
+    // A script of the page: types of the page are not those of the test.
+    const files = await this.page.evaluateHandle(`(() => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([${JSON.stringify(content)}], ${JSON.stringify(name)}, { type: 'text/plain' }));
+      return transfer;
+    })()`);
+    const { x, y, width, height } = await boxOf(target);
+    const at = { dataTransfer: files, clientX: x + width / 2, clientY: y + height / 2 };
+    for (const event of ['dragenter', 'dragover', 'dragover', 'drop']) await target.dispatchEvent(event, at);
+  }
+
   /** Opens a file of the folder by its name. */
   async openFile(name: string): Promise<void> {
     await this.press('Mod+p');
