@@ -8,6 +8,7 @@ import { termsOf } from './concepts.js';
 import type { Assertion, Hearing, Label } from './hearing.js';
 import { countsOtherwise, strayedCause, strayedFrom } from './causes/antecedent.js';
 import { circuitBelow } from './causes/below.js';
+import { opinionMeant } from './causes/meantOpinion.js';
 import { docketOpinion } from './causes/metadata.js';
 import { citationIn, heard, textOf, type Ear } from './heard.js';
 import { causesOf, metadataOnly, unknownOpinion } from './judge.js';
@@ -17,7 +18,7 @@ import { pinPlace } from './pinPlace.js';
 import { propositionOf, type Proposition, type Stretch } from './propositions.js';
 import { readOpinion } from './readAuthorities.js';
 import type { Reading } from './reading.js';
-import { denies, refutes } from './refutation.js';
+import { denies, onlyRefutes, refutes } from './refutation.js';
 import type { PhraseKind } from './speakerPhrases.js';
 import type { Token } from './tokens.js';
 import { separateParts, surname, whoSpeaks, type Who } from './who.js';
@@ -133,7 +134,7 @@ function hearingOf(ear: Ear, proposition: Proposition | undefined, resolved: Res
     const intro = proposition.set ? context[0] : undefined;
     const told = intro ?? reading;
     const { who, fromContext } = speakerIn(told, proposition.set ? context.slice(1) : context, ear);
-    const disowned = told.disowned || denies(text) || refutes(text) || /\?\s*["”’)]*\s*$/.test(text);
+    const disowned = told.disowned || denies(text) || onlyRefutes(text) || /\?\s*["”’)]*\s*$/.test(text);
     const { block, span } = proposition.main;
     assertions.push({ via: 'proposition', block, span, text, tokens, reading: { ...told, disowned }, who, fromContext: fromContext || proposition.set, terms: termsOf(plainText(tokens, text, span), span.start) });
     for (const kind of [...told.named, ...reading.named]) named.add(kind);
@@ -208,7 +209,12 @@ export function claimOfCitation(resolved: ResolvedCitation, source: ClaimSource)
       const ear: Ear = { source, opinion: readOpinion(meant.authority.opinion), authorityKey: meant.authority.key };
       const proposition = propositionOf(source, resolved);
       const reading = proposition === undefined ? undefined : heard(ear, proposition.main).reading;
-      if (reading !== undefined && (SPEAKING.has(reading.speaker.kind) || countsOtherwise(resolved, source.citations))) causes.push(strayedCause(resolved, meant));
+      if (reading !== undefined && (SPEAKING.has(reading.speaker.kind) || countsOtherwise(resolved, source.citations))) causes.push(strayedCause(resolved, meant.authority.opinion));
+    }
+    if (causes.length === 0 && citation.kind === 'id') {
+      const proposition = propositionOf(source, resolved);
+      const likely = proposition === undefined ? undefined : opinionMeant(resolved, source, textOf(source, proposition.main));
+      if (likely !== undefined) causes.push(strayedCause(resolved, likely, 'likely'));
     }
     return causes.length > 0 ? { claim: bare(resolved, causes) } : {};
   }

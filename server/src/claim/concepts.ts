@@ -114,7 +114,7 @@ function entryAt(words: readonly Word[], at: number): Entry | undefined {
   return printed === undefined || stemmed !== undefined && stemmed.words.length > printed.words.length ? stemmed : printed;
 }
 
-const FINITE: ReadonlySet<string> = new Set(['is', 'was', 'are', 'were', 'had', 'has', 'have', 'would', 'must', 'will']);
+const FINITE: ReadonlySet<string> = new Set(['is', 'was', 'are', 'were', 'had', 'has', 'have', 'would', 'must', 'will', 'cannot']);
 /** Verbs whose negation is said of everything before them: "such liability does not exist". */
 const INTRANSITIVE: ReadonlySet<string> = new Set('exist apply suffice lie follow arise attach extend matter obtain control govern reach bind'.split(' ').map(stemOf));
 /** How many terms a verb like "deny" or "lose" turns round. */

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.js';
 import type { Force, Speaker } from './claim.js';
-import { reportsIn, type Report } from './reporting.js';
+import { isSetAside, reportsIn, type Report } from './reporting.js';
 import { speakerPhrases, type Listener, type PhraseKind, type SpeakerPhrase } from './speakerPhrases.js';
 import type { Token } from './tokens.js';
 import { hedgingWords, readingVerbs, universalWords } from './verbs.data.js';
@@ -104,7 +104,9 @@ function aside(tokens: readonly Token[], phrases: readonly SpeakerPhrase[]): Spe
 }
 
 /** The subject of the sentence, told by standing first: "The panel had no patience for that." */
-const isOpening = ({ kind, from, possessive }: SpeakerPhrase, tokens: readonly Token[]): boolean =>
+const isOpening = (phrase: SpeakerPhrase, tokens: readonly Token[]): boolean => isFirst(phrase, tokens) && !isSetAside(tokens, phrase);
+
+const isFirst = ({ kind, from, possessive }: SpeakerPhrase, tokens: readonly Token[]): boolean =>
   (COURTS.has(kind) || kind === 'dissent' || kind === 'staff' || kind === 'judge' || kind === 'courtBelow' || kind === 'pronoun') && !possessive && tokens.slice(0, from).every(({ word }) => /^(?:|the|even|but|and|yet|still|also|so|here|indeed|nor|as|thus|a|then|rather|that)$/.test(word));
 
 const ARGUES = /^(?:brief|motion|reading|argument|arguments|contention|claim|position|view|suggestion|assertion|papers|opposition|reply|theory|insistence|characterization|account|interpretation)$/;
@@ -123,11 +125,23 @@ function isOpponents(tokens: readonly Token[], phrases: readonly SpeakerPhrase[]
 
 const HYPOTHETICAL = /^(had|were|suppose|imagine|if|should|assume|assuming|picture|whether)$/;
 
+const SEPARATE: ReadonlySet<PhraseKind> = new Set<PhraseKind>(['dissent', 'concurrence', 'judge']);
+
+/** "They would have lost had the law been clear": the condition stands behind, and no comma parts it off. */
+function isTurnedCondition(tokens: readonly Token[]): boolean {
+  const would = tokens.findIndex(({ word, quoted }, at) => !quoted && /^(?:would|could|might)$/.test(word) && /^(?:have|not)$/.test(tokens[at + 1]?.word ?? ''));
+  if (would < 0) return false;
+  const had = tokens.findIndex(({ word, before, quoted }, at) => at > would && !quoted && /^(?:had|were|if)$/.test(word) && !/[;:.]/.test(before));
+  return had > 0 && (tokens[had]?.word === 'if' || tokens.slice(had + 2, had + 9).some(({ word }) => /^(?:been|to|\p{L}+ed)$/u.test(word)));
+}
+
 function isHypothetical(tokens: readonly Token[], reports: readonly Report[]): boolean {
   const first = tokens.find(({ quoted }) => !quoted)?.word ?? '';
   if (/^(suppose|imagine|picture)$/.test(first)) return true;
   if (HYPOTHETICAL.test(first) && tokens.some(({ word }, at) => at > 0 && /^(would|could|might)$/.test(word))) return true;
-  return reports.some(({ would, phrase }) => would && COURTS.has(phrase.kind));
+  const conditional = tokens.some(({ word, quoted }) => !quoted && /^(?:if|had|were|unless|absent|otherwise|without)$/.test(word));
+  if (conditional && reports.some(({ would, phrase }) => would && COURTS.has(phrase.kind))) return true;
+  return !reports.some(({ phrase }) => SEPARATE.has(phrase.kind)) && isTurnedCondition(tokens);
 }
 
 /** Reads a stretch of tokens of one block. */
@@ -157,7 +171,7 @@ export function readStretch(tokens: readonly Token[], listener: Listener): Readi
     ...(main === undefined ? {} : { forceSpan: spanOf(tokens, main.from, main.to) }),
     negated,
     against: main?.against === true && !main.negated,
-    hedged: main?.hedged === true || plain.some(({ word, capital }, at) => hedgingWords.has(word) && !(word === 'may' && capital && at > 0 && /^\d/.test(plain[at + 1]?.word ?? '')) && !(/^(?:may|might|could)$/.test(word) && /^(?:not|never|always|only)$/.test(plain[at + 1]?.word ?? ''))),
+    hedged: main?.hedged === true || plain.some(({ word, capital }, at) => hedgingWords.has(word) && !(word === 'may' && capital && at > 0 && /^\d/.test(plain[at + 1]?.word ?? '')) && !(/^(?:may|might|could)$/.test(word) && (/^(?:not|never|always|only)$/.test(plain[at + 1]?.word ?? '') || plain[at + 1]?.word === 'be' && /^(?:held|liable|sued|answerable|reached)$/.test(plain[at + 2]?.word ?? '')))),
     disowned: opponents || isHypothetical(tokens, reports),
     ...(universal === undefined ? {} : { universal: universal.span }),
     judges,

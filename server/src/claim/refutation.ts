@@ -7,11 +7,17 @@ const TAKES_BACK = [
   /^(?:neither|none|nothing)\b.{0,40}\b(?:so|said|held|decided|holds|says|correct|true|right)\b/i,
 ];
 
+/** "Perez found no violation" may take back what stands before it, but says something itself. */
+const RULES = /^(?:[Bb]ut )?(?:\S+ ){1,3}?(?:held|holds|found|finds|decided|ruled) (?:that )?(?:no(?:t|ne)?|neither) (?!such\b)\p{L}/u;
+
 /** Whether a sentence refutes the one before. */
 export const refutes = (sentence: string): boolean => {
   const text = sentence.trim().slice(0, 160);
   return TAKES_BACK.some((pattern) => pattern.test(text));
 };
+
+/** Whether a sentence does nothing but refute. */
+export const onlyRefutes = (sentence: string): boolean => refutes(sentence) && !RULES.test(sentence.trim());
 
 const DENIES = [
   /\b(?:a |the )?(?:mistake|wrong|an? error|inaccurate|incorrect|false|untrue|not true|not so|misleading) (?:to (?:say|read|cite|claim|suggest|call|treat|describe|think|suppose|conclude|assert)|that|for)\b/i,

@@ -21,6 +21,8 @@ const AUXILIARIES: ReadonlySet<string> = new Set(
   'would have has had did does do will not never nowhere also then thus itself himself herself once only expressly squarely specifically plainly clearly correctly rightly merely simply further likewise candidly flatly unanimously instead therefore explicitly first next later went on to on-to separately just even carefully pointedly firmly could may might can should must in fact is was were are been be being'.split(' '),
 );
 const FARTHEST = 12;
+/** Quoted words that may stand between a verb in the passive and its agent. */
+const MOST_QUOTED = 12;
 
 /** "clearly established", "the holding", "Monell claims": words that only look like verbs. */
 function isVerbAt(tokens: readonly Token[], at: number): boolean {
@@ -63,7 +65,10 @@ function clauseStart(tokens: readonly Token[], at: number): number {
   return 0;
 }
 
-const isSubject = (phrase: SpeakerPhrase, tokens: readonly Token[]): boolean => !phrase.possessive && !prepositionBefore(phrase, tokens);
+/** "The dissent notwithstanding": named to be set aside. */
+export const isSetAside = (tokens: readonly Token[], { to }: SpeakerPhrase): boolean => /^(?:notwithstanding|aside|apart|excepted)$/.test(tokens[to]?.word ?? '');
+
+const isSubject = (phrase: SpeakerPhrase, tokens: readonly Token[]): boolean => !phrase.possessive && !isSetAside(tokens, phrase) && !prepositionBefore(phrase, tokens);
 
 function prepositionBefore({ from }: SpeakerPhrase, tokens: readonly Token[]): boolean {
   for (let at = from - 1; at >= 0 && at >= from - 2; at--) {
@@ -77,6 +82,12 @@ function prepositionBefore({ from }: SpeakerPhrase, tokens: readonly Token[]): b
 /** A comma stands before the phrase and its article. */
 const setOff = (tokens: readonly Token[], { from }: SpeakerPhrase): boolean => tokens[from]?.before.includes(',') === true || /^(?:the|a|that|this)$/.test(tokens[from - 1]?.word ?? '') && tokens[from - 1]?.before.includes(',') === true;
 
+const isBe = (word: string): boolean => /^(?:was|were|is|are|been|be|being)$/.test(word);
+
+/** Behind a form of "be", and a participle. */
+const isPassive = (tokens: readonly Token[], verb: number, words: ReadonlySet<string>): boolean =>
+  ([...words].some(isBe) || (tokens[verb - 1]?.word ?? '').endsWith('ly') && isBe(tokens[verb - 2]?.word ?? '')) && /(?:ed|overruled|read|cited)$/.test(tokens[verb]?.word ?? '') && !/^(?:agreed|concerned|persuaded|convinced|satisfied|divided|determined)$/.test(tokens[verb]?.word ?? '');
+
 function subjectOf(tokens: readonly Token[], phrases: readonly SpeakerPhrase[], verbFrom: number, verb: number): SpeakerPhrase | undefined {
   const start = clauseStart(tokens, verbFrom);
   const here = phrases.filter(({ from, to }) => from >= start && to <= verbFrom);
@@ -89,9 +100,12 @@ function subjectOf(tokens: readonly Token[], phrases: readonly SpeakerPhrase[], 
   const subject = here.filter((phrase) => isSubject(phrase, tokens)).find((phrase) => verbFrom - phrase.to <= FARTHEST);
   if (subject !== undefined) return subject;
   // "…," observed the panel; as held by the dissent.
-  const after = phrases.find(({ from }) => from > verb && from <= verb + 4);
+  const quoted = tokens.slice(verb + 1, verb + 1 + MOST_QUOTED).filter((token) => token.quoted).length;
+  const after = phrases.find(({ from }) => from > verb && from <= verb + 4 + quoted);
   if (after !== undefined) {
-    const between = tokens.slice(verb + 1, after.from).map(({ word }) => word);
+    const between = tokens.slice(verb + 1, after.from).filter((token) => !token.quoted).map(({ word }) => word);
+    // "It was decided in Perez that", "the rule announced in Perez".
+    if (after.kind === 'own' && !after.possessive && between.length > 0 && between.every((word) => /^(?:in|the)$/.test(word)) && between.includes('in') && /(?:ed|held|found|laid|read|drawn|made|set)$/.test(tokens[verb]?.word ?? '')) return after;
     const lead = tokens[verb]?.before ?? '';
     if (between.includes('by') && between.every((word) => /^(by|the|its|a|that|in)$/.test(word))) return after;
     if (/[,”"—]/.test(lead) && !after.possessive && between.every((word) => /^(the|a|its|that|circuit)$/.test(word))) return after;
@@ -107,6 +121,8 @@ export function reportsIn(tokens: readonly Token[], phrases: readonly SpeakerPhr
     if (verb !== undefined && isVerbAt(tokens, at)) {
       const { from, words } = auxiliariesBefore(tokens, at);
       let phrase = subjectOf(tokens, phrases, from, at);
+      // "Perez was wrongly decided": something done to the case, not by it.
+      if (phrase !== undefined && phrase.to <= from && isPassive(tokens, at, words)) phrase = undefined;
       if (phrase !== undefined && NOUN_OR_VERB.test(token.word) && phrase.to <= from && from - phrase.to > NEAREST) phrase = undefined;
       const last = reports.at(-1);
       // "The panel considered the point and held": the subject is carried over.

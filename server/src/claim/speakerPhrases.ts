@@ -131,7 +131,8 @@ function judgePhrase(tokens: readonly Token[], at: number, listener: Listener): 
   if (named !== undefined) {
     const last = tokens[named.to - 1];
     const surname = named.name.split(' ').at(-1) ?? '';
-    const forCourt = tokens[named.to]?.word === 'for' && /^(?:court|panel|majority|circuit)$/.test(tokens.slice(named.to + 1, named.to + 4).find(({ word }) => !/^(?:the|ninth|first|second|third|fourth|fifth|sixth|seventh|eighth|tenth|eleventh|federal|unanimous)$/.test(word))?.word ?? '');
+    const voice = /^(?:writing|speaking)$/.test(tokens[named.to]?.word ?? '') ? named.to + 1 : named.to;
+    const forCourt = tokens[voice]?.word === 'for' && /^(?:court|panel|majority|circuit)$/.test(tokens.slice(voice + 1, voice + 4).find(({ word }) => !/^(?:the|ninth|first|second|third|fourth|fifth|sixth|seventh|eighth|tenth|eleventh|federal|unanimous)$/.test(word))?.word ?? '');
     const below = !forCourt && (words.has('district') || words.has('trial') || words.has('magistrate') || (listener.judgesBelow.has(surname) && !listener.judges.has(surname)));
     return { kind: below ? 'courtBelow' : 'judge', from, to: named.to, name: named.name, possessive: last?.possessive === true };
   }

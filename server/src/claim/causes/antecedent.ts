@@ -1,6 +1,7 @@
 import type { ResolvedCitation } from '../../authority/authority.js';
 import { ofBlock } from '../../authority/places.js';
 import { say } from '../../text/say.js';
+import type { Opinion } from '../../library/opinion.js';
 import type { Cause } from '../cause.js';
 import type { ClaimSource } from '../claimSource.js';
 
@@ -8,7 +9,7 @@ import type { ClaimSource } from '../claimSource.js';
 export const REACH = 6;
 
 /** The page is lower than the first page of the case that the id. stands for: it is no page of that case. */
-function beforeFirstPage(citation: ResolvedCitation['citation'], citations: readonly ResolvedCitation[], n: number): boolean {
+export function beforeFirstPage(citation: ResolvedCitation['citation'], citations: readonly ResolvedCitation[], n: number): boolean {
   const page = Number(citation.pincite?.items[0]?.first);
   const cited = citations.slice(Math.max(0, n - REACH), n).findLast((one) => one.citation.nestedIn === undefined && (one.citation.kind === 'fullCase' || one.citation.kind === 'shortCase'))?.citation;
   const first = cited?.kind === 'fullCase' ? Number(cited.page?.text) : cited?.kind === 'shortCase' && cited.volume !== undefined ? Number(cited.pincite?.items[0]?.first) : Number.NaN;
@@ -27,12 +28,13 @@ export function strayedFrom(resolved: ResolvedCitation, { citations }: ClaimSour
   const { citation, authority, n, placed } = resolved;
   if (citation.kind !== 'id' || citation.nestedIn !== undefined || authority === undefined || authority.opinion !== undefined || authority.kind === 'case' && !beforeFirstPage(citation, citations, n) && !countsOtherwise(resolved, citations)) return undefined;
   const note = placed.block.context.footnote;
-  return citations.slice(Math.max(0, n - REACH), n).findLast((one) => one.authority?.opinion !== undefined && one.citation.nestedIn === undefined && one.placed.block.context.footnote === note);
+  const before = citations.slice(Math.max(0, n - REACH), n).filter((one) => one.authority?.opinion !== undefined && one.citation.nestedIn === undefined);
+  return before.findLast((one) => one.placed.block.context.footnote === note) ?? (beforeFirstPage(citation, citations, n) ? before.at(-1) : undefined);
 }
 
 /** The cause for an id. that has strayed from an opinion. */
-export const strayedCause = (resolved: ResolvedCitation, meant: ResolvedCitation): Cause => ({
-  kind: 'id-antecedent', certainty: 'proved', block: resolved.blockIndex, span: resolved.citation.core, ...shortForm(meant),
+export const strayedCause = (resolved: ResolvedCitation, meant: Opinion | undefined, certainty: Cause['certainty'] = 'proved'): Cause => ({
+  kind: 'id-antecedent', certainty, block: resolved.blockIndex, span: resolved.citation.core, ...shortFormOf(meant),
   statement: say`The citation directly before is of ${resolved.authority?.label ?? say`the record`}`,
 });
 
@@ -67,8 +69,9 @@ export function antecedentCause(resolved: ResolvedCitation, { citations }: Claim
   return beside[0] === undefined || between(citations, meant.n, resolved).length > 0 ? undefined : { ...at, ...shortForm(meant), statement: say`The citation before names several sources, among them ${describe(beside[0])}` };
 }
 
-function shortForm({ authority }: ResolvedCitation): Pick<Cause, 'theirs' | 'meant'> {
-  const opinion = authority?.opinion;
+const shortForm = ({ authority }: ResolvedCitation): Pick<Cause, 'theirs' | 'meant'> => shortFormOf(authority?.opinion);
+
+function shortFormOf(opinion: Opinion | undefined): Pick<Cause, 'theirs' | 'meant'> {
   const name = opinion?.record.shortNames[0];
   return opinion === undefined || name === undefined ? {} : { theirs: name, meant: opinion };
 }

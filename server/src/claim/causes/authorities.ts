@@ -18,6 +18,10 @@ const TREATED = spoken({
 });
 
 const FOLLOWS = /^(?:follow(?:s|ed|ing)?|appl(?:y|ies|ied|ying)|adopt(?:s|ed|ing)?|extend(?:s|ed|ing)?|embrac(?:e|es|ed|ing)|reaffirm(?:s|ed|ing)?|endors(?:e|es|ed|ing)|adher(?:e|es|ed|ing)|invok(?:e|es|ed|ing)|rel(?:ied|ies|ying)|heed(?:s|ed|ing)?|obey(?:s|ed)?|enforc(?:e|es|ed|ing)|accept(?:s|ed|ing)?|agree[sd]?)$/;
+/** "Drummond, as reaffirmed in", "Drummond's rule, adopted in", before the opinion's name. */
+const TAKEN_UP = /^(?:[’']s (?:[\w-]+ ){1,3}?)?,? ?(?:(?:as|was|were|is|then) )?(?:\w+ed and )?(?:follow|appli|adopt|extend|reaffirm|endors|embrac|invok|enforc|heed)ed(?: and \w+ed)? (?:in|by|under) (?:the )?/i;
+/** "Drew its rule from", "built on", before the name of the case. */
+const DRAWS_ON = /\b(?:(?:drew|draws|took|takes|derive[sd]?|borrow(?:s|ed)) (?:its|the|that|this) (?:\w+ )?(?:rule|test|standard|holding|principle) from|(?:built|builds|building|rest(?:s|ed|ing)?|bases|based|ground(?:s|ed)) (?:(?:its|the) \w+ )?(?:on|upon|in)) $/i;
 const LIKENED = /\b(?:indistinguishable|identical|on all fours|no (?:\w+ )?(?:difference|distinction)|matche[sd]|makes no difference|the same (?:as|case))\b/i;
 const GOVERNS = /^(?:govern(?:s|ed)?|control(?:s|led|ling)?|indistinguishable|dispositive|on-point|directly|squarely)$/;
 const DISOWNS = /^(?:not|never|declined|refused|to|would|could|cannot|without|nor|rather|instead|than|unlike|dissent|dissenting)$/;
@@ -45,7 +49,10 @@ export function treatmentCause(hearing: Hearing): Cause | undefined {
     const uses = cited.uses.filter(({ part }) => record.parts.some((one) => one.id === part && isCourt(one)));
     if (uses.length === 0 || !uses.every(({ treatment }) => treatment === 'distinguished' || treatment === 'criticized')) continue;
     const assertion = assertions.find((one) => one.block === block && one.span.start <= span.start && span.end <= one.span.end);
-    if (assertion === undefined || assertion.reading.disowned || assertion.via === 'proposition' && OPPOSING.test(hearing.citation?.citation.signal?.canonical ?? '') || assertion.who.kind !== 'court' && assertion.who.kind !== 'nobody' && !(assertion.who.kind === 'otherAuthority' && /\b(?:was|is|were) (?:found|held|deemed|treated|considered|followed|applied|extended|reaffirmed)\b/i.test(assertion.text))) continue;
+    const behind = assertion === undefined ? '' : assertion.text.slice(span.end - assertion.span.start);
+    const takenUp = TAKEN_UP.exec(behind);
+    const upheld = takenUp !== null && (record.shortNames.some((name) => behind.startsWith(name, takenUp[0].length)) || /^(?:panel|court|majority|\w+ Circuit)\b/i.test(behind.slice(takenUp[0].length)));
+    if (assertion === undefined || assertion.reading.disowned || assertion.via === 'proposition' && OPPOSING.test(hearing.citation?.citation.signal?.canonical ?? '') || assertion.who.kind !== 'court' && assertion.who.kind !== 'nobody' && !upheld && !(assertion.who.kind === 'otherAuthority' && /\b(?:was|is|were) (?:found|held|deemed|treated|considered|followed|applied|extended|reaffirmed)\b/i.test(assertion.text))) continue;
     if (assertion.reading.negated || hearing.named.has('dissent')) continue;
     const { tokens } = assertion;
     const at = tokens.findIndex((token) => token.span.start <= span.start && span.start < token.span.end);
@@ -53,13 +60,16 @@ export function treatmentCause(hearing: Hearing): Cause | undefined {
     const likened = assertion.terms.some(({ axis, concept, sign }) => axis && concept === 'same' && sign > 0) && LIKENED.test(assertion.text);
     const governs = tokens.slice(at + 1, at + 5).find(({ word, quoted }, index) => !quoted && GOVERNS.test(word) && !tokens.slice(at + 1, at + 1 + index).some((one) => DISOWNS.test(one.word)));
     const passive = tokens.slice(at + 1, at + 7).find(({ word, quoted }, index) => !quoted && FOLLOWS.test(word) && /^(?:was|is|were|been)$/.test(tokens[at + index]?.word ?? '') && /\b(?:in|by|under)\s*$/i.test(assertion.text));
-    const verb = governs ?? passive ?? (likened ? tokens[at] : undefined) ?? before.findLast(({ word, quoted }) => !quoted && FOLLOWS.test(word));
+    const drawn = DRAWS_ON.exec(assertion.text.slice(0, span.start - assertion.span.start));
+    const draws = drawn === null ? undefined : tokens.find((token) => token.span.start === assertion.span.start + drawn.index);
+    const adopts = upheld ? tokens.slice(at + 1, at + 9).findLast(({ word, quoted }) => !quoted && FOLLOWS.test(word)) : undefined;
+    const verb = adopts ?? governs ?? passive ?? draws ?? (likened ? tokens[at] : undefined) ?? before.findLast(({ word, quoted }) => !quoted && FOLLOWS.test(word));
     if (verb === undefined) continue;
     const place = tokens.indexOf(verb);
     // "Drummond governs, and Perez left it standing": the first clause is the brief's own.
-    if (place >= at && (assertion.reading.speakerSpan?.start ?? 0) > verb.span.end) continue;
+    if (place >= at && verb !== adopts && (assertion.reading.speakerSpan?.start ?? 0) > verb.span.end) continue;
     if (place < at && tokens.slice(Math.max(0, place - 3), place).some(({ word }) => DISOWNS.test(word))) continue;
-    if (tokens.slice(place + 1, at).some(({ word }) => /^(?:in|than|unlike|beyond|that|which|because|but|distinguish\w*|reject\w*|declin\w*|refus\w*|disagree\w*)$/.test(word))) continue;
+    if (verb !== draws && tokens.slice(place + 1, at).some(({ word }) => /^(?:in|than|unlike|beyond|that|which|because|but|distinguish\w*|reject\w*|declin\w*|refus\w*|disagree\w*)$/.test(word))) continue;
     if (assertion.who.kind === 'nobody' && assertion.via === 'proposition' && place < at && !verb.word.endsWith("ing")) continue;
     if (place >= at && (assertion.who.kind === 'nobody' && assertion.via === 'proposition' && hearing.citation === undefined || /\bwould\b|\bif\b/i.test(assertion.text))) continue;
     const pages = uses[0]?.pages[0];
@@ -153,12 +163,12 @@ export function authorityElsewhere(hearing: Hearing): Cause | undefined {
   const named = authorities.filter((one) => one.block === main.block && main.span.start <= one.span.start && one.span.end <= main.span.end && isCase(record.authorities[one.index] ?? { full: '' } as CitedAuthority));
   const only = named.at(-1);
   const cited = only === undefined ? undefined : record.authorities[only.index];
-  if (cited === undefined || only === undefined || named.some(({ index }) => onPages(record.authorities[index] ?? cited, hearing, SLACK))) return undefined;
+  if (cited === undefined || only === undefined || named.some(({ index }) => onPages(record.authorities[index] ?? cited, hearing, 0))) return undefined;
   const other = named.length > 1 ? undefined : creditedInstead(hearing, main, cited);
   if (other !== undefined) {
     return { kind: 'misidentified-cited-case', certainty: 'likely', block: only.block, span: only.span, yours: cited.short, theirs: other.short, speaker: cited.short, statement: 'name', ...(pin.pages[0] === undefined ? {} : { pages: pin.pages[0] }) };
   }
-  if (!aboutAuthority(main, only.span)) return undefined;
+  if (named.some(({ index }) => onPages(record.authorities[index] ?? cited, hearing, SLACK)) || !aboutAuthority(main, only.span)) return undefined;
   const part = record.parts.find(({ id }) => id === cited.uses[0]?.part);
   const pages = cited.uses[0]?.pages[0];
   return { kind: 'wrong-pincite', certainty: 'likely', block: blame.block, span: pincite.span, yours: pincite.text, statement: cited.short, ...(part === undefined ? {} : { part }), ...(pages === undefined ? {} : { pages }) };
@@ -175,8 +185,9 @@ function aboutAuthority({ text, span, tokens }: Assertion, at: { start: number }
 /** The case on the page cited whose point this is: its note in the record shares far more with the text than the named one's. */
 function creditedInstead(hearing: Hearing, { terms }: Assertion, named: CitedAuthority): CitedAuthority | undefined {
   const concepts = new Set(terms.map(({ concept }) => concept));
-  const shared = ({ uses }: CitedAuthority): number => {
-    const own = new Set(termsOf(uses.map(({ note }) => note ?? '').join('; ')).map(({ concept }) => concept));
+  const shared = ({ uses, citation }: CitedAuthority): number => {
+    const told = hearing.record.reported.filter(({ authority }) => authority === citation).map(({ statement }) => statement);
+    const own = new Set(termsOf([...uses.map(({ note }) => note ?? ''), ...told].join('; ')).map(({ concept }) => concept));
     return [...own].filter((concept) => concepts.has(concept)).length;
   };
   const here = hearing.record.authorities.filter((one) => one !== named && isCase(one) && onPages(one, hearing, 0));

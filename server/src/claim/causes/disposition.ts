@@ -60,14 +60,14 @@ const lastPage = (record: OpinionRecord): Pick<Cause, 'part' | 'pages'> => {
   return court === undefined ? {} : { part: court, pages: { first: court.pages.last, last: court.pages.last } };
 };
 
-const POSTURES = /\b(?:interlocutory(?: appeal)?|jury verdict|bench trial|motion to dismiss|12\(b\)\(6\)|rule 12|directed verdict|default judgment|preliminary injunction|guilty plea|new trial|after (?:a )?trial|verdict|on the pleadings|at the pleading stage)\b/i;
+const POSTURES = /\b(?:interlocutory(?: appeal)?|jury (?:verdict|trial)|trial by jury|bench trial|motion to dismiss|12\(b\)\(6\)|rule 12|directed verdict|default judgment|preliminary injunction|guilty plea|new trial|after (?:a )?trial|verdict|on the pleadings|at the pleading stage)\b/i;
 const PROCEDURE = /\b(?:appeal\w*|came (?:up|here|before)|posture|below|arose|review(?:ed|ing)?|affirmed|granted|denied|denying|dismiss\w*|after|following|from (?:a|an|the))\b/i;
 
 /** A stage of the case that it did not come from. */
 function postureCause({ record, named }: Hearing, { text, block, span, reading }: Assertion): Cause | undefined {
   const fact = record.facts.find(({ id }) => id === 'posture');
   const match = POSTURES.exec(text);
-  if (fact === undefined || match === null || reading.negated || named.has('otherAuthority') || named.has('otherCourt')) return undefined;
+  if (fact === undefined || match === null || reading.negated || named.has('otherAuthority') && !/^rule/i.test(match[0]) || named.has('otherCourt')) return undefined;
   const folded = text.toLowerCase();
   if (!PROCEDURE.test(text) || fact.values.some((value) => folded.includes(value.toLowerCase()) || value.toLowerCase().includes(match[0].toLowerCase()))) return undefined;
   return { kind: 'wrong-disposition', certainty: 'proved', block, span: { start: span.start + match.index, end: span.start + match.index + match[0].length }, yours: match[0], theirs: fact.statement, ...(fact.pages[0] === undefined ? {} : { pages: fact.pages[0] }) };
@@ -138,7 +138,8 @@ export function dispositionCause(hearing: Hearing): Cause | undefined {
       const before = tokens.slice(Math.max(0, at - 4), at).map(({ word }) => word);
       if (before.at(-1) === 'to' || before.some((word) => /^(?:not|never|would|could|should|might|may|declined|refused|if|whether|no|without|than|must|nor)$/.test(word))) continue;
       if (hearing.authorities.length > 0 && (reading.forceSpan === undefined || token.span.end > reading.forceSpan.end || token.span.start < reading.forceSpan.start)) continue;
-      const subject = who.kind === 'court' && (reading.forceSpan === undefined || token.span.start >= (reading.speakerSpan?.start ?? 0));
+      const owned = tokens[at - 1]?.possessive === true && /^(?:reversal|vacatur|affirmance|remand)$/.test(token.word) && (reading.named.has('own') || reading.named.has('court'));
+      const subject = owned || who.kind === 'court' && (reading.forceSpan === undefined || token.span.start >= (reading.speakerSpan?.start ?? 0));
       if (!subject && !(via === 'parenthetical' && at === 0) && !onRemand && !/^(?:was|were|been|is)$/.test(before.at(-1) ?? '')) continue;
       const own = sameForm(record, text.slice(token.span.start - assertion.span.start, token.span.end - assertion.span.start));
       const alone = tokens.filter(({ word }) => OUTCOMES.some(([, shape]) => shape.test(word))).length === 1;

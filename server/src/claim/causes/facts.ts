@@ -2,7 +2,7 @@ import type { OpinionFact, OpinionRecord } from '../../library/opinion.js';
 import type { Cause } from '../cause.js';
 import { termsOf } from '../concepts.js';
 import type { Hearing } from '../hearing.js';
-import { tellsOwnFacts } from '../ownFacts.js';
+import { isSetAgainst, tellsOwnFacts } from '../ownFacts.js';
 import { agrees, quantitiesIn, type Quantity } from '../quantities.js';
 
 interface Countable {
@@ -54,7 +54,7 @@ const meets = ({ fact }: Countable, { pin }: Hearing): boolean => pin.pages.leng
 /** A number, date or duration that the opinion tells otherwise. */
 export function factCause(hearing: Hearing): Cause | undefined {
   for (const { reading, text, span, block, terms, via, tokens } of hearing.assertions) {
-    if (reading.disowned || reading.negated || via === 'parenthetical' && hearing.assertions.length > 1) continue;
+    if (reading.disowned || reading.negated || via === 'parenthetical' && hearing.assertions.length > 1 || via === 'proposition' && isSetAgainst(hearing)) continue;
     const own = new Set(terms.map(({ concept }) => concept));
     const printed = quantitiesIn(text, span.start).filter(({ span: at }) => !hearing.quotations.some((quotation) => quotation.block === block && quotation.span.start <= at.start && at.end <= quotation.span.end) && !inCitation(hearing, block, at) && !tokens.some(({ mark }) => mark?.kind === 'citation' && mark.span.start <= at.start && at.end <= mark.span.end));
     if (printed.length === 0) continue;

@@ -5,6 +5,7 @@ import { sameJudge } from '../who.js';
 const CLAUSES = /;|, (?:but|and|while|yet|though|although)\b|\b(?:but|while|yet)\b|\band (?=(?:would|dissent|disagree|concur|join|agree|part)\w*\b)/i;
 const AGAINST = /\b(?:dissent(?:ed|ing)|dissents(?= (?:as to|on|from|over|about|regarding))|disagree[sd]?|part(?:s|ed|ing)? (?:company|ways)|would (?:have )?(?:revers\w+|den(?:y|ied)|reinstat\w+|reviv\w+|vacat\w+)|would (?:have )?(?:held|hold|found|find|kept|keep) [^.;]{0,40}\b(?:liable|answerable|responsible))\b/i;
 const ALONG = /\b(?:join(?:ed|s)?|concur(?:red|s)?|agree[sd]?|side[sd] with|(?:would )?(?:have )?affirm(?:ed|s)?|went along)\b/i;
+const OUTCOME_OF = /^ that (?!not\b)[^.;,]{0,50}\b(?:(?:were|was|are|is|had|have|enjoyed?|deserved?) (?:all |both )?(?:entitled to |qualified )*(?:immun\w+)|cannot be (?:sued|liable))/i;
 const DENIED = /\b(?:not|never|neither|nor|without|cannot|only|n[’']t)\b/i;
 
 /** Issues that the words of a clause name. */
@@ -23,7 +24,9 @@ export function wrongSide({ record }: Hearing, { text, span }: Assertion, part: 
     const verb = against ?? along;
     if (verb === null) continue;
     const rest = clause.slice(verb.index + verb[0].length);
-    const about = /^would/i.test(verb[0]) ? 0 : (/^(?: [\w’']+){0,4}? (?:on|as to|from|over|about|regarding|with respect to|concerning|for)\b/i.exec(rest)?.[0].length ?? -1);
+    // "Agreed that the officers were immune": the issue stands in what was agreed to.
+    const agreed = along !== null && /^agree/i.test(verb[0]) && OUTCOME_OF.test(rest);
+    const about = /^would/i.test(verb[0]) ? 0 : agreed ? ' that'.length : (/^(?: [\w’']+){0,4}? (?:on|as to|from|over|about|regarding|with respect to|concerning|for)\b/i.exec(rest)?.[0].length ?? -1);
     if (about < 0) continue;
     const issues = named(/^would/i.test(verb[0]) ? verb[0] + rest : rest.slice(about, about + 60));
     if (issues.length === 0 || issues.length === record.votes.length) continue;

@@ -22,7 +22,7 @@ const CONTRARY = -0.45;
 
 /** Sentences that ask, or tell how a question came up, and answer it only later. */
 const ASKS = /\b(?:ask(?:ed|s)(?! (?:\w+ ){1,3}to\b)|whether|considered|considers|addressed|addresses|looked|looks|searched|took up|takes up)\b/i;
-const LEFT_OPEN = /\b(?:undisputed|uncontested|unchallenged|unquestioned|t(?:ook|aken?|akes) (?:\w+ )?as (?:given|read|established|un\w+)|(?:is|are|was|were) conceded|common ground|straight to|skipp\w+|pass(?:ed|es) over|bypass\w*|left open|leaves open|leave open|open question|unresolved|undecided|reserved?|not (?:\w+ )?(?:reach|decide|address|resolve|pass|rule|hold|say|challenge|contest|dispute)\w*|without (?:deciding|reaching|resolving)|no occasion|nothing (?:was|is) decided|assum\w+|declin\w+|not before|express\w* no|no view|no opinion|immaterial|irrelevant whether|(?:did|does) not matter)\b/i;
+const LEFT_OPEN = /\b(?:undisputed|uncontested|unchallenged|unquestioned|t(?:ook|aken?|akes) (?:\w+ )?as (?:given|read|established|un\w+)|(?:is|are|was|were) conceded|common ground|straight to|skipp\w+|pass(?:ed|es) over|bypass\w*|left open|leaves open|leave open|open question|unresolved|undecided|reserved?|not (?:\w+ )?(?:reach|decide|address|resolve|answer|pass|rule|hold|say|tell|settle|consider|challenge|contest|dispute)\w*|without (?:deciding|reaching|resolving)|no occasion|nothing (?:was|is) decided|assum\w+|declin\w+|not before|express\w* no|no (?:view|opinion|position|stance|ruling|answer|comment)|unanswered|sidestep\w*|withh[eo]ld\w* judgment|stopp\w+ short|for another day|silent|agnostic|never (?:\w+ )?(?:reach|decid|address|resolv|pass|rul|held|hold|sa[iy]|answer)\w*|immaterial|irrelevant whether|(?:did|does) not matter)\b/i;
 const NEGATOR = /\b(?:not|never|no|none|nor|neither|nothing|cannot|without|\w+n[’']t)\b/gi;
 
 /** Negations in the words, a leading "no" or "not" with its verb left out of account when it stands alone. */
@@ -33,10 +33,13 @@ const TRAILING = /\b(?:none|(?:it|they|he|she) (?:did|does|do|was|were|is|are|ha
 
 /** Phrases that carry a holding beyond its facts. */
 const UNLIMITED =
-  /\b(?:(?:in|under) (?:any|all|every) (?:and all )?(?:circumstances?|cases?|events?|settings?)|absolute(?:ly)?|no matter (?:what|how|who|why)|blanket|across the board|without (?:exception|limit|more ado)|no bearing|categorical(?:ly)?|(?:bars?|forecloses?|shields?|immunizes?|protects?) (?:every|any|all)\b|(?:nothing|anything|everything|whatever) (?:that )?(?:an?|the) \w+ (?:does|do|did|can|could)|whenever|wherever|always|never|regardless of|irrespective of|per se|any (?:and all|\w+ whatsoever)|for good|(?:any|every) (?:police |law-enforcement )?(?:officers?|paramedics?|medics?|employees?|employers?|landlords?|tenants?|insurers?|teachers?|schools?|judges?|defendants?|agenc(?:y|ies)|cit(?:y|ies)|count(?:y|ies)))\b/i;
+  /\b(?:(?:in|under) (?:any|all|every) (?:and all )?(?:circumstances?|cases?|events?|settings?|encounters?|situations?|instances?|contexts?)|absolute(?:ly)?|no matter (?:what|how|who|why)|blanket|across the board|without (?:exception|limit|more ado)|no bearing|categorical(?:ly)?|(?:bars?|forecloses?|shields?|immunizes?|protects?) (?:every|any|all)\b|(?:nothing|anything|everything|whatever) (?:that )?(?:an?|the) \w+ (?:does|do|did|can|could)|whenever|wherever|always|never|whatever the \w+|any(?:one|body) who|every(?:one|body) who|all who|regardless of|irrespective of|per se|any (?:and all|\w+ whatsoever)|for good|(?:any|every) (?:police |law-enforcement )?(?:officers?|paramedics?|medics?|employees?|employers?|landlords?|tenants?|insurers?|teachers?|schools?|judges?|defendants?|agenc(?:y|ies)|cit(?:y|ies)|count(?:y|ies)))\b/i;
 
 const SUPPORTING = /^(?:see(?: also| generally)?(?:,? e\.?g\.?)?|accord|e\.?g\.?|see,? e\.?g\.?)$/;
 const OPPOSING = /^(?:but|contra|compare|cf)/;
+
+/** A party speaks, or its argument is spoken of. */
+const PLEADS = /\b(?:plaintiffs?|defendants?|appell\w+|petitioners?|respondents?|famil(?:y|ies)|estate|part(?:y|ies)|argu\w*|conten[dt]\w*|asserts?|insists?|urge[sd]?|theory|position|views?|claims?)\b/i;
 
 /** "It is settled that", "We concede that": how firm the brief is, not what it says. */
 const LEAD_IN = /^[^\p{L}]*(?:(?:we|(?:the )?(?:plaintiffs?|defendants?|appellants?|appellees?|petitioners?|respondents?|movants?|government|state)|counsel) (?:\w+ )?(?:conced|acknowledg|recogni[sz]|admit|agre|accept|understand)(?:es?|s)?(?:, as (?:we|they|it|\w+) (?:must|should|do(?:es)?),)? that\b|(?:it is|it’s|it's) (?:now |long |by now )?(?:well[- ])?(?:settled|established|clear|beyond dispute|hornbook law|black-letter law|the law|true) that\b)/iu;
@@ -173,7 +176,8 @@ function judged(hearing: Hearing, assertion: Assertion, pinned: boolean): Cause 
   const spoken = new Set(terms.map(({ concept }) => concept)).size;
   if (NEITHER.test(assertion.text) || DEFINES.test(assertion.text) || isAboutTheCase(assertion)) return undefined;
   const telling = explicit && score(field.separate) >= 0.75 && aligned < ALIKE_ANYWHERE;
-  if (spoken < (pinned || telling || reading.universal !== undefined ? 2 : 3) || /\b[Tt]his Court (?:should|must|may|can)\b/.test(assertion.text)) return undefined;
+  const sweeps = explicit && /^(?:bar|foreclos|shield|immuniz|protect)/i.test(UNLIMITED.exec(assertion.text)?.[0] ?? '');
+  if (spoken < (sweeps ? 1 : pinned || telling || reading.universal !== undefined ? 2 : 3) || /\b[Tt]his Court (?:should|must|may|can)\b/.test(assertion.text)) return undefined;
 
   if (field.separate !== undefined && pinned && explicit && pin.parts.some(isSeparate) && !declined && field.separate.score >= SURE - MARGIN && field.separate.score > aligned + 2 * MARGIN && field.separate.score > score(field.contrary) && field.separate.shared.some(isSpecific) === (spoken > 2)) {
     const part = record.parts.find(({ id }) => field.separate?.entry.source.kind === 'separate' && id === field.separate.entry.source.proposition.part);
@@ -221,7 +225,7 @@ function judged(hearing: Hearing, assertion: Assertion, pinned: boolean): Cause 
     if (reading.universal !== undefined && !field.contrary.entry.universal && field.contrary.polarity > -0.9) return causeFrom(hearing, 'overstated-holding', field.contrary, { block: assertion.block, span: reading.universal });
     return causeFrom(hearing, 'reversed-polarity', field.contrary, at);
   }
-  if (!explicit && pinned && field.rejected !== undefined && field.rejected.score >= SURE && field.rejected.score > aligned + 2 * MARGIN && !asked && denials(assertion.text) === 0 && !named.has('party')) return causeFrom(hearing, 'party-contention-as-holding', field.rejected, at);
+  if (!explicit && pinned && field.rejected !== undefined && field.rejected.score >= SURE && field.rejected.score > aligned + 2 * MARGIN && !asked && denials(assertion.text) === 0 && !(named.has('party') && PLEADS.test(assertion.text))) return causeFrom(hearing, 'party-contention-as-holding', field.rejected, at);
   const unlimited = UNLIMITED.exec(assertion.text);
   const broadest = all.find(({ entry: { source } }) => source.kind === 'holding' || source.kind === 'cited' && source.treatment === 'followed');
   if (unlimited !== null && broadest !== undefined && negations(unlimited[0]) < 2 && broadest.score >= 0.3 && !broadest.entry.universal && !ASKS.test(assertion.text) && !LIMITS.test(assertion.text)) {
@@ -264,27 +268,4 @@ function openCause(hearing: Hearing, assertion: Assertion, terms: readonly Term[
   if (onlyAxis && universal !== undefined && (sameActor || noActor && (open.shared.length > 1 || hasFacts(own, hearing)))) return causeFrom(hearing, 'overstated-holding', aligned ?? open, { block: assertion.block, span: universal });
   if (onlyAxis && sameActor && open.score >= 0.15 && (assertion.who.kind === 'court' || open.score >= least)) return causeFrom(hearing, 'undecided-as-decided', open, at);
   return undefined;
-}
-
-/** Short enough a page away to be a slip of the eye rather than of the hand. */
-const NEAR_PAGES = 1;
-
-/** A proposition that stands elsewhere than on the page cited: the record has its like on another page and nothing like it here. */
-export function elsewhereCause(hearing: Hearing): Cause | undefined {
-  const { opinion, record, pin, citation, blame } = hearing;
-  const pincite = citation?.citation.pincite;
-  const assertion = hearing.assertions[0];
-  if (pincite === undefined || pin.pages.length === 0 || pin.outside || pin.unknown || assertion === undefined || isLabelled(hearing)) return undefined;
-  const { reading } = assertion;
-  if (reading.disowned || reading.negated || !pin.parts.every(isCourt) || hearing.named.has('dissent') || hearing.quotations.some(({ match }) => match?.kind === 'exact')) return undefined;
-  const terms = content(assertion);
-  if (new Set(terms.map(({ concept }) => concept)).size < 3) return undefined;
-  const near = pin.pages.map(({ first, last }) => ({ first: first - NEAR_PAGES, last: last + NEAR_PAGES }));
-  const all = likest(opinion, terms, assertion.text, ({ source }) => source.kind !== 'separate');
-  const [best] = all;
-  const here = all.find(({ entry }) => onPages(entry, near));
-  if (best === undefined || best.entry.source.kind === 'cited' || best.score < 0.62 || score(here) > 0.25 || best.shared.length < 3) return undefined;
-  const pages = best.entry.pages[0];
-  const part = record.parts.find((one) => pages !== undefined && one.pages.first <= pages.first && pages.first <= one.pages.last);
-  return { kind: 'wrong-pincite', certainty: 'likely', block: blame.block, span: pincite.span, yours: pincite.text, statement: 'this', ...(pages === undefined ? {} : { pages }), ...(part === undefined ? {} : { part }) };
 }

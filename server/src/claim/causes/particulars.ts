@@ -4,7 +4,7 @@ import { remember, rememberFor } from '../../text/remember.js';
 import type { Cause } from '../cause.js';
 import { termsOf } from '../concepts.js';
 import type { Assertion, Hearing } from '../hearing.js';
-import { tellsOwnFacts } from '../ownFacts.js';
+import { isSetAgainst, tellsOwnFacts } from '../ownFacts.js';
 import { inTermsOf } from '../statements.js';
 
 const patterns = new Map<string, RegExp>();
@@ -157,7 +157,8 @@ function nameCause(hearing: Hearing, assertion: Assertion): Cause | undefined {
 /** A particular that the opinion tells otherwise: a manner, a substance, a name, a place. */
 export function particularCause(hearing: Hearing): Cause | undefined {
   for (const assertion of hearing.assertions) {
-    const { reading, who } = assertion;
+    const { reading, who, via } = assertion;
+    if (via === 'proposition' && isSetAgainst(hearing)) continue;
     if (reading.disowned || reading.negated || who.kind === 'party' || hearing.named.has('otherAuthority')) continue;
     const cause = alternativeCause(hearing, assertion) ?? nameCause(hearing, assertion);
     if (cause !== undefined) return cause;

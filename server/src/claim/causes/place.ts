@@ -65,6 +65,9 @@ function ownStatement({ opinion, record }: Hearing, { terms, text }: Assertion):
 
 type At = Pick<Cause, 'block' | 'span' | 'pages'>;
 
+/** "(holding that …)" makes the page's words the court's. */
+const HOLDS = /^\s*(?:so |also |squarely |expressly )?holding\b/i;
+
 function onSeparatePage(hearing: Hearing, assertion: Assertion, part: OpinionPart, at: At): Cause | undefined {
   const { who, reading } = assertion;
   const labelled = isLabelled(hearing);
@@ -88,6 +91,7 @@ function onSeparatePage(hearing: Hearing, assertion: Assertion, part: OpinionPar
   }
   if (who.kind === 'otherJudge' && !labelled && part.author !== null) return { kind: 'wrong-author', certainty: 'proved', ...at, part, yours: who.judge, theirs: part.author };
   if (labelled || hearing.separateBefore || hearing.named.has('dissent') || hearing.named.has('concurrence')) return undefined;
+  if (who.kind === 'nobody' && hearing.assertions.some(({ via, text }) => via === 'parenthetical' && HOLDS.test(text))) return { kind: asHolding(part), certainty: 'proved', ...at, part };
   if (who.kind === 'nobody' || who.kind === 'otherAuthority' || who.kind === 'party' || who.kind === 'courtBelow') {
     return { kind: 'missing-weight-parenthetical', certainty: 'likely', ...at, part };
   }
@@ -98,7 +102,7 @@ function onCourtPage(hearing: Hearing, { who, reading }: Assertion, part: Opinio
   const { record, pin } = hearing;
   // Where the court answers the dissent, its page reports what the dissent says.
   const reported = record.reported.some(({ voice, pages }) => voice === 'dissent' && pages.some((range) => pin.pages.some((page) => range.first <= page.last && page.first <= range.last)));
-  if (who.kind === 'separate' && !reported && !hearing.named.has('majority') && !hearing.named.has('court') && !hearing.named.has('own') && !reading.negated) {
+  if (who.kind === 'separate' && !reported && !hearing.named.has('majority') && !hearing.named.has('court') && !hearing.named.has('own') && (!reading.negated || reading.force === 'wouldHaveHeld')) {
     if (who.judge !== undefined && reading.speaker.kind === 'judge' && reading.speaker.role === undefined) {
       return { kind: 'wrong-author', certainty: 'proved', ...at, part, yours: who.judge, ...(part.author === null ? {} : { theirs: part.author }) };
     }

@@ -40,11 +40,14 @@ function swallowed(text: string, { opinion }: Hearing): string | undefined {
   return undefined;
 }
 
+const DENIED_BEHIND = /^[^.;]{0,60}\b(?:other than|rather than|not|never|nor|no longer|denied|rejected)\b/i;
 const DENIALS = ['not', 'cannot', 'never', 'no', 'nor'];
 
 /** The words follow a denial in the opinion that the quotation leaves out, and the brief denies nothing before it. */
 function beheaded({ text, span }: ClaimQuotation, assertion: Assertion, { opinion }: Hearing): string | undefined {
   if (denials(assertion.text.slice(0, Math.max(0, span.start - assertion.span.start))) > 0 || wordCount(text) < FEWEST_NEAR) return undefined;
+  // "… for a reason other than rank": the brief denies it behind the words.
+  if (DENIED_BEHIND.test(assertion.text.slice(Math.max(0, span.end - assertion.span.start)))) return undefined;
   // Words that begin a sentence follow no denial; "did not" ends in "not".
   if (/^\W*\p{Lu}/u.test(text) && !text.startsWith('[')) return undefined;
   return DENIALS.find((negation) => matchOf(opinion, `${negation} ${text}`).kind === 'exact');
@@ -223,6 +226,10 @@ function sourceGiven({ citation, authorities, named }: Hearing, { who }: Asserti
   return parentheticals.some(({ kind, text, nested }) => kind === 'quoting' || kind === 'citing' || nested.length > 0 || OMITTED.test(text) || text.includes(source));
 }
 
+const SAYS: ReadonlySet<string> = new Set(['court', 'separate']);
+
+const isNear = ({ pages }: QuotationPlace, { pin }: Hearing): boolean => pin.pages.some(({ first, last }) => pages.first <= last + 1 && first <= pages.last + 1);
+
 /** A quotation that stands on other pages than the pincite's. */
 export function misplaced(hearing: Hearing): Cause | undefined {
   const { pin, blame, citation, sole } = hearing;
@@ -232,7 +239,7 @@ export function misplaced(hearing: Hearing): Cause | undefined {
     const { match, text } = quotation;
     const assertion = assertionOf(hearing, quotation);
     if (match?.kind !== 'exact' || assertion === undefined || assertion.reading.disowned || assertion.who.kind === 'opponent') continue;
-    if (wordCount(text) < FEWEST_TO_PLACE && match.places.length > 1) continue;
+    if (wordCount(text) < FEWEST_TO_PLACE && match.places.length > 1 && !(match.places.length === 2 && SAYS.has(assertion.who.kind) && !match.places.some((place) => isNear(place, hearing)))) continue;
     if (match.places.some((place) => onPage(place, hearing))) continue;
     // Words of the summary that the opinion has too are looked for in the opinion.
     const place = match.places.find(({ part }) => isCourt(part) || isSeparate(part)) ?? match.places[0];

@@ -12,15 +12,15 @@ import { numberOf } from '../quantities.js';
 import { courtParts, isDissenting, sameJudge, sat, separateParts, surname } from '../who.js';
 
 const UNANIMOUS = /\b(?:unanimous(?:ly)?|unanimity|3-0|three-to-zero|all three (?:judges|members|panelists)\b(?=[^.]{0,60}\b(?:agree|join|vote|concur|affirm|held|found|ruled|would|reject|of one mind|in accord|with)\w*)|(?:not one|no|not a single) (?:judge|member)[^.]{0,40}\bdissent\w*|(?:without|no) (?:a |any )?dissent(?:ing vote)?\b(?! in)|every (?:judge|member) (?:of the panel )?(?:agreed|joined|concurred)|spoke with one voice|of one mind)/i;
-const DIVIDED = /\b(?:2-1|two-to-one|two to one|split (?:panel|decision|vote)|divided (?:panel|court|vote)|over (?:a|the) (?:partial )?dissent|bare majority|narrow(?:est)? majority)\b/i;
+const DIVIDED = /\b(?:(?:panel|court|judges|members) (?:was |were )?(?:sharply |closely )?(?:divided|split)|2-1|two-to-one|two to one|split (?:panel|decision|vote)|divided (?:panel|court|vote)|over (?:a|the) (?:partial )?dissent|bare majority|narrow(?:est)? majority)\b/i;
 const COUNT = /\b(\d{1,2})\s?(?:-|–|to)\s?(\d{1,2})\b(?! (?:n\.|F\.|U\.S|page))/;
 const SPELLED = /\b(one|two|three|four|five|six|seven|eight|nine)(?: votes?)?(?:-to-| to | against )(one|two|three|four|five|none|nothing|zero|nil)\b(?! (?:percent|minutes?|hours?|days?|weeks?|years?|times?|seconds?|feet|miles))/i;
 const VOTING = /\b(?:vote[sd]?|voting|panel|court|judges?|majority|decision|split|divided|affirmed|ruled|held|opinion)\b/i;
 const EN_BANC = /\ben banc (?:court|panel|decision|opinion|majority|ninth|sitting)|\bsitting en banc\b|\b(?:eleven|11)-judge\b|\bfull court\b/i;
-const SITTING = /\b(?:sat|sitting|heard|decided the (?:case|appeal)|made up|constituted|panel (?:was|included|consisted|comprised|of)|on the panel|composed of|consisted of|comprised|before (?:judges|circuit))\b|\b(?:decided|heard|sat in|issued)\s*$/i;
+const SITTING = /\b(?:sat|sitting|heard|decided the (?:case|appeal)|made up|constituted|panel (?:was|included|consisted|comprised|of)|on the panel|composed of|consisted of|comprised|before (?:judges|circuit))\b|\b(?:decided|heard|sat in|issued)\s*$|\bpanel,? (?:\(|—|–|-- ?)(?:circuit )?judges\b|\b(?:decided|heard|issued|handed down) by (?:circuit )?judges\b/i;
 const WHOLLY = /\b(?:dissent(?:ed|s)|disagree[sd]?|join(?:ed|s)|concur(?:red|s)|agree[sd]?)(?: \w+){0,3}? (?:altogether|wholly|entirely|completely|fully)\b|\b(?:altogether|wholly|entirely|completely|fully) (?:dissent(?:ed|s)|disagree[sd]?|join(?:ed|s)|concur(?:red|s)|agree[sd]?)\b/i;
 const WHOLE =
-  /\b(?:outright|in full|as a whole|in toto|through and through|lock, stock|all (?:down )?the (?:way|line)|in (?:its|his|her|their) entirety|wholesale|(?:from )?top to bottom|across the board|root and branch|(?:in|on|from|with|to) (?:the )?(?:whole|entire) (?:judgment|decision|case|disposition|opinion|ruling|result|outcome|appeal)|(?:the )?(?:whole|entire) (?:judgment|decision|disposition|ruling|result|outcome)|(?:in|on|with|from) (?:every|each|all) (?:\w+ )?(?:claims?|issues?|points?|rulings?|respects?|counts?|holdings?|questions?|parts?)|(?:in|on|with|from) all (?:of )?(?:the )?(?:three|it|counts)(?: \w+)?|reinstat\w+ (?:every|all)(?: of)? (?:\w+ )?(?:claims?|counts?)?|every (?:claim|count) (?:to|go)\b|all (?:the )?defendants)/i;
+  /\b(?:outright|in full|as a whole|in toto|through and through|lock, stock|all (?:down )?the (?:way|line)|in (?:its|his|her|their) entirety|wholesale|(?:from )?top to bottom|across the board|root and branch|(?:in|on|from|with|to) (?:the )?(?:whole|entire|entirety)(?: of)?(?: the)? (?:judgment|decision|case|disposition|opinion|ruling|result|outcome|appeal)|(?:the )?(?:whole|entire) (?:judgment|decision|disposition|ruling|result|outcome)|(?:in|on|with|from) (?:every|each|all) (?:\w+ )?(?:claims?|issues?|points?|rulings?|respects?|counts?|holdings?|questions?|parts?)|(?:in|on|with|from) all (?:of )?(?:the )?(?:three|it|counts)(?: \w+)?|reinstat\w+ (?:every|all)(?: of)? (?:\w+ )?(?:claims?|counts?)?|every (?:claim|count) (?:to|go)\b|all (?:the )?defendants)/i;
 const AGAINST = /\b(?:dissent\w*|broke|breaks|disagree\w*|parted|part(?:s|ing)? (?:company|ways)|revers\w+|reinstat\w+|reject\w*|repudiat\w+|would have|differ\w*)\b/i;
 const ALONG = /\b(?:accept\w*|join\w*|concur\w*|agree\w*|affirm\w*|with the (?:court|majority))\b/i;
 
@@ -119,10 +119,17 @@ function designationCause(record: OpinionRecord, assertion: Assertion): Cause | 
 
 const panelText = ({ panel }: OpinionRecord): string => say`Judges ${sayList(panel.map((judge) => judge.surname))}`;
 
-function authorCause({ record, pin }: Hearing, { reading, who, block }: Assertion): Cause | undefined {
+const denialsBefore = (text: string, at: number): number => (text.slice(0, at).match(/\b(?:not|no|never|nor|neither|rather than)\b|n[’']t\b/gi) ?? []).length;
+
+const UNSIGNED = /\b(?:unsigned|per curiam) (?:opinion|decision|ruling)\b/i;
+
+function authorCause({ record, pin, authorities, named: kinds }: Hearing, assertion: Assertion): Cause | undefined {
+  const { reading, who, block, text } = assertion;
   const court = courtParts(record)[0];
   if (court === undefined || court.author === null) return undefined;
   const named = reading.judges.find(({ role, name }) => role === 'author' && !sameJudge(name, court.author ?? ''));
+  const unsigned = UNSIGNED.exec(text);
+  if (unsigned !== null && court.kind !== 'per_curiam' && (who.kind === 'court' || who.kind === 'nobody') && !kinds.has('otherAuthority') && !kinds.has('otherCourt') && authorities.length === 0 && denialsBefore(text, unsigned.index) === 0) return { kind: 'wrong-author', certainty: 'proved', block, span: spanIn(assertion, unsigned), part: court, yours: unsigned[0], theirs: court.author };
   if (named !== undefined) return { kind: 'wrong-author', certainty: 'proved', block, span: named.span, part: court, yours: title(named.name), theirs: court.author };
   const dissenter = reading.judges.find(({ role, name }) => role === 'dissent' && separateParts(record).length > 0 && !separateParts(record).some(({ author, joinedBy }) => author === null || [author, ...joinedBy].some((judge) => sameJudge(judge, name))));
   const separate = separateParts(record).find(isDissenting);
@@ -227,7 +234,7 @@ function partialCause(hearing: Hearing, assertion: Assertion): Cause | undefined
   if (joinsOn(hearing, assertion, part.author) && (/\bdissent\w* (?:as to|on|from|regarding|about)\b/i.test(text) || !ALONG.test(text) && contradicts(hearing, assertion))) return { kind: 'partial-dissent-misstated', certainty: 'likely', block, span: at, ...evidence };
   if (!joinsOn(hearing, assertion, part.author) || !/\b(?:would|should have|dissent\w*|disagree\w*|revers\w+|liable|wrong|reject\w*)\b/i.test(text) || ALONG.test(text)) return undefined;
   // Only where the words speak of the outcome on that issue, and of nothing the writing says of its own.
-  const outcome = /\b(?:immun\w+|liab\w+|trial|claims?|reinstat\w+|revers\w+|judgment|sufficient|triable|forward)\b/i.test(text);
+  const outcome = /\b(?:immun\w+|liab\w+|trial|claims?|reinstat\w+|revers\w+|judgment|jury|jurors|sufficient|triable|forward)\b/i.test(text);
   const own = likest(opinion, assertion.terms, text, ({ source }) => source.kind === 'separate' && source.proposition.agrees !== true).find(({ entry, shared }) => shared.length > 2 && assertion.terms.some(({ actor, concept }) => actor && entry.actors.has(concept)));
   if (!outcome || (own?.score ?? 0) >= 0.45) return undefined;
   return { kind: 'partial-dissent-misstated', certainty: 'likely', block, span: at, ...evidence };

@@ -20,7 +20,7 @@ function labels(label: Label, part: OpinionPart): boolean {
     case 'dissent':
       return kind === 'dissent' || kind === 'partial' && /dissent/i.test(label.text);
     case 'partial':
-      return kind === 'partial' || kind === 'dissent' && (judges.length === 0 || /in part|partial/i.test(label.text));
+      return kind === 'partial' || kind === 'dissent' && (judges.length === 0 || /in (?:\w+ )?part\b|partial|as to\b/i.test(label.text));
     case 'concurrence':
       return kind === 'concurrence' || kind === 'partial' && !/dissent/i.test(label.text);
     case 'concurrence_in_judgment':
