@@ -98,7 +98,8 @@ function subjectOf(tokens: readonly Token[], phrases: readonly SpeakerPhrase[], 
   const turned = tokens[verb]?.before.includes(',') === true ? phrases.find(({ from }) => from > verb && from <= verb + 2) : undefined;
   if (turned !== undefined && !turned.possessive && tokens.slice(verb + 1, turned.from).every(({ word }) => /^(?:the|a|its)$/.test(word)) && (turned.to >= tokens.length || /[,;:“"—]/.test(tokens[turned.to]?.before ?? ''))) return turned;
   const subject = here.filter((phrase) => isSubject(phrase, tokens)).find((phrase) => verbFrom - phrase.to <= FARTHEST);
-  if (subject !== undefined) return subject;
+  // "It was decided in Perez": the subject of a passive says nothing.
+  if (subject !== undefined && !(subject.kind === 'pronoun' && isPassive(tokens, verb, new Set(tokens.slice(verbFrom, verb).map(({ word }) => word))))) return subject;
   // "…," observed the panel; as held by the dissent.
   const quoted = tokens.slice(verb + 1, verb + 1 + MOST_QUOTED).filter((token) => token.quoted).length;
   const after = phrases.find(({ from }) => from > verb && from <= verb + 4 + quoted);

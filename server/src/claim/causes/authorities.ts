@@ -19,9 +19,7 @@ const TREATED = spoken({
 
 const FOLLOWS = /^(?:follow(?:s|ed|ing)?|appl(?:y|ies|ied|ying)|adopt(?:s|ed|ing)?|extend(?:s|ed|ing)?|embrac(?:e|es|ed|ing)|reaffirm(?:s|ed|ing)?|endors(?:e|es|ed|ing)|adher(?:e|es|ed|ing)|invok(?:e|es|ed|ing)|rel(?:ied|ies|ying)|heed(?:s|ed|ing)?|obey(?:s|ed)?|enforc(?:e|es|ed|ing)|accept(?:s|ed|ing)?|agree[sd]?)$/;
 /** "Drummond, as reaffirmed in", "Drummond's rule, adopted in", before the opinion's name. */
-const TAKEN_UP = /^(?:[’']s (?:[\w-]+ ){1,3}?)?,? ?(?:(?:as|was|were|is|then) )?(?:\w+ed and )?(?:follow|appli|adopt|extend|reaffirm|endors|embrac|invok|enforc|heed)ed(?: and \w+ed)? (?:in|by|under) (?:the )?/i;
-/** "Drew its rule from", "built on", before the name of the case. */
-const DRAWS_ON = /\b(?:(?:drew|draws|took|takes|derive[sd]?|borrow(?:s|ed)) (?:its|the|that|this) (?:\w+ )?(?:rule|test|standard|holding|principle) from|(?:built|builds|building|rest(?:s|ed|ing)?|bases|based|ground(?:s|ed)) (?:(?:its|the) \w+ )?(?:on|upon|in)) $/i;
+const TAKEN_UP = /^(?:[’']s(?: [\w-]+){1,3}?)?,? ?(?:(?:as|was|were|is|then) )?(?:\w+ed and )?(?:follow|appli|adopt|extend|reaffirm|endors|embrac|invok|enforc|heed)ed(?: and \w+ed)? (?:in|by|under) (?:the )?/i;
 const LIKENED = /\b(?:indistinguishable|identical|on all fours|no (?:\w+ )?(?:difference|distinction)|matche[sd]|makes no difference|the same (?:as|case))\b/i;
 const GOVERNS = /^(?:govern(?:s|ed)?|control(?:s|led|ling)?|indistinguishable|dispositive|on-point|directly|squarely)$/;
 const DISOWNS = /^(?:not|never|declined|refused|to|would|could|cannot|without|nor|rather|instead|than|unlike|dissent|dissenting)$/;
@@ -60,16 +58,14 @@ export function treatmentCause(hearing: Hearing): Cause | undefined {
     const likened = assertion.terms.some(({ axis, concept, sign }) => axis && concept === 'same' && sign > 0) && LIKENED.test(assertion.text);
     const governs = tokens.slice(at + 1, at + 5).find(({ word, quoted }, index) => !quoted && GOVERNS.test(word) && !tokens.slice(at + 1, at + 1 + index).some((one) => DISOWNS.test(one.word)));
     const passive = tokens.slice(at + 1, at + 7).find(({ word, quoted }, index) => !quoted && FOLLOWS.test(word) && /^(?:was|is|were|been)$/.test(tokens[at + index]?.word ?? '') && /\b(?:in|by|under)\s*$/i.test(assertion.text));
-    const drawn = DRAWS_ON.exec(assertion.text.slice(0, span.start - assertion.span.start));
-    const draws = drawn === null ? undefined : tokens.find((token) => token.span.start === assertion.span.start + drawn.index);
     const adopts = upheld ? tokens.slice(at + 1, at + 9).findLast(({ word, quoted }) => !quoted && FOLLOWS.test(word)) : undefined;
-    const verb = adopts ?? governs ?? passive ?? draws ?? (likened ? tokens[at] : undefined) ?? before.findLast(({ word, quoted }) => !quoted && FOLLOWS.test(word));
+    const verb = adopts ?? governs ?? passive ?? (likened ? tokens[at] : undefined) ?? before.findLast(({ word, quoted }) => !quoted && FOLLOWS.test(word));
     if (verb === undefined) continue;
     const place = tokens.indexOf(verb);
     // "Drummond governs, and Perez left it standing": the first clause is the brief's own.
     if (place >= at && verb !== adopts && (assertion.reading.speakerSpan?.start ?? 0) > verb.span.end) continue;
     if (place < at && tokens.slice(Math.max(0, place - 3), place).some(({ word }) => DISOWNS.test(word))) continue;
-    if (verb !== draws && tokens.slice(place + 1, at).some(({ word }) => /^(?:in|than|unlike|beyond|that|which|because|but|distinguish\w*|reject\w*|declin\w*|refus\w*|disagree\w*)$/.test(word))) continue;
+    if (tokens.slice(place + 1, at).some(({ word }) => /^(?:in|than|unlike|beyond|that|which|because|but|distinguish\w*|reject\w*|declin\w*|refus\w*|disagree\w*)$/.test(word))) continue;
     if (assertion.who.kind === 'nobody' && assertion.via === 'proposition' && place < at && !verb.word.endsWith("ing")) continue;
     if (place >= at && (assertion.who.kind === 'nobody' && assertion.via === 'proposition' && hearing.citation === undefined || /\bwould\b|\bif\b/i.test(assertion.text))) continue;
     const pages = uses[0]?.pages[0];

@@ -95,7 +95,7 @@ function sidesCause({ record, named, authorities }: Hearing, { text, block, span
 
 /** Outcomes told in other words than those of a judgment. */
 const PHRASES: readonly (readonly [Outcome, RegExp])[] = [
-  ['remanded', /\b(?:sent|sends|returned) (?:[\p{L}’']+ ){0,4}back (?:for|to|down)\b/iu],
+  ['remanded', /\b(?:sent|sends|returned) (?:[\p{L}’'-]+ ){0,6}back (?:for|to|down)\b/iu],
   ['reversed', /\b(?:set aside|undid|threw out|struck down|wiped out|disturbed) (?:the|that|this|summary) (?:summary )?(?:judgment|ruling|decision|order)\b/i],
 ];
 

@@ -147,7 +147,7 @@ function fromPlaces(hearing: Hearing, assertion: Assertion, quotation: ClaimQuot
     if (who.kind === 'court' && who.judge === undefined && !named.has('dissent') && !named.has('concurrence')) return { kind: asHolding(first.part), certainty: 'proved', ...evidence, ...credited(hearing, assertion) };
     if (who.kind === 'nobody' && !named.has('dissent') && !named.has('concurrence') && !hearing.separateBefore) return { kind: 'missing-weight-parenthetical', certainty: 'likely', ...evidence, ...credited(hearing, assertion) };
   }
-  if (only(({ kind }) => kind === 'syllabus') && !named.has('staff') && wordCount(quotation.text) >= 4) return { kind: 'summary-as-opinion', certainty: 'proved', ...evidence, ...at };
+  if (only(({ kind }) => kind === 'syllabus') && !named.has('staff') && !isLabelled(hearing) && who.kind !== 'separate' && wordCount(quotation.text) >= 4) return { kind: 'summary-as-opinion', certainty: 'proved', ...evidence, ...at };
   if (only(isCourt) && enough) {
     const reported = places.some(({ voice }) => voice === 'dissent');
     if (who.kind === 'separate' && !reported && !named.has('majority') && !named.has('court') && wordCount(quotation.text) >= 3) return { kind: 'majority-as-dissent', certainty: 'proved', ...evidence, ...credited(hearing, assertion) };
@@ -241,6 +241,8 @@ export function misplaced(hearing: Hearing): Cause | undefined {
     if (match?.kind !== 'exact' || assertion === undefined || assertion.reading.disowned || assertion.who.kind === 'opponent') continue;
     if (wordCount(text) < FEWEST_TO_PLACE && match.places.length > 1 && !(match.places.length === 2 && SAYS.has(assertion.who.kind) && !match.places.some((place) => isNear(place, hearing)))) continue;
     if (match.places.some((place) => onPage(place, hearing))) continue;
+    // "concur[red]": the ending is the brief's, so that the summary's "concurred" is not where the words are from.
+    if (/\p{L}\[\p{Ll}+\]/u.test(text) && match.places.every(({ part }) => part.kind === 'syllabus')) continue;
     // Words of the summary that the opinion has too are looked for in the opinion.
     const place = match.places.find(({ part }) => isCourt(part) || isSeparate(part)) ?? match.places[0];
     if (place === undefined) continue;

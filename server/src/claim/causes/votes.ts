@@ -13,6 +13,8 @@ import { courtParts, isDissenting, sameJudge, sat, separateParts, surname } from
 
 const UNANIMOUS = /\b(?:unanimous(?:ly)?|unanimity|3-0|three-to-zero|all three (?:judges|members|panelists)\b(?=[^.]{0,60}\b(?:agree|join|vote|concur|affirm|held|found|ruled|would|reject|of one mind|in accord|with)\w*)|(?:not one|no|not a single) (?:judge|member)[^.]{0,40}\bdissent\w*|(?:without|no) (?:a |any )?dissent(?:ing vote)?\b(?! in)|every (?:judge|member) (?:of the panel )?(?:agreed|joined|concurred)|spoke with one voice|of one mind)/i;
 const DIVIDED = /\b(?:(?:panel|court|judges|members) (?:was |were )?(?:sharply |closely )?(?:divided|split)|2-1|two-to-one|two to one|split (?:panel|decision|vote)|divided (?:panel|court|vote)|over (?:a|the) (?:partial )?dissent|bare majority|narrow(?:est)? majority)\b/i;
+/** What is left once the issue that divided the judges has been told. */
+const ALL_ELSE = /\b(?:everything|anything|all|every other \w+|the) (?:else|other|rest|remaining)\b/i;
 const COUNT = /\b(\d{1,2})\s?(?:-|–|to)\s?(\d{1,2})\b(?! (?:n\.|F\.|U\.S|page))/;
 const SPELLED = /\b(one|two|three|four|five|six|seven|eight|nine)(?: votes?)?(?:-to-| to | against )(one|two|three|four|five|none|nothing|zero|nil)\b(?! (?:percent|minutes?|hours?|days?|weeks?|years?|times?|seconds?|feet|miles))/i;
 const VOTING = /\b(?:vote[sd]?|voting|panel|court|judges?|majority|decision|split|divided|affirmed|ruled|held|opinion)\b/i;
@@ -157,7 +159,9 @@ function countCause(hearing: Hearing, assertion: Assertion): Cause | undefined {
   const votes = votesOn(hearing, assertion);
   const divided = votes.filter(({ dissenting }) => dissenting.length > 0);
   const tally = (vote: Vote): string => say`${1 + vote.joinedBy.length}-${vote.dissenting.length} on ${vote.issue}`;
-  const one = UNANIMOUS.exec(text);
+  const told = UNANIMOUS.exec(text);
+  // "Split two to one on the officers and was of one mind on everything else."
+  const one = told !== null && (DIVIDED.test(text) || ALL_ELSE.test(text.slice(told.index))) ? null : told;
   // How the judges of an imported opinion split issue by issue is not known where one of them dissents in part.
   const byIssue = record.provenance === 'imported' && separateParts(record).some(({ kind }) => kind === 'partial');
   if (one !== null && !byIssue && divided[0] !== undefined && !/\b(?:not|nor|never|hardly|far from|anything but)\b[^.;]{0,20}$/i.test(text.slice(0, one.index)) && !(named.has('otherCourt') || hearing.authorities.length > 0 && reading.speaker.kind === 'otherAuthority')) {
