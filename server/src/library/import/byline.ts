@@ -131,9 +131,8 @@ function tailAt(text: string, at: number): Tail | undefined {
     const leading = LEAD.exec(ahead);
     if (leading !== null) {
       lead = true;
-      words += ` ${leading[0]}`;
-      const joined = /in which\s+(.{3,300}?)\s+(?:joined|joins?|concurred|concurs?)\b/i.exec(leading[0]);
-      if (joined?.[1] !== undefined) joiners += ` ${joined[1]}`;
+      words += ` ${leading[0].replace(/,?\s+(?:and\s+)?in\s+which\s.*/is, '')}`;
+      for (const [, joined = ''] of leading[0].matchAll(/in which\s+(.{3,300}?)\s+(?:joined|joins?|concurred|concurs?)\b/gi)) joiners += `, ${joined}`;
       end += leading[0].length;
       continue;
     }
@@ -212,6 +211,7 @@ export function namesIn(list: string): string[] {
   const chief = /(?<!,\s)\b(?:THE\s+)?CHIEF\s+JUSTICE\b(?!\s+\p{Lu}{2})/iu.test(list) ? ['Chief Justice'] : [];
   const plain = list
     .replace(/\b(?:THE\s+)?CHIEF\s+JUSTICE\b(?!\s+\p{Lu}{2})/giu, ',')
+    .replace(/\bM(?:r|s|rs|adame)\.?\s+(?=Justice)/gi, '')
     .replace(/\b(?:senior|chief|circuit|district|associate|presiding|acting|magistrate|appellate|judges?|justices?|court of appeals)\b/gi, ',')
     .replace(/,\s*(?:acting\s+)?(?:[ACPSV]\.\s?)*JJ?\./gi, ',')
     .replace(/\b(?:and|by|in|full|whom|the|of)\b|&/gi, ',');
@@ -223,7 +223,8 @@ export function namesIn(list: string): string[] {
   return [...new Set([...chief, ...names])];
 }
 
-const PER_CURIAM = /(?:per\s+curiam|by\s+the\s+court)\s*(?:[:.—]|\(|\*|$)/iy;
+/** Wisconsin's mandate, "By the Court.—Judgment affirmed.", ends an opinion. */
+const PER_CURIAM = /(?:per\s+curiam|by\s+the\s+court)\s*(?:[:.—](?!\s*[—–-]*\s*(?:the\s+)?(?:judgment|order|decision|decree|cause|rights?)s?\b)|\(|\*|$)/iy;
 
 const NEW_YORK = /^(?:All\s+concur,?\s+except\s+)?(.{3,120}?),\s(?:[PA]\.\s?)?JJ?\.,?\s+(?:who\s+)?(dissents?|concurs?)\s+([^:]{0,140}?in\s+(?:accordance\s+with\s+)?(?:the\s+following|an?|a\s+separate)\s+(?:memorandum|opinion)[^:]{0,60}):/i;
 
@@ -242,8 +243,10 @@ function newYork(text: string): Byline | undefined {
  * has nothing but name, title, joiners and kind before its end.
  */
 export function bylineAt(given: string): Byline | undefined {
-  const dated = /^(?:(?:CHIEF|MR\.|MADAME) )?JUSTICE \p{Lu}[\p{Lu}'’.-]+(?=\s+(?:DECIDED|FILED):?)/u.exec(given);
-  const text = dated === null ? given : `${dated[0]}:`;
+  const decided = /^(?:(?:CHIEF|MR\.|MADAME) )?JUSTICE \p{Lu}[\p{Lu}'’.-]+(?=\s+(?:DECIDED|FILED):?)/u.exec(given);
+  // "Opinion by Mr. Justice Cedar, June 28, 1968:"
+  const dated = decided === null ? /^(.{6,80}?),?\s+\p{L}{3,9}\.?\s\d{1,2},\s\d{4}\s?:/u.exec(given) : null;
+  const text = decided === null ? (dated === null ? given : `${dated[1] ?? ''}:`) : `${decided[0]}:`;
   const memorandum = newYork(text);
   if (memorandum !== undefined) return memorandum;
   PER_CURIAM.lastIndex = 0;
@@ -251,7 +254,7 @@ export function bylineAt(given: string): Byline | undefined {
   if (anonymous !== null && /^[PB]/.test(text)) {
     return { author: null, kind: 'per_curiam', joinedBy: [], vote: false, lead: true, length: anonymous[0].length, terminator: anonymous[0].slice(-1) };
   }
-  const prefix = /^(?:opinion\s+(?:of|by)|statement\s+of|memorandum\s+(?:of|by)|(?:concurring|dissenting)\s+opinion\s+(?:of|by)|by)\s+(?:the\s+court,?\s+(?:by\s+)?)?/i.exec(text)?.[0] ?? '';
+  const prefix = /^(?:opinion\s+(?:of|by)|statement\s+of|memorandum\s+(?:of|by)|(?:(?:separate|partial(?:ly)?|specially|in\s+part|and)\s+|(?:concurring|dissenting)\s+)+opinion\s+(?:of|by)|by)\s+(?:the\s+court,?\s+(?:by\s+)?)?/i.exec(text)?.[0] ?? '';
   TITLE_FIRST.lastIndex = prefix.length;
   const title = TITLE_FIRST.exec(text);
   let name: Named | undefined;
@@ -293,7 +296,7 @@ export function bylineAt(given: string): Byline | undefined {
     ...(tail.scope === undefined ? {} : { scope: tail.scope }),
     vote: tail.vote,
     lead,
-    length: dated === null ? tail.end : given.length,
+    length: decided === null ? (dated === null ? tail.end : dated[0].length) : given.length,
     terminator: tail.broken ? 'broken' : tail.terminator,
   };
 }

@@ -20,7 +20,9 @@ export interface Furniture {
 const EDGE = 4;
 const NUMBER_ONLY = /^(?:page\s+)?[-–—[]?\s*(\d{1,4})\s*[-–—\]]?\.?(?:\s+of\s+\d+)?$/i;
 const DASHED = /^[-–—]\s*(\d{1,4})\s*[-–—]\s{2,}\S.{0,60}$/;
-const KNOWN_HEAD = /^(?:\(slip opinion\)\s+)?(?:\d{1,4}\s+)?(?:october term, \d{4}|cite as:? .{5,80})(?:\s+\d{1,4})?$/i;
+/** Pennsylvania's foot: "[J-61-2021] [MO: Cedar, J.] - 2". */
+const J_NUMBERED = /^\[J-[\w-]+\](?:\s+\[[^\]]+\])?\s+[-–]\s+(\d{1,4})$/;
+const KNOWN_HEAD = /^(?:\(slip opinion\)\s+)?(?:\d{1,4}\s+)?(?:(?:october|january) term, \d{4}|supreme court of ohio|cite as:? .{5,80})(?:\s+\d{1,4})?$/i;
 const WRITING_HEAD =
   /^(?:opinion of (?:the court|[\p{Lu}][\p{L}'’. -]+,? (?:C\. )?J\.)|per curiam|syllabus|appendix(?: \w+)? to opinion.*|statement of .{3,60}|.{2,60}, (?:C\. ?)?JJ?\.,? .{0,60}(?:concurring|dissenting).{0,60}|(?:dissenting|concurring) opinion.{0,40}|[\p{Lu}][\p{L}'’. ]+,? (?:concurring|dissenting)(?: in .{1,60})?)$/iu;
 const CUE = /^-?\s*(?:separate|dissenting|concurring)\s+opinions?\s+follows?\s*-?$/i;
@@ -29,7 +31,7 @@ const CUE = /^-?\s*(?:separate|dissenting|concurring)\s+opinions?\s+follows?\s*-
 const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}]+/gu, '') || (/^\d{2}-\d{2,6}$/.test(text) ? text : '');
 
 function edgeNumbers(text: string): number[] {
-  const only = NUMBER_ONLY.exec(text) ?? DASHED.exec(text);
+  const only = NUMBER_ONLY.exec(text) ?? DASHED.exec(text) ?? J_NUMBERED.exec(text);
   if (only !== null) return [Number(only[1])];
   const found: number[] = [];
   const head = /^(\d{1,4})\s+\D/.exec(text);
@@ -97,7 +99,8 @@ export function furnitureOf(text: string, sheets: readonly Sheet[]): Furniture {
       if (line === undefined) break;
       const wide = from === 0 && sheets.length > 2 && line.text.length < 130 && /^\d{1,4}\s{4,}\S|\S\s{4,}\d{1,4}$/.test(line.text);
       const known = wide || NUMBER_ONLY.test(line.text) || KNOWN_HEAD.test(line.text) || (sheets.length > 2 && (tops.get(letters(line.text)) ?? 0) >= often && line.text.length < 130);
-      const writing = (from > 0 ? line.indent >= 4 : line.indent >= 10 && /^[\p{Ll}\d]/u.test(lines[1]?.text ?? '')) && WRITING_HEAD.test(line.text);
+      // A byline ends in a mark, the head that repeats it does not.
+      const writing = !/[.:]$/.test(line.text) && (from > 0 || all[0] !== lines[0] ? line.indent >= 4 : line.indent >= 10 && /^[\p{Ll}\d]/u.test(lines[1]?.text ?? '')) && WRITING_HEAD.test(line.text);
       if (!known && !writing) break;
       if (WRITING_HEAD.test(line.text)) {
         const kind = /^syllabus/i.test(line.text) ? 'syllabus' : kindOfWords(line.text);
@@ -109,7 +112,7 @@ export function furnitureOf(text: string, sheets: readonly Sheet[]): Furniture {
     for (; to > from; to--) {
       const line = lines[to - 1];
       if (line === undefined || lines.length - to >= EDGE) break;
-      const number = NUMBER_ONLY.test(line.text) || DASHED.test(line.text);
+      const number = NUMBER_ONLY.test(line.text) || DASHED.test(line.text) || J_NUMBERED.test(line.text);
       const short = (feet.get(letters(line.text)) ?? 0) >= sheets.length * 0.5 && line.text.length < 60 && !/\b\p{Ll}{3,}/u.test(line.text);
       if (!number && !CUE.test(line.text) && !((feet.get(letters(line.text)) ?? 0) >= often && sheets.length > 2 && line.text.length < 130 && (short || edgeNumbers(line.text).length > 0))) break;
       numbers.push(...edgeNumbers(line.text));

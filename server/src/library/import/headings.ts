@@ -16,7 +16,7 @@ const ANNOUNCING = /^opinion\s+announcing\s+the\s+judgment/i;
 const APPENDIX = /^appendix(?:\s+(?:[A-Z]|\d+|[IVX]+|to\s+(?:the\s+)?opinion.{0,60}))?\W*$/i;
 const ERRATA = /^(?:errat(?:um|a)(?: sheet)?|corrections?)\W*$/i;
 const END =
-  /^(?:office of the clerk|reporter[’']?s note|entry of judgment|trial court:|trial judge:|enter:|for the court:|bill of costs|notice of (?:entry of )?judgment|counsel(?:\s+(?:listing|of record)|:)|attorneys?\s+for\b.*|attorneys?:.*|cc:.*|clerk of the court)/i;
+  /^(?:office of the clerk|reporter[’']?s note|entry of judgment|trial court:|trial judge:|enter:|for the court:|bill of costs|notice of (?:entry of )?judgment|counsel(?:\s+(?:listing|of record)|:)|attorneys?\s+for\b.*|attorneys?:.*|cc:.*|clerk of the court|see next page for addresses|name of opinion\b|original proceeding\b)/i;
 
 const spacedOut = (text: string): string => (/^(?:\p{Lu}\s){3,}\p{Lu}$/u.test(text) ? text.replace(/\s+/g, '') : text.replace(/\b(\p{Lu})((?:\s\p{Lu}\b){3,})/gu, (all) => all.replace(/\s/g, '')));
 

@@ -5,6 +5,7 @@ import { lastAtMost } from '../passage.js';
 import { mergeSpans } from './lines.js';
 import { kindOfType } from './partTypes.js';
 import { pagesInText } from './starPages.js';
+import { paragraphMarks } from './paragraphMarks.js';
 import { plainText } from './plainText.js';
 import { pooledNotes } from './pooledNotes.js';
 import type { PageMark, PartHint, RawFacts, RawNote, RawOpinion } from './rawOpinion.js';
@@ -254,13 +255,15 @@ export function htmlText(source: string, given: RawFacts = {}): RawOpinion {
     used.add(reading.calls.indexOf(call));
     return { ...note, call: call.at };
   });
-  const numbered = reading.numbers.length >= 4 && pages.length === 0;
+  const marked = reading.numbers.length === 0 && pages.length === 0 ? paragraphMarks(text) : { marks: reading.numbers, cut: [] };
+  const numbered = marked.marks.length >= 4 && pages.length === 0;
+  cut.push(...marked.cut);
   return {
     text,
     toSource,
     form: 'paragraphs',
     style: numbered ? 'paragraph' : pages.length === 0 ? 'none' : printed.reporter === undefined && reading.pages.length === 0 ? 'star' : reading.pages.length > 0 ? 'reporter' : printed.style,
-    pages: numbered ? reading.numbers : pages,
+    pages: numbered ? marked.marks : pages,
     sheets: [],
     cut: mergeSpans(cut),
     notes: [...tied, ...pooled],

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.js';
+import { bylineAt } from './byline.js';
 import type { CleanSheet } from './furniture.js';
 import type { RawNote } from './rawOpinion.js';
 import type { SheetLine } from './sheets.js';
@@ -16,11 +17,12 @@ interface Open {
 
 const escape = (label: string): string => label.replace(/[*$.]/g, String.raw`\$&`);
 
-/** Where the body calls note `label`: directly behind a word or mark, else behind a space before a capital. */
+/** Where the body calls note `label`: directly behind a word or mark, else behind a space before a capital, else behind a figure that ends a sentence. */
 function callOf(text: string, lines: readonly SheetLine[], label: string): Span | undefined {
   const close = new RegExp(String.raw`(?<=[\p{L}\])”"’'][.,;:?!—)”"’]{0,3})${escape(label)}(?=[\s\])”"’.,;:—–-]|$)`, 'u');
   const apart = new RegExp(String.raw`(?<=[\p{L}.,;:?!”"’)]\s)${escape(label)}(?=\s+[\p{Lu}“]|$)`, 'u');
-  for (const pattern of /\d/.test(label) ? [close, apart] : [close]) {
+  const behindFigure = new RegExp(String.raw`(?<=\d[.,;:?!)”"’]{1,3})${escape(label)}(?=\s|$)`, 'u');
+  for (const pattern of /\d/.test(label) ? [close, apart, behindFigure] : [close]) {
     for (const { start, end } of lines) {
       const match = pattern.exec(text.slice(start, end));
       if (match === null) continue;
@@ -38,7 +40,7 @@ export function layoutNotes(text: string, sheets: readonly CleanSheet[], cut: Sp
   let last = 0;
   let before: readonly SheetLine[] = [];
   for (const { body } of sheets) {
-    const starts = noteStarts(text, body, last, before);
+    const starts = noteStarts(text, body, last, before, isFinished(text, notes.at(-1)));
     const first = starts[0];
     const from = first === undefined ? body.length : body.indexOf(first.rule ?? first.line);
     const above = body.slice(0, from);
@@ -85,7 +87,7 @@ interface NoteStart {
 }
 
 /** Lines that open notes on a sheet: behind a rule, or set off by white space and called above. */
-function noteStarts(text: string, body: readonly SheetLine[], last: number, before: readonly SheetLine[]): NoteStart[] {
+function noteStarts(text: string, body: readonly SheetLine[], last: number, before: readonly SheetLine[], finished: boolean): NoteStart[] {
   const expected = (label: string, previous: number): boolean => !/\d/.test(label) || Number(label) === previous + 1 || Number(label) === 1;
   for (let at = body.length - 1; at >= 0; at--) {
     const line = body[at];
@@ -94,20 +96,22 @@ function noteStarts(text: string, body: readonly SheetLine[], last: number, befo
     while (mark < body.length && mark <= at + 12 && !opensNote(body[mark], last, expected)) mark++;
     const first = body[mark];
     if (first === undefined || !opensNote(first, last, expected)) continue;
-    if (mark > at + 1 && isCentered(body[at + 1])) continue;
+    // What stands between rule and mark is the rest of a note, not a title, a byline or paragraphs of a writing.
+    if (mark > at + 1 && (isCentered(body[at + 1]) || body.slice(at + 1, mark).some(({ text: words, gap }, index) => (index > 0 && gap > 1) || bylineAt(words) !== undefined))) continue;
     const carriedFrom = body[at + 1];
     const carriedTo = body[mark - 1];
-    const carried = mark > at + 1 && carriedFrom !== undefined && carriedTo !== undefined ? { start: carriedFrom.start, end: carriedTo.end } : undefined;
+    const apart = finished && /^\p{Lu}/u.test(carriedFrom?.text ?? '') && body.slice(at + 2, mark).some(({ gap }) => gap > 0);
+    const carried = mark > at + 1 && !apart && carriedFrom !== undefined && carriedTo !== undefined ? { start: carriedFrom.start, end: carriedTo.end } : undefined;
     const found = follow(body, mark, last, expected);
     const [head, ...others] = found;
     if (head === undefined) continue;
-    return [{ ...head, rule: line, ...(carried === undefined ? {} : { carried }) }, ...others];
+    return [{ ...head, ...(apart ? {} : { rule: line }), ...(carried === undefined ? {} : { carried }) }, ...others];
   }
   for (let at = 1; at < body.length; at++) {
     const line = body[at];
     if (line === undefined || line.gap < 1 || !opensNote(line, last, expected)) continue;
     const label = MARK.exec(line.text)?.[1] ?? '';
-    if (!/^\d{1,3}\.?\s+[\p{Lu}“]/u.test(line.text) && !/^\*+\s?\p{Lu}/u.test(line.text)) continue;
+    if (!/^\d{1,3}\.?\s*[\p{Lu}“]/u.test(line.text) && !/^\*+\s?\p{Lu}/u.test(line.text)) continue;
     if (callOf(text, body.slice(0, at), label) === undefined && callOf(text, before, label) === undefined) continue;
     return follow(body, at, last, expected);
   }
@@ -135,10 +139,16 @@ function follow(body: readonly SheetLine[], from: number, last: number, expected
   return found;
 }
 
+/** Whether a note ends as sentences do; so does one that there is not. */
+function isFinished(text: string, note: Open | undefined): boolean {
+  const end = note?.spans.at(-1)?.end;
+  return end === undefined || /[.?!”"’)]$/.test(text.slice(Math.max(0, end - 1), end));
+}
+
 /** Line of a rule under which the last note of the page before goes on. */
 function continuation(text: string, body: readonly SheetLine[], note: Open | undefined): number | undefined {
   const end = note?.spans.at(-1)?.end;
-  if (end === undefined || /[.?!”"’)]$/.test(text.slice(Math.max(0, end - 1), end))) return undefined;
+  if (end === undefined || isFinished(text, note)) return undefined;
   for (let at = body.length - 2; at >= 0; at--) {
     const line = body[at];
     const next = body[at + 1];

@@ -40,6 +40,9 @@ function usualGap(lines: readonly { readonly text: string; readonly gap: number;
 /** A line that breaks off in mid-sentence: the next page goes on with it. */
 const goesOn = (text: string): boolean => text.length > 30 && /[\p{Ll},;—-]$|\b(?:[A-Z]|\d+)$/u.test(text) && /\p{Ll}{2}/u.test(text);
 
+/** A paragraph of one indented line: the next begins with the same indentation. */
+const isWhole = (before: { readonly text: string; readonly indent: number } | undefined, indent: number): boolean => before?.indent === indent && /[.?!:][”"’)]*$/.test(before.text);
+
 /** The lines of `text` that are left after `cut` (merged spans), blank ones dropped. */
 export function linesOf(text: string, cut: readonly Span[], sheets: readonly number[]): Line[] {
   interface Found {
@@ -86,7 +89,7 @@ export function linesOf(text: string, cut: readonly Span[], sheets: readonly num
     }
     const trimmed = kept.trim();
     if (trimmed === '') {
-      if (!cutAny) gap++;
+      if (!cutAny || /^\d{1,2}$/.test(text.slice(at, stop).trim())) gap++;
     } else {
       found.push({ start: first, end: last, text: trimmed.replace(/\s+/g, ' '), indent: first - at, gap, tops });
       gap = 0;
@@ -101,6 +104,9 @@ export function linesOf(text: string, cut: readonly Span[], sheets: readonly num
   const margin = [...indents].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
   return found.map(({ gap: before, ...line }, index) => ({
     ...line,
-    opens: index === 0 || (line.tops ? !goesOn(found[index - 1]?.text ?? '') || line.indent > margin + 1 : before > usual) || (line.indent > margin + 1 && (found[index - 1]?.indent ?? 0) <= margin + 1),
+    opens:
+      index === 0 ||
+      (line.tops ? !goesOn(found[index - 1]?.text ?? '') || line.indent > margin + 1 : before > usual) ||
+      (line.indent > margin + 1 && ((found[index - 1]?.indent ?? 0) <= margin + 1 || isWhole(found[index - 1], line.indent))),
   }));
 }

@@ -13,6 +13,12 @@ export interface LineUp {
 const JUDGE = String.raw`(?:(?:chief|senior|circuit|district|associate|presiding|acting)\s+)*(?:judge|justice)\s+`;
 const NAME = String.raw`(\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]+)?)`;
 
+/** "Opinion by Judge Cedar. Chief Judge Dune and Judges Ebbe and Ash concur.": New York tells behind the last writing who joined the first. */
+export function joinersToldLast(closing: string): string[] {
+  const told = /\bopinion by (?:chief )?(?:judge|justice) [^.]{2,40}\.\s+((?:chief |presiding )?(?:judges?|justices?) [^.]{3,200}?)\s+concur\b/i.exec(closing.replace(/\s+/g, ' '));
+  return told === null ? [] : namesIn(told[1] ?? '');
+}
+
 /** Sentences and lines of the front matter that name authors and joiners. */
 export function lineUpOf(front: string): LineUp {
   const text = front.replace(/-\s*\n\s*(?=\p{Ll})/gu, '').replace(/\s+/g, ' ');

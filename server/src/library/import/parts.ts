@@ -2,7 +2,7 @@ import type { PartKind } from '../opinion.js';
 import { bylineAt, usualName } from './byline.js';
 import { ownLines } from './endings.js';
 import { isRule } from './layoutNotes.js';
-import { lineUpOf, type LineUp } from './lineup.js';
+import { joinersToldLast, lineUpOf, type LineUp } from './lineup.js';
 import { votesIn, type Votes } from './votes.js';
 import type { Line } from './lines.js';
 import type { RawOpinion } from './rawOpinion.js';
@@ -115,7 +115,10 @@ export function partsOf(raw: RawOpinion, lines: readonly Line[]): FoundParts {
     const clipped = start.at > head.start && start.at < head.end ? [{ ...head, text: head.text.slice(Math.max(0, head.text.length - (head.end - start.at))), start: start.at }, ...kept.slice(1)] : kept;
     parts.push(partFrom(clipped, authored(start, taken, lineUp, named, votesIn([...taken, ...lines.slice(stop, next)])), lines[start.line]?.start ?? head.start));
   });
-  return { parts: withoutRepeats(parts), front, closing, decree: decree ?? '', lineUp };
+  const toldLast = joinersToldLast(closing).map((name) => named(name) ?? name);
+  const isLead = ({ kind }: FoundPart): boolean => kind === 'majority' || kind === 'plurality';
+  const whole = toldLast.length === 0 ? parts : parts.map((part) => ({ ...part, joinedBy: isLead(part) ? toldLast : part.joinedBy.filter((name) => !toldLast.includes(name)) }));
+  return { parts: withoutRepeats(whole), front, closing, decree: decree ?? '', lineUp };
 }
 
 /** A flattened writing ends before the notes of its last page. */

@@ -57,6 +57,12 @@ function proseAfter(lines: readonly Line[], from: number, stop: number): number 
 /** "CEDAR, J., delivered the opinion of the Court" is the reporter's line-up; the writing itself has its own byline. */
 const LINE_UP = /^[^a-z]*,\s(?:C\.\s?)?J\.,?\s(?:\(p{1,2}\w?\.|delivered|announced|filed|took no part)/;
 
+/** "Opinion concurring in part filed by Senior Circuit Judge EBBE." tells on the cover who wrote what. */
+const COVER = /^(?:separate\s+)?(?:opinion|statement|dissent|concurrence|concurring|dissenting)\b[^.:]{0,90}\sfiled\s+by\b/i;
+
+/** A field of a cover whose value is a name: "NOT PARTICIPATING: | HALLE, J." */
+const LABEL = /^(?:justices|judges|panel|concurred|dissented|concur\/dissent|not participating|recused):$/i;
+
 /** What a court prints behind the author's name: when the opinion was filed. */
 const FILED = /^\W*filed(?:\s+on)?\W+\p{L}{3,9}\.?\s+\d{1,2},?\s+\d{4}\W*$/iu;
 
@@ -68,7 +74,7 @@ function bylines(lines: readonly Line[]): Found[] {
     const { text, starts } = joined(lines, at);
     // At the top of a page a sentence may go on; the reporter's line-up of a syllabus is no byline.
     if (line.tops && /[\p{Ll}\p{Lu},;(&\d]$/u.test(lines[at - 1]?.text ?? '') && isProse(lines[at - 1]?.text ?? '')) continue;
-    if (LINE_UP.test(text)) continue;
+    if (LINE_UP.test(text) || COVER.test(text) || LABEL.test(lines[at - 1]?.text ?? '')) continue;
     const byline = bylineAt(text);
     if (byline === undefined) continue;
     let last = starts[0];
@@ -83,7 +89,7 @@ function bylines(lines: readonly Line[]): Found[] {
 }
 
 /** A line after which a byline may stand without white space between: a heading, a rule, a short line. */
-const mayOpen = (line: Line | undefined): boolean => line === undefined || isRule(line.text) || headingOf(line.text) !== undefined || (line.text.length < 60 && !isProse(line.text) && !/[(,]$/.test(line.text));
+const mayOpen = (line: Line | undefined): boolean => line === undefined || isRule(line.text) || headingOf(line.text) !== undefined || (line.text.length < 60 && !isProse(line.text) && !/(?:[(,]|\b(?:and|before:?))$/i.test(line.text));
 
 const OPENING_KINDS: readonly (readonly [RegExp, PartKind])[] = [
   [/\bI\s+(?:respectfully\s+)?(?:concur|join)[^.]{0,120}\b(?:but|and)\s+(?:respectfully\s+)?dissent/i, 'partial'],
@@ -136,7 +142,8 @@ function leadOf(lines: readonly Line[], found: readonly Found[], headings: Reado
     const first = below === undefined ? undefined : firstParagraph(lines, below + 1, limitOf(found));
     if (below !== undefined && first !== undefined) return { line: below, body: first, at: lines[first]?.start ?? 0, kind: byline.byline.kind ?? 'majority', author: byline.byline.lead ? byline.byline.author : null, joinedBy: byline.byline.lead ? byline.byline.joinedBy : [], guessed: false };
     const kind = byline.byline.kind ?? (named?.kind === 'separate' && named.part === 'plurality' ? 'plurality' : 'majority');
-    return { line: heading ?? byline.line, body: byline.next, at: byline.at, kind, author: byline.byline.author, joinedBy: byline.byline.joinedBy, guessed: false, ...(byline.byline.scope === undefined ? {} : { scope: byline.byline.scope }) };
+    const body = pastLineUp(lines, byline.next);
+    return { line: heading ?? byline.line, body, at: body === byline.next ? byline.at : (lines[body]?.start ?? byline.at), kind, author: byline.byline.author, joinedBy: byline.byline.joinedBy, guessed: false, ...(byline.byline.scope === undefined ? {} : { scope: byline.byline.scope }) };
   }
   const limit = firstSeparate?.line ?? lines.length;
   const opening = [...headings].filter(([line, { kind }]) => kind === 'opinion' && line < limit).map(([line]) => line);
@@ -149,11 +156,26 @@ function leadOf(lines: readonly Line[], found: readonly Found[], headings: Reado
   }
   // The last heading before the opinion's first paragraph: captions carry the word too.
   for (const line of opening.reverse()) {
+    // "DISPOSITION" may close an opinion whose beginning has no heading.
+    if (/^(?:disposition|orders?|judgment|decision)\W*$/i.test(lines[line]?.text ?? '') && lines.slice(0, line).filter(({ text }) => isProse(text)).length > 8) continue;
     const first = firstParagraph(lines, line + 1, limit);
     if (first !== undefined) return { line, body: first, at: lines[first]?.start ?? 0, kind: 'majority', author: null, joinedBy: [], guessed: false };
   }
   const first = firstParagraph(lines, 0, limit);
   return first === undefined ? undefined : { line: first, body: first, at: lines[first]?.start ?? 0, kind: 'majority', author: null, joinedBy: [], guessed: true };
+}
+
+/** "JUSTICE EBBE filed a dissenting opinion, in which Justice Dune joined.": what the others did, told behind the author's name. */
+const OTHERS = /^(?:the\s+)?(?:chief\s+)?(?:justices?|judges?)\s+\p{Lu}[\p{L}'’.]+[^.]{0,160}?\b(?:filed|files|joined|joins?|concurred|concurs?|dissented|dissents?|took\s+no\s+part|did\s+not\s+participate|announced|delivered)\b/iu;
+
+/** The first line from `from` on that tells of no other judge's writing or vote. */
+function pastLineUp(lines: readonly Line[], from: number): number {
+  let at = from;
+  while (lines[at]?.opens === true && OTHERS.test(joined(lines, at).text)) {
+    at++;
+    while (at < lines.length && lines[at]?.opens !== true) at++;
+  }
+  return at < lines.length ? at : from;
 }
 
 const FRONT = /^(?:note\b|notice\b|readers\b|before:|before (?!the court|this court|us\b)|present\b|california rules of court|not to be published|it is hereby ordered|judges? \p{Lu}|justices? \p{Lu}|having recused|opinion (?:for|by|of|filed)|(?:concurring|dissenting) opinion|argued|appeal from|on appeal|on (?:petition|writ|certiorari)|the honou?rable|this (?:opinion|disposition|summary|slip)|notice|attorney|counsel|for (?:the )?(?:appell|petition|respond|plaint|defend)|\(|d\.c\. no|no\.|this (?:case|decision) (?:has|was|is) not)/iu;

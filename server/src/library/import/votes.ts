@@ -14,7 +14,9 @@ export interface Votes {
 
 const CONCUR = /^(?:(?:I|we|all)\s+concur|concurring?|concurs?)\b\W*(.*)$/i;
 const LIST = /^(.{3,200}?)(?:,?\s+all)?\s+concurs?(?:red)?(?:\s+(?:in\s+(?:the\s+)?(?:judgment\s+and\s+)?opinion|fully))?\W*$/i;
-const JOINS = /^(.{3,200}?)\s+joins?\s+(?:in\s+)?(?:this|the)\b/i;
+const JOINS = /^(?:i am authorized to (?:state|say) that\s+)?(.{3,200}?)\s+joins?\s+(?:in\s+)?(?:this|the)\b/i;
+/** "MOSS, J., concurs in the foregoing opinion.", "ROOKE, J., concurs with EBBE, J." */
+const FOLLOWS = /^(.{3,200}?)\s+concurs?\s+(?:in\s+(?:the\s+foregoing|this|that)\s+(?:\w+\s+){0,3}opinion|with\s+\p{Lu}[\p{L}'’-]+,\s(?:C\.\s?)?J\.)/u;
 const APART = /^(.{3,60}?),?\s+(?:dissents?|concurs\s+in\b.{2,40}?|concurs)\b.{0,60}?(?:opinion|separate|judgment).{0,40}?(?:joined\s+by\s+(.{3,120}))?\W*$/i;
 
 const SIGNED = /^(?:\p{Lu}[\p{L}'’.-]*\s){1,3}\p{Lu}[\p{L}'’-]+(?:,\s?(?:[CPS]\.\s?)?J\.)?$/u;
@@ -54,7 +56,7 @@ export function votesIn(closing: readonly Line[]): Votes {
       names = false;
       continue;
     }
-    const joins = JOINS.exec(text);
+    const joins = JOINS.exec(text) ?? FOLLOWS.exec(text);
     if (joins !== null) join.push(...namesIn(joins[1] ?? ''));
     const list = LIST.exec(text);
     if (list !== null) concur.push(...namesIn(list[1] ?? ''));
