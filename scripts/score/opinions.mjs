@@ -1,6 +1,6 @@
 /**
  * How well opinions are read: parts, kinds, authors, notes, and the places of quotations, over the opinions of test/score/opinions
- * and, where it is at hand, the shipped opinion's own web page.
+ * and, where it is at hand, the shipped opinion's own web page; then over those of test/score/opinionsUnseen.
  *   node scripts/score/opinions.mjs [--verbose] [NAME]…
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -11,7 +11,8 @@ register();
 const { readOpinion } = await import('../../server/src/hosts/importer/readOpinion.ts');
 const { describeOpinion, findQuotations } = await import('../../server/src/library/describeOpinion.ts');
 
-const folder = new URL('../../test/score/opinions/', import.meta.url);
+const own = new URL('../../test/score/opinions/', import.meta.url);
+const unseen = new URL('../../test/score/opinionsUnseen/', import.meta.url);
 const perezFolder = new URL('../../../shared/perez/', import.meta.url);
 const verbose = argv.includes('--verbose');
 const only = argv.slice(2).filter((one) => !one.startsWith('--'));
@@ -23,7 +24,7 @@ const acts = (text) => plain(text).split(' ').filter((word) => !['and', 'the', '
 const sameKind = (part, kind) => part.kind === kind || (part.kindAccept ?? []).includes(kind);
 const COURT = new Set(['majority', 'plurality', 'per_curiam']);
 
-const totals = {};
+let totals = {};
 const count = (name, right, detail) => {
   totals[name] ??= { right: 0, all: 0 };
   totals[name].all++;
@@ -102,16 +103,28 @@ async function run(name, file, expected) {
   scoreOne(name, { ...describeOpinion(result), quotes: findQuotations(result, expected.quotes) }, expected, seconds);
 }
 
-for (const name of readdirSync(folder).sort()) {
-  const path = new URL(`${name}/expected.json`, folder);
-  if (name === 'bad' || !existsSync(path) || (only.length > 0 && !only.includes(name))) continue;
-  const file = readdirSync(new URL(`${name}/`, folder)).find((one) => one.startsWith('opinion.'));
-  if (file === undefined) continue;
-  await run(name, new Uint8Array(readFileSync(new URL(`${name}/${file}`, folder))), JSON.parse(readFileSync(path, 'utf8')));
+async function runAll(folder) {
+  for (const name of readdirSync(folder).sort()) {
+    const path = new URL(`${name}/expected.json`, folder);
+    if (name === 'bad' || !existsSync(path) || (only.length > 0 && !only.includes(name))) continue;
+    const file = readdirSync(new URL(`${name}/`, folder)).find((one) => one.startsWith('opinion.'));
+    if (file === undefined) continue;
+    await run(name, new Uint8Array(readFileSync(new URL(`${name}/${file}`, folder))), JSON.parse(readFileSync(path, 'utf8')));
+  }
 }
+
+function print(title) {
+  if (Object.keys(totals).length > 0) stdout.write(`${title}\n`);
+  for (const [name, { right, all }] of Object.entries(totals)) stdout.write(`${name.padEnd(40)} ${String(right).padStart(5)} / ${String(all).padEnd(5)} ${((100 * right) / all).toFixed(1)} %\n`);
+  totals = {};
+}
+
+await runAll(own);
 if (existsSync(new URL('justia-page.txt', perezFolder)) && (only.length === 0 || only.includes('perez'))) await run('perez', new Uint8Array(readFileSync(new URL('justia-page.txt', perezFolder))), perezExpected());
 
-for (const [name, { right, all }] of Object.entries(totals)) stdout.write(`${name.padEnd(40)} ${String(right).padStart(5)} / ${String(all).padEnd(5)} ${((100 * right) / all).toFixed(1)} %\n`);
+print('own opinions');
+await runAll(unseen);
+print('opinions written without sight of the importer, read since');
 exit(0);
 
 /** Expectations for the web page, from the maps that stand beside it: a sentence of each page as a quotation. */

@@ -7,6 +7,7 @@ import { quotationIndex as openIndex } from '../../server/src/library/quotationI
 import { parseRecord } from '../../server/src/library/record.js';
 
 const folder = new URL('../score/opinions/', import.meta.url);
+const folders = [folder, new URL('../score/opinionsUnseen/', import.meta.url)];
 
 interface Expected {
   readonly parts: readonly { readonly kind: string; readonly author: string | null; readonly kindAccept?: readonly string[]; readonly optional?: boolean }[];
@@ -19,17 +20,19 @@ function opinion(text: string): ImportedOpinion {
   return result;
 }
 
-const surname = (name: string | null): string | undefined => name?.split(' ').at(-1);
+const surname = (name: string | null): string | undefined => name?.split(' ').at(-1)?.toLowerCase();
 const COURT = ['majority', 'plurality', 'per_curiam'];
-const names = readdirSync(folder).filter((name) => name !== 'bad' && existsSync(new URL(`${name}/expected.json`, folder)));
-const texts = names.flatMap((name) => {
-  const file = readdirSync(new URL(`${name}/`, folder)).find((one) => one.startsWith('opinion.') && !one.endsWith('.pdf'));
-  return file === undefined ? [] : [{ name, text: readFileSync(new URL(`${name}/${file}`, folder), 'utf8') }];
-});
+const texts = folders.flatMap((within) =>
+  readdirSync(within).flatMap((name) => {
+    const own = new URL(`${name}/`, within);
+    const file = name !== 'bad' && existsSync(new URL('expected.json', own)) ? readdirSync(own).find((one) => one.startsWith('opinion.') && !one.endsWith('.pdf')) : undefined;
+    return file === undefined ? [] : [{ name, own, text: readFileSync(new URL(file, own), 'utf8') }];
+  }),
+);
 
 describe('the opinions of the score', () => {
-  it.each(texts)('are read with their parts and voices: $name', ({ name, text }) => {
-    const expected = JSON.parse(readFileSync(new URL(`${name}/expected.json`, folder), 'utf8')) as Expected;
+  it.each(texts)('are read with their parts and voices: $name', ({ own, text }) => {
+    const expected = JSON.parse(readFileSync(new URL('expected.json', own), 'utf8')) as Expected;
     const imported = opinion(text);
     expect(parseRecord(JSON.parse(JSON.stringify(imported.record)))).toHaveProperty('record');
     const writings = (parts: readonly { readonly kind: string; readonly author: string | null }[]): string[] =>

@@ -28,11 +28,17 @@ function openings(lines: readonly SheetLine[]): Opening[] {
   return found;
 }
 
+/** "¶7 EBBE, J. (concurring).": a numbered paragraph in which a writing begins. */
+function opensNumbered(text: string): boolean {
+  const mark = /^[[{]?\s?¶+\s?\d{1,4}\s?[\]}]?\.?\s+/.exec(text);
+  return mark !== null && bylineAt(text.slice(mark[0].length)) !== undefined;
+}
+
 /** Line behind a note: the next note, or the first line that begins another writing. */
 function endOf(lines: readonly SheetLine[], from: number, next: number | undefined): number {
   for (let at = from + 1; at < lines.length; at++) {
     const line = lines[at];
-    if (at === next || line === undefined || (line.gap > 0 && (bylineAt(line.text) !== undefined || headingOf(line.text) !== undefined))) return at;
+    if (at === next || line === undefined || (line.gap > 0 && (bylineAt(line.text) !== undefined || headingOf(line.text) !== undefined)) || opensNumbered(line.text)) return at;
   }
   return lines.length;
 }
@@ -65,7 +71,7 @@ export function endNotes(text: string, cut: Span[]): RawNote[] {
     const stop = endOf(lines, line, next);
     const last = lines[stop - 1];
     // A bare number may open any paragraph; a note is followed by notes, a byline or the end alone.
-    if (!named && stop !== next && stop < lines.length && bylineAt(lines[stop]?.text ?? '') === undefined && headingOf(lines[stop]?.text ?? '') === undefined) return;
+    if (!named && stop !== next && stop < lines.length && bylineAt(lines[stop]?.text ?? '') === undefined && !opensNumbered(lines[stop]?.text ?? '') && headingOf(lines[stop]?.text ?? '') === undefined) return;
     after = call.index + call[0].length;
     cut.push({ start: call.index, end: after }, { start: opening.start, end: opening.start + length });
     notes.push({ label, call: call.index, spans: [{ start: opening.start + length, end: last?.end ?? opening.end }] });
