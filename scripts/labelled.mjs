@@ -9,8 +9,8 @@ const folder = 'test/score/attribution';
 export const rowsOf = (path) => readFileSync(path, 'utf8').trim().split('\n').map((line) => JSON.parse(line));
 
 /** Rows on the shipped opinion, and on the invented ones. */
-export const perezRows = () => ['perez', 'perez-2026-11-24', 'perez-2026-11-24-a'].flatMap((name) => rowsOf(inProject(folder, `${name}.jsonl`)));
-export const importedRows = () => ['imported', 'imported-2026-11-24', 'imported-2026-11-24-a'].flatMap((name) => rowsOf(inProject(folder, `${name}.jsonl`)));
+export const perezRows = () => ['perez', 'perez-2026-11-24', 'perez-2026-11-24-a', 'perez-2026-11-24-b'].flatMap((name) => rowsOf(inProject(folder, `${name}.jsonl`)));
+export const importedRows = () => ['imported', 'imported-2026-11-24', 'imported-2026-11-24-a', 'imported-2026-11-24-b'].flatMap((name) => rowsOf(inProject(folder, `${name}.jsonl`)));
 
 export const isLoud = ({ severity }) => severity === 'error' || severity === 'warning';
 

@@ -11,6 +11,7 @@ const sets = [
   { name: 'catalogue', file: join(root, '../shared/rules/cases.jsonl') },
   { name: 'own', file: join(root, 'test/score/form/own.jsonl') },
   { name: 'own, unseen when written', file: join(root, 'test/score/form/unseen.jsonl') },
+  { name: 'own, unseen when written, later', file: join(root, 'test/score/form/late.jsonl') },
 ];
 const options = process.argv.slice(2);
 const misses = options.includes('--misses');

@@ -3,6 +3,8 @@
  * R5.2.3 of The Indigo Book 2.0; rule 3.3 of The Bluebook.
  */
 const RANGE = /^(\d{3,6})([a-z]{0,4})((?:\([0-9A-Za-z]{1,5}\))*)([-–])(\d{3,6})([a-z]{0,4})(?:\([0-9A-Za-z]{1,5}\))*$/;
+/** A number that holds a hyphen: "78u-5", "2000e-5(b)". What stands behind it is smaller, so that no range is meant. */
+const HYPHENED = /^(\d+)[a-z]{1,4}-(\d{1,2})[a-z]?(?:\([0-9A-Za-z]{1,5}\))*$/;
 /** Codes whose sections have no chapter before a hyphen, so that a dash between two of them is a range. */
 const PLAIN_CODES = /^(?:U\.S\.C\.(?:A\.|S\.)?|I\.R\.C\.|Cal\. .*Code)$/;
 
@@ -25,7 +27,10 @@ export function countSections(parts: readonly string[], code: string | undefined
     const rises = Number(last) > Number(first) || (last === first && lastLetters.length + firstLetters.length > 0 && lastLetters !== firstLetters);
     if (first.length === last.length && rises) return dash === '–' ? 'several' : 'open';
   }
-  return /[-–]/.test(sectionOf(only)) || parts.length > 1 ? 'open' : 'one';
+  const hyphened = parts.length === 1 && code !== undefined && PLAIN_CODES.test(code) ? HYPHENED.exec(only) : null;
+  if (hyphened !== null && Number(hyphened[2]) < Number(hyphened[1])) return 'one';
+  const subsections = parts.length > 1 && parts.slice(1).every((part) => part.startsWith('('));
+  return /[-–]/.test(sectionOf(only)) || (parts.length > 1 && !subsections) ? 'open' : 'one';
 }
 
 /** The text with each subsection closed up to what it belongs to: "501(c) (3)" gives "501(c)(3)". */

@@ -164,6 +164,9 @@ function reporterOf({ record }: Hearing, voice: QuotationPlace['voice'], { pages
   return speakers.size === 1 && only !== undefined ? { speaker: only } : {};
 }
 
+/** Quoted words that themselves tell whose they are. */
+const COURT_BELOW = /\b(?:district|trial|superior|lower|circuit) court[’']?s?\b|\bmagistrate judge\b/i;
+
 /** Words of the court's own part that are somebody else's. */
 function voiced(hearing: Hearing, assertion: Assertion, quotation: ClaimQuotation, places: readonly QuotationPlace[], at: Pick<Cause, 'block' | 'span'>): Cause | undefined {
   const { who } = assertion;
@@ -178,7 +181,7 @@ function voiced(hearing: Hearing, assertion: Assertion, quotation: ClaimQuotatio
   const where = credited(hearing, assertion);
   const passesOn = assertion.reading.against || assertion.reading.negated;
   if (credits && all('party') && !named.has('party') && !passesOn) return { kind: 'party-contention-as-holding', certainty: 'proved', ...evidence, ...where, ...reporterOf(hearing, 'party', first) };
-  if (credits && all('courtBelow') && !named.has('courtBelow') && !passesOn) return { kind: 'lower-court-as-holding', certainty: 'proved', ...evidence, ...where, ...reporterOf(hearing, 'courtBelow', first) };
+  if (credits && all('courtBelow') && !named.has('courtBelow') && !COURT_BELOW.test(quotation.text) && !passesOn) return { kind: 'lower-court-as-holding', certainty: 'proved', ...evidence, ...where, ...reporterOf(hearing, 'courtBelow', first) };
   if (credits && all('otherCourt') && first.quotedFrom !== undefined && !sourceGiven(hearing, assertion, first.quotedFrom)) {
     const authority = hearing.record.authorities.find(({ citation }) => citation === first.quotedFrom);
     return { kind: 'cited-case-as-holding', certainty: 'proved', ...evidence, ...where, authority: first.quotedFrom, ...(authority === undefined ? {} : { speaker: authority.short }) };

@@ -17,12 +17,12 @@ export function withoutDesignator(party: string): string {
   return party.startsWith(words.join(' ')) ? words.join(' ') : party;
 }
 
-/** How well a party names the case: a surname best, a government not at all. */
+/** How well a party names the case: the first as lawyers have it, unless it litigates often; a government not at all. B10.2 of The Bluebook. */
 function merit(party: Part, index: number): number {
   const { text } = party;
   if (isGovernment(text)) return 9;
   if (isOfficer(text)) return 5;
-  return (isSurname(text) ? 0 : 2) + index / 2;
+  return (isCommonLitigant(text) ? 2 : 0) + index / 2;
 }
 
 /** The names that short forms of a case have in the brief, in the order of their first use. */
