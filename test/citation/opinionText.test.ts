@@ -101,6 +101,11 @@ test('pages run together on one line', () => {
   ]);
 });
 
+test('web pages one behind the other are read each for itself', () => {
+  const page = `${flat()}\n\nThis site is protected by reCAPTCHA and its terms apply.\n\n`;
+  expect(rows(page.repeat(3))).toHaveLength(3 * rows(page).length);
+});
+
 test('Markdown emphasis in an opinion changes nothing', () => {
   const plain = flat();
   const styled = plain.replace(/(Alder v\. Birch|Elm v\. Fir)(?=,)|\bId\./g, '*$&*').replace('See ', '*See* ') + ' *Alder*, 500 F.3d at 4. *Id.* *Id.* *Id.*';

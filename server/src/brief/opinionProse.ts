@@ -1,5 +1,7 @@
+import { SITE_FOOTER } from '../library/import/flatText.js';
 import { mergeSpans, linesOf } from '../library/import/lines.js';
 import { plainText } from '../library/import/plainText.js';
+import type { RawOpinion } from '../library/import/rawOpinion.js';
 import { without } from '../library/passage.js';
 import { blockOf, joinBlocks, lineJoint, type Stretch, verbatimBlock, wholeWords } from '../prose/pageText.js';
 import type { BlockContext, FootnoteCall, PlacedBlock } from '../prose/proseBlock.js';
@@ -67,6 +69,37 @@ function trimmed(text: string, { start, end }: Span): Span {
   return { start: from, end: to };
 }
 
+/** A site's footer is shorter; behind a longer one another page of the site begins. */
+const LONGEST_FOOTER = 2000;
+
+/** The opinions of a text that holds several web pages one behind the other; mostly the whole text. */
+function opinionsIn(text: string): Span[] {
+  const found: Span[] = [];
+  let start = 0;
+  const footer = new RegExp(SITE_FOOTER, 'g');
+  for (let match = footer.exec(text); match !== null && text.length - match.index > LONGEST_FOOTER; match = footer.exec(text)) {
+    const end = text.indexOf('\n', footer.lastIndex);
+    if (end < 0) break;
+    if (match.index - start > LONGEST_FOOTER) found.push({ start, end });
+    // Lines of the same footer follow each other.
+    if (found.length > 0) start = end;
+  }
+  return [...found, { start, end: text.length }];
+}
+
+type Furniture = Pick<RawOpinion, 'cut' | 'notes' | 'sheets'>;
+
+/** What is no word of the opinion, and its notes, in the offsets of the whole text. */
+function furnitureIn(text: string): Furniture {
+  const moved = opinionsIn(text).map(({ start, end }): Furniture => {
+    const { cut, notes, sheets } = plainText(text.slice(start, end));
+    if (start === 0) return { cut, notes, sheets };
+    const by = (span: Span): Span => ({ start: span.start + start, end: span.end + start });
+    return { cut: cut.map(by), sheets: sheets.map((at) => at + start), notes: notes.map(({ label, spans, call }) => ({ label, spans: spans.map(by), ...(call === undefined ? {} : { call: call + start }) })) };
+  });
+  return { cut: moved.flatMap(({ cut }) => cut), notes: moved.flatMap(({ notes }) => notes), sheets: moved.flatMap(({ sheets }) => sheets) };
+}
+
 /**
  * Reads an opinion through its page furniture: running heads, page and line numbers are left out, notes stand in blocks of their
  * own behind the paragraph that calls them, words broken at line ends are whole again. Every offset leads to the source.
@@ -74,7 +107,7 @@ function trimmed(text: string, { start, end }: Span): Span {
 export function readOpinionProse(source: string): ProseReading {
   const whole = wholeText(source);
   const { text } = whole.block;
-  const raw = plainText(text);
+  const raw = furnitureIn(text);
   const seen = new Set<string>();
   const notes = raw.notes.map(({ label, spans, call }) => {
     let unique = label;

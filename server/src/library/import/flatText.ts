@@ -74,7 +74,7 @@ function otherHeads(text: string): Head[] {
   return [];
 }
 
-const SITE_FOOTER = /\n\s*(?:Some case metadata and case summaries were written|This site is protected by reCAPTCHA|Justia Annotations is a forum|Copyright ©|Ask a Lawyer)/;
+export const SITE_FOOTER = /\n\s*(?:Some case metadata and case summaries were written|This site is protected by reCAPTCHA|Justia Annotations is a forum|Copyright ©|Ask a Lawyer)/;
 
 /**
  * Notes of a flattened page stand at its end, each in front of its own mark: "… text of the note. 1 Text of the next. 2". Where the
