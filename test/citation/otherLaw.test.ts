@@ -125,6 +125,10 @@ describe('further record citations', () => {
     ["«Defs.' Mot. 12–14, ECF No. 33».", { kind: 'record', entry: '33', pin: '12–14' }],
     ['(«4 AA 812».)', { document: 'AA', entry: '4', pin: '812' }],
     ['(«CT 123–124».)', { document: 'CT', pin: '123–124' }],
+    ['«Appx41–58».', { kind: 'record', document: 'Appx', pin: '41–58' }],
+    ['*See* «Appx7».', { kind: 'record', document: 'Appx', pin: '7' }],
+    ['The clerk filed it. «1 C.R. 12».', { kind: 'record', document: 'C.R.', entry: '1', pin: '12' }],
+    ['«3 R.R. 41–43».', { kind: 'record', document: 'R.R.', entry: '3', pin: '41–43' }],
   ]);
 });
 

@@ -6,7 +6,7 @@ import { readPincite } from './pincite.js';
 import { partOf, type Reading } from './reading.js';
 
 /** Excerpts, appendices and dockets whose number follows. */
-const NUMBERED = /(?:(?:Joint |Pet\. |Supp\. |Add\. |Special |App\. )?(?:App\.|Appx\.|A\.|J\.A\.|JA|AA|RA|SA|SER|FER|ER|PER|CR|CT|RT|AR|A\.R\.|R\.|AOB|ARB)|ROA\.?|Add\.|Addend\.)/y;
+const NUMBERED = /(?:(?:Joint |Pet\. |Supp\. |Add\. |Special |App\. )?(?:App\.|Appx\.|Appx(?=\d)|A\.|J\.A\.|JA|AA|RA|SA|SER|FER|ER|PER|CR|CT|RT|AR|A\.R\.|R\.|AOB|ARB)|ROA\.?|Add\.|Addend\.)/y;
 const DOCKET = /(?:(?:App\. |Bankr\. |Adv\. |Dist\. Ct\. |D\. Ct\. )?(?:Dkt\.?|Docket|ECF|Doc\.|D\.E\.|DE|D\.I\.)(?: Entry)?(?: Nos?\.)?) ?(?=\d)/y;
 const ENTRY = /\d{1,5}(?:[-–]\d{1,4})?(?!\d)/y;
 /** Pleadings and papers, whose place follows: a paragraph, a page or page and line. */
@@ -62,10 +62,10 @@ export function readVolumedRecord(reading: Reading, start: number, end: number):
   return draftOf(reading, start, partOf(text, nameStart, nameStart + name[0].length), withNote?.end ?? stop, undefined, withNote?.pincite ?? item, partOf(text, start, end));
 }
 
-/** "2-ER at 874", "3 AA 512". */
+/** "2-ER at 874", "3 AA 512", "1 C.R. 12". */
 function atRecord(reading: Reading, start: number, end: number): Draft | undefined {
   const { text } = reading;
-  const match = matchAt(/[- ](ER|SER|FER|AA|JA|RA|CT|RT|RR|CR|R\.T\.|C\.T\.|ROA)(?: at| p\.| pp\.)? (?=\d)/y, text, end);
+  const match = matchAt(/[- ](ER|SER|FER|AA|JA|RA|CT|RT|RR|CR|R\.T\.|C\.T\.|R\.R\.|C\.R\.|Supp\. C\.R\.|Supp\. R\.R\.|ROA)(?: at| p\.| pp\.)? (?=\d)/y, text, end);
   const name = match?.[1];
   if (match === null || name === undefined) return undefined;
   const pinned = readPincite(text, end + 1 + name.length, { bare: false }) ?? bareItem(text, end + match[0].length);
@@ -99,7 +99,7 @@ function bareItem(text: string, at: number): { readonly pincite: Pincite; readon
   return { pincite: pageItem(text, at, end), end };
 }
 
-/** "ER-26", "J.A. 182", "Pet. App. 5a", "ROA.123": begins at `start`. */
+/** "ER-26", "Appx41", "J.A. 182", "Pet. App. 5a", "ROA.123": begins at `start`. */
 export function readNumberedRecord(reading: Reading, start: number): Draft | undefined {
   const { text } = reading;
   if (!isBoundary(text.charCodeAt(start - 1))) return undefined;
@@ -112,9 +112,9 @@ export function readNumberedRecord(reading: Reading, start: number): Draft | und
     const glued = bareItem(text, next === 45 || next === 0x2013 ? nameEnd + 1 : nameEnd);
     return glued === undefined ? undefined : draftOf(reading, start, document, glued.end, undefined, glued.pincite);
   }
-  if (isDigit(next) && /^(?:JA|ER|SER)$/.test(document.text)) {
+  if (isDigit(next) && /^(?:JA|ER|SER|Appx)$/.test(document.text)) {
     const closed = bareItem(text, nameEnd);
-    return closed === undefined || closed.end - nameEnd < 2 ? undefined : draftOf(reading, start, document, closed.end, undefined, closed.pincite);
+    return closed === undefined || (closed.end - nameEnd < 2 && document.text !== 'Appx') ? undefined : draftOf(reading, start, document, closed.end, undefined, closed.pincite);
   }
   if (!isSpace(next)) return undefined;
   const pinned = readPincite(text, nameEnd, { bare: false });

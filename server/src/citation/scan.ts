@@ -69,7 +69,7 @@ interface Scanned {
 }
 
 /** "JA123": the page of some excerpts stands closed up to their initials. */
-const isClosedUp = (text: string, start: number, end: number): boolean => end - start <= 3 && isDigit(text.charCodeAt(end)) && /^(?:JA|S?ER)$/.test(text.slice(start, end));
+const isClosedUp = (text: string, start: number, end: number): boolean => end - start <= 4 && isDigit(text.charCodeAt(end)) && /^(?:JA|S?ER|Appx)$/.test(text.slice(start, end));
 
 /** Reads a block once from left to right: figures, section signs and a closed set of words call the readers of the forms. */
 export function scan(reading: Reading): Scanned {
