@@ -122,7 +122,7 @@ const recordFile = (uri: string, record: OpinionRecord): FileToWrite => ({ uri, 
 
 const unreadable = (uri: string, problem: string): { readonly problem: string } => ({ problem: say`${uri} is there but cannot be read (${problem}); it was left as it is.` });
 
-const unwritten = (uri: string, error: unknown): { readonly problem: string } => ({ problem: say`${uri} could not be written: ${error instanceof Error ? error.message : String(error)}` });
+const unwritten = (uri: string, error: unknown): { readonly problem: string } => ({ problem: say`The library could not be written (${error instanceof Error ? error.message : String(error)}): ${uri}` });
 
 /** Writes an opinion into a library folder; one that is there already is updated. Where it fails, the library stays as it was. */
 export async function storeOpinion(
