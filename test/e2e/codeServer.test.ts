@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Service, startService } from '../support/courtListener.js';
-import { type BriefFolder, briefFolder, citingFolder } from './brief.js';
+import { briefFolder, citingFolder } from './brief.js';
 import { fetchedOnConsent, settingsFor } from './courtListener.js';
 import { launchBrowser } from './editor/browser.js';
 import { type RunningEditor, startCodeServer } from './editor/codeServer.js';
-import { clients, inProject, shots } from './editor/where.js';
-import { until, Workbench } from './editor/workbench.js';
+import { clients, inProject } from './editor/where.js';
+import { type Act, inWindow } from './editor/window.js';
+import { until } from './editor/workbench.js';
 import { attorneysPath } from './journey.js';
 
 const { version } = JSON.parse(readFileSync(inProject('package.json'), 'utf8')) as { readonly version: string };
@@ -29,24 +30,16 @@ describe.skipIf(chromium === undefined || codeServer === undefined)('the package
     await service.close();
   });
 
-  const inWindow = async (name: string, act: (workbench: Workbench, folder: BriefFolder) => Promise<void>, folder = briefFolder()): Promise<void> => {
-    try {
-      const workbench = await Workbench.open(browser, editor.url(folder.path, 'brief.md'), { name, shots, firstWords: folder.firstWords });
-      await workbench.attempt(() => act(workbench, folder));
-      await workbench.close();
-    } finally {
-      folder.remove();
-    }
-  };
+  const inCodeServer = (name: string, act: Act, folder = briefFolder()): Promise<void> => inWindow(browser, editor.url(folder.path, 'brief.md'), name, act, folder);
 
-  test('the path of an attorney', () => inWindow('code-server', attorneysPath));
+  test('the path of an attorney', () => inCodeServer('code-server', attorneysPath));
 
-  test('an opinion is fetched from CourtListener, on consent only', () => inWindow('code-server-courtlistener', async (workbench) => {
+  test('an opinion is fetched from CourtListener, on consent only', () => inCodeServer('code-server-courtlistener', async (workbench) => {
     await fetchedOnConsent(workbench, service);
     await until('the dissent to be told from the court', async () => (await workbench.problems('missing-weight-parenthetical')).length > 0);
   }, citingFolder()));
 
-  test('a server that dies is started again', () => inWindow('code-server-crash', async (workbench) => {
+  test('a server that dies is started again', () => inCodeServer('code-server-crash', async (workbench) => {
     await workbench.checked();
     const [first] = editor.languageServers();
     if (first === undefined) throw new Error('no language server is running');

@@ -7,8 +7,9 @@ import { longOpinionPdf } from '../../scripts/project/longOpinion.mjs';
 import { type BriefFolder, folderWithFiles, millOpinion } from './brief.js';
 import { launchBrowser } from './editor/browser.js';
 import { type RunningEditor, startCodeServer } from './editor/codeServer.js';
-import { clients, inProject, shots } from './editor/where.js';
-import { until, Workbench } from './editor/workbench.js';
+import { clients, inProject } from './editor/where.js';
+import { type Act, inWindow } from './editor/window.js';
+import { until } from './editor/workbench.js';
 
 const { version } = JSON.parse(readFileSync(inProject('package.json'), 'utf8')) as { readonly version: string };
 const { chromium, codeServer } = clients;
@@ -46,17 +47,9 @@ describe.skipIf(chromium === undefined || codeServer === undefined)('the host of
     await editor.close();
   });
 
-  const inWindow = async (name: string, act: (workbench: Workbench, folder: BriefFolder) => Promise<void>, folder: BriefFolder, running = editor): Promise<void> => {
-    try {
-      const workbench = await Workbench.open(browser, running.url(folder.path, 'brief.md'), { name, shots, firstWords: folder.firstWords });
-      await workbench.attempt(() => act(workbench, folder));
-      await workbench.close();
-    } finally {
-      folder.remove();
-    }
-  };
+  const onDesktop = (name: string, act: Act, folder: BriefFolder, running = editor): Promise<void> => inWindow(browser, running.url(folder.path, 'brief.md'), name, act, folder);
 
-  test('opinions are imported in a thread, listed, searched, opened; a full disk leaves the library as it was', () => inWindow('desktop-library', async (workbench, folder) => {
+  test('opinions are imported in a thread, listed, searched, opened; a full disk leaves the library as it was', () => onDesktop('desktop-library', async (workbench, folder) => {
     const { page } = workbench;
     const library = join(folder.path, 'opinions');
     const bring = async (name: string): Promise<void> => {
@@ -98,7 +91,7 @@ describe.skipIf(chromium === undefined || codeServer === undefined)('the host of
     }
   }, folderWithFiles({ 'long.pdf': longOpinionPdf(400), 'longer.txt': `${millOpinion}\nThe hour was never proved.\n` })));
 
-  test('a table by page is made from the brief as pandoc renders it, or from a PDF where it cannot', () => inWindow('desktop-table', async (workbench, folder) => {
+  test('a table by page is made from the brief as pandoc renders it, or from a PDF where it cannot', () => onDesktop('desktop-table', async (workbench, folder) => {
     await workbench.checked();
     await workbench.command('Pincite: Insert or Update Table of Authorities');
     if (hasPandoc) {
@@ -123,7 +116,7 @@ describe.skipIf(chromium === undefined || codeServer === undefined)('the host of
     try {
       const folder = folderWithFiles({ '.vscode/settings.json': JSON.stringify({ 'pincite.libraries': ['opinions'] }) });
       execFileSync(process.execPath, [inProject('dist/cli.cjs'), 'import', 'mill.txt', '--library', 'opinions'], { cwd: folder.path });
-      await inWindow('restricted', async (workbench) => {
+      await onDesktop('restricted', async (workbench) => {
         const { page } = workbench;
         await page.locator('.statusbar-item', { hasText: 'Restricted Mode' }).waitFor();
         expect(await workbench.checked()).toContain('Pincite found');

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { at, type BriefFolder, briefFolder } from './brief.js';
+import { at, briefFolder } from './brief.js';
 import { launchBrowser } from './editor/browser.js';
 import { type RunningEditor, startCodeServer } from './editor/codeServer.js';
 import { reportIn } from './editor/web.js';
-import { clients, inProject, shots } from './editor/where.js';
-import { until, Workbench } from './editor/workbench.js';
+import { clients, inProject } from './editor/where.js';
+import { type Act, inWindow } from './editor/window.js';
+import { until } from './editor/workbench.js';
 
 const { version } = JSON.parse(readFileSync(inProject('package.json'), 'utf8')) as { readonly version: string };
 const { chromium, codeServer } = clients;
@@ -24,15 +25,9 @@ describe.skipIf(chromium === undefined || codeServer === undefined)('the package
     await editor.close();
   });
 
-  const inSpanish = async (name: string, act: (workbench: Workbench, folder: BriefFolder) => Promise<void>): Promise<void> => {
+  const inSpanish = (name: string, act: Act): Promise<void> => {
     const folder = briefFolder();
-    try {
-      const workbench = await Workbench.open(browser, editor.url(folder.path, 'brief.md'), { name, shots, firstWords: folder.firstWords });
-      await workbench.attempt(() => act(workbench, folder));
-      await workbench.close();
-    } finally {
-      folder.remove();
-    }
+    return inWindow(browser, editor.url(folder.path, 'brief.md'), name, act, folder);
   };
 
   test('finds, explains and mends in Spanish, and writes English', () => inSpanish('spanish', async (workbench, folder) => {

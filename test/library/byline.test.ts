@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { bylineAt, usualName } from '../../server/src/library/import/byline.js';
+import { bylineAt } from '../../server/src/library/import/byline.js';
+import { usualName } from '../../server/src/library/import/judgeNames.js';
 
 type Row = readonly [text: string, author: string | null, kind: string | undefined, joinedBy?: readonly string[]];
 

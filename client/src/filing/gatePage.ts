@@ -1,15 +1,17 @@
-import {
-  type Disposable, DocumentLink, type DocumentLinkProvider, EventEmitter, l10n, languages, Range, type TextDocument, type TextDocumentContentProvider, Uri, window, workspace,
-} from 'vscode';
+import { DocumentLink, type DocumentLinkProvider, l10n, languages, Range, type TextDocument, Uri, window, workspace } from 'vscode';
 import type { BriefReport } from '../../../server/src/protocol.js';
 import { briefInFront } from '../briefs.js';
 import type { Session } from '../session.js';
+import { ReadonlyPages } from '../views/readonlyPages.js';
 import { fileName, type Filing } from './filing.js';
 
 /** Readonly documents that say whether a brief may be filed: `pincite-gate:/brief.md?<URI of the brief>`. */
 const gateScheme = 'pincite-gate';
 
 const pageOf = (brief: Uri): Uri => Uri.from({ scheme: gateScheme, path: `/${l10n.t('Filing gate')}: ${fileName(brief)}`, query: brief.toString() });
+
+/** Whether a page is of one brief. */
+const isOf = (brief: string) => (page: Uri): boolean => Uri.parse(page.query).toString() === brief;
 
 const list = (title: string, lines: readonly string[]): string[] => (lines.length === 0 ? [] : ['', `## ${title}`, '', ...lines.map((line) => `- ${line}`)]);
 
@@ -28,22 +30,17 @@ function textOf({ file, gate, citations }: BriefReport, problems: readonly strin
 }
 
 /** The page of the filing gate, kept up to date while it is open; its line numbers lead to the brief. */
-export class GatePages implements TextDocumentContentProvider, DocumentLinkProvider, Disposable {
-  private readonly changes = new EventEmitter<Uri>();
-  readonly onDidChange = this.changes.event;
-  private readonly subscriptions: readonly Disposable[];
-
+export class GatePages extends ReadonlyPages implements DocumentLinkProvider {
   constructor(
     session: Session,
     private readonly filing: Filing,
   ) {
-    this.subscriptions = [
-      workspace.registerTextDocumentContentProvider(gateScheme, this),
+    super(session, [gateScheme]);
+    this.subscriptions.push(
       languages.registerDocumentLinkProvider({ scheme: gateScheme }, this),
-      session.onStatus(({ uri }) => { this.writeAnew(uri); }),
-      filing.onSigned((uri) => { this.writeAnew(uri.toString()); }),
-      session.onState((state) => { if (state === 'running') this.writeAnew(); }),
-    ];
+      session.onStatus(({ uri }) => { this.writeAnew(isOf(uri)); }),
+      filing.onSigned((uri) => { this.writeAnew(isOf(uri.toString())); }),
+    );
   }
 
   /** The command: shows the page of the brief in front. */
@@ -60,8 +57,7 @@ export class GatePages implements TextDocumentContentProvider, DocumentLinkProvi
   async provideTextDocumentContent({ query }: Uri): Promise<string> {
     const brief = await workspace.openTextDocument(Uri.parse(query));
     const answer = await this.filing.report(brief);
-    if (answer === undefined) return l10n.t('The Pincite server is not running.');
-    return answer === null ? l10n.t('There is no page for “{0}”.', fileName(brief.uri)) : textOf(answer.report, answer.problems);
+    return this.written(answer, fileName(brief.uri), ({ report, problems }) => textOf(report, problems));
   }
 
   provideDocumentLinks(page: TextDocument): DocumentLink[] {
@@ -72,15 +68,5 @@ export class GatePages implements TextDocumentContentProvider, DocumentLinkProvi
       const found = /^- ([^\d:]*(\d+)):/.exec(text);
       return found === null ? [] : [new DocumentLink(new Range(row, 2, row, 2 + (found[1] ?? '').length), brief.with({ fragment: `L${found[2] ?? '1'}` }))];
     });
-  }
-
-  dispose(): void {
-    for (const each of this.subscriptions) each.dispose();
-    this.changes.dispose();
-  }
-
-  /** Has the open pages written anew: those of one brief, or all. */
-  private writeAnew(brief?: string): void {
-    for (const { uri } of workspace.textDocuments) if (uri.scheme === gateScheme && (brief === undefined || Uri.parse(uri.query).toString() === brief)) this.changes.fire(uri);
   }
 }

@@ -7,6 +7,8 @@ import { partOf, type Reading } from './reading.js';
 
 /** Excerpts, appendices and dockets whose number follows. */
 const NUMBERED = /(?:(?:Joint |Pet\. |Supp\. |Add\. |Special |App\. )?(?:App\.|Appx\.|Appx(?=\d)|A\.|J\.A\.|JA|AA|RA|SA|SER|FER|ER|PER|CR|CT|RT|AR|A\.R\.|R\.|AOB|ARB)|ROA\.?|Add\.|Addend\.)/y;
+/** Excerpts whose page stands closed up to their initials: "JA123". */
+export const closedUp: ReadonlySet<string> = new Set(['JA', 'ER', 'SER', 'Appx']);
 const DOCKET = /(?:(?:App\. |Bankr\. |Adv\. |Dist\. Ct\. |D\. Ct\. )?(?:Dkt\.?|Docket|ECF|Doc\.|D\.E\.|DE|D\.I\.)(?: Entry)?(?: Nos?\.)?) ?(?=\d)/y;
 const ENTRY = /\d{1,5}(?:[-–]\d{1,4})?(?!\d)/y;
 /** Pleadings and papers, whose place follows: a paragraph, a page or page and line. */
@@ -112,7 +114,7 @@ export function readNumberedRecord(reading: Reading, start: number): Draft | und
     const glued = bareItem(text, next === 45 || next === 0x2013 ? nameEnd + 1 : nameEnd);
     return glued === undefined ? undefined : draftOf(reading, start, document, glued.end, undefined, glued.pincite);
   }
-  if (isDigit(next) && /^(?:JA|ER|SER|Appx)$/.test(document.text)) {
+  if (isDigit(next) && closedUp.has(document.text)) {
     const closed = bareItem(text, nameEnd);
     return closed === undefined || (closed.end - nameEnd < 2 && document.text !== 'Appx') ? undefined : draftOf(reading, start, document, closed.end, undefined, closed.pincite);
   }

@@ -16,7 +16,7 @@ import type { Part } from './citation.js';
 import { isVersus } from './nameWords.js';
 import { readParagraphShort } from './paragraphShort.js';
 import type { Reading } from './reading.js';
-import { readDocketEntry, readFiledBrief, readNumberedRecord, readPaper, readVolumedRecord } from './record.js';
+import { closedUp, readDocketEntry, readFiledBrief, readNumberedRecord, readPaper, readVolumedRecord } from './record.js';
 import { readCourtRule, readFederalRule, readShortRule } from './rule.js';
 import { readNumberedCode } from './statute.js';
 import { readSupra } from './supra.js';
@@ -68,8 +68,7 @@ interface Scanned {
   readonly versus: readonly number[];
 }
 
-/** "JA123": the page of some excerpts stands closed up to their initials. */
-const isClosedUp = (text: string, start: number, end: number): boolean => end - start <= 4 && isDigit(text.charCodeAt(end)) && /^(?:JA|S?ER|Appx)$/.test(text.slice(start, end));
+const isClosedUp = (text: string, start: number, end: number): boolean => end - start <= 4 && isDigit(text.charCodeAt(end)) && closedUp.has(text.slice(start, end));
 
 /** Reads a block once from left to right: figures, section signs and a closed set of words call the readers of the forms. */
 export function scan(reading: Reading): Scanned {

@@ -86,7 +86,6 @@ class Collector {
       this.failures.push({ rule: rule.id, error });
     }
   }
-
 }
 
 /** What findings rest on besides the cell of their block. */

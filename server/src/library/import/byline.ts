@@ -1,4 +1,5 @@
 import type { PartKind } from '../opinion.js';
+import { type Named, nameAt, namesIn, usualName } from './judgeNames.js';
 
 /** A line that names who wrote what follows. */
 export interface Byline {
@@ -19,72 +20,10 @@ export interface Byline {
   readonly terminator: string;
 }
 
-const TOKEN = /(?:\p{Lu}[\p{L}'’.\p{M}-]*|de|van|von|der|la|del|di)(?=[\s,.;:()—–\[]|$)/uy;
-const SUFFIX = /,?\s+(?:Jr|Sr|JR|SR)\.|,?\s+(?:II|III|IV)(?=[\s,.])/y;
 const RANK = String.raw`(?:(?:senior|chief|associate|presiding|acting|vice|deputy|visiting|retired|emeritus|administrative|special|substitute|president|u\.?\s?s\.?|united states|state|county)\s+)*`;
 const BENCH = String.raw`(?:(?:circuit|district|bankruptcy|magistrate|appellate|surrogate|superior court|chancery|appeals|probate|family court|military|court of appeals|trial)\s+)*`;
 const TITLE = new RegExp(String.raw`,?\s*\(?${RANK}${BENCH}(?:j ?udge|j ?ustice|chancellor|surrogate|commissioner|referee)s?(?![\p{L}])|,\s*(?:Acting\s+)?(?:A\.\s?)?(?:C\.|P\.|S\.|V\.|D\.|Ch\.)?\s?(?:J\.\s?J\.|J\.\s?P\.|J\s?J?\.)(?:\s?A\.\s?D\.)?|,\s*V\.?\s?C\.`, 'iuy');
 const TITLE_FIRST = new RegExp(String.raw`(?:(?:MR|MS|MRS)\.\s+)?(?:THE\s+)?(CHIEF\s+JUSTICE(?=\s+(?:delivered|announced|concurring|dissenting|,|with))|${RANK}${BENCH}(?:JUDGE|JUSTICE))(?:\s+|(?=,))`, 'iuy');
-const NOT_A_NAME = /^(?:the|this|that|these|those|a|an|in|on|of|for|we|i|it|he|she|court|courts|here|when|where|while|because|although|as|if|at|by|to|no|and|but|or|opinion|order|judge|justice|chief|circuit|district|united|states|state|plaintiffs?|defendants?|appellants?|appellees?|petitioners?|respondents?|before|see|cf|part|section|cited|decided|filed|dated|argued|submitted|all)$/i;
-
-interface Named {
-  readonly name: string;
-  readonly end: number;
-}
-
-/** Up to five words of a name at `at`. */
-function nameAt(text: string, at: number): Named | undefined {
-  let end = at;
-  let words = 0;
-  let last = '';
-  while (words < 6) {
-    TOKEN.lastIndex = end;
-    const token = TOKEN.exec(text);
-    if (token === null) break;
-    if (words > 0 && NOT_A_NAME.test(token[0])) break;
-    last = token[0];
-    end += last.length;
-    words++;
-    const space = /\s+/y;
-    space.lastIndex = end;
-    const gap = space.exec(text);
-    if (gap === null) break;
-    TOKEN.lastIndex = end + gap[0].length;
-    if (!TOKEN.test(text)) break;
-    end += gap[0].length;
-  }
-  if (words === 0) return undefined;
-  let name = text.slice(at, end).trim();
-  const stop = /[\p{L}]{3,}\.$/u.test(name);
-  if (stop) {
-    name = name.slice(0, -1);
-    end = at + name.length;
-  }
-  const bare = last.replace(/[^\p{L}]/gu, '');
-  if (/['’]s$/i.test(last)) return undefined;
-  if (bare.length < 2 || NOT_A_NAME.test(bare) || NOT_A_NAME.test(name.split(' ')[0] ?? '')) return undefined;
-  SUFFIX.lastIndex = end;
-  const suffix = SUFFIX.exec(text);
-  return { name, end: suffix === null ? end : end + suffix[0].length };
-}
-
-const SMALL = /^(?:de|van|von|der|la|del|di)$/;
-const NUMERAL = /^[IVX]+$/;
-
-/** "CEDAR" → "Cedar", "S.R. THOMAS" → "S.R. Thomas", "O’CONNOR" → "O’Connor", "McKENNA" → "McKenna". */
-export function usualName(name: string): string {
-  return name
-    .split(/\s+/)
-    .map((word) => {
-      if (SMALL.test(word) || NUMERAL.test(word) || /^(?:\p{Lu}\.)+$/u.test(word)) return word;
-      const small = /^(\p{Lu}\p{Ll}{0,2})(\p{Lu}{2,}.*)$/u.exec(word);
-      if (small?.[1] !== undefined && small[2] !== undefined && small[1].length > 1) return small[1] + small[2].charAt(0) + small[2].slice(1).toLowerCase();
-      if (word !== word.toUpperCase()) return word;
-      return word.toLowerCase().replace(/(^|[-.'’])(\p{L})/gu, (_, mark: string, letter: string) => mark + letter.toUpperCase());
-    })
-    .join(' ');
-}
-
 const KIND_WORD = /^(?:specially\s+)?(concurring|dissenting|concurs|dissents|respecting|dubitante|joining|voting)\b/i;
 const SCOPE_WORD = /^(?:\p{Ll}[\p{L}’'-]*|Parts?|Sections?|Footnotes?|[IVX]+(?:[-–.]?[A-Z0-9]+)*|[A-Z](?:[-–.]\d+)?|\d+|&|Rehearing|Court|En|Banc|Judge|Justice)$/u;
 const JOIN = /^(?:joined\s+by|with\s+whom|in\s+which|joins?\b|joining\b)/i;
@@ -206,23 +145,6 @@ export function kindOfWords(words: string): PartKind | undefined {
   return undefined;
 }
 
-/** Names in a list of joiners, without titles. */
-export function namesIn(list: string): string[] {
-  const chief = /(?<!,\s)\b(?:THE\s+)?CHIEF\s+JUSTICE\b(?!\s+\p{Lu}{2})/iu.test(list) ? ['Chief Justice'] : [];
-  const plain = list
-    .replace(/\b(?:THE\s+)?CHIEF\s+JUSTICE\b(?!\s+\p{Lu}{2})/giu, ',')
-    .replace(/\bM(?:r|s|rs|adame)\.?\s+(?=Justice)/gi, '')
-    .replace(/\b(?:senior|chief|circuit|district|associate|presiding|acting|magistrate|appellate|judges?|justices?|court of appeals)\b/gi, ',')
-    .replace(/,\s*(?:acting\s+)?(?:[ACPSV]\.\s?)*JJ?\./gi, ',')
-    .replace(/\b(?:and|by|in|full|whom|the|of)\b|&/gi, ',');
-  const names = plain
-    .split(',')
-    .map((name) => name.trim().replace(/^[.;:\s]+|[.;:\s]+$/g, ''))
-    .filter((name) => /\p{L}{2}/u.test(name) && /^\p{Lu}/u.test(name) && !NOT_A_NAME.test(name))
-    .map(usualName);
-  return [...new Set([...chief, ...names])];
-}
-
 /** Wisconsin's mandate, "By the Court.—Judgment affirmed.", ends an opinion. */
 const PER_CURIAM = /(?:per\s+curiam|by\s+the\s+court)\s*(?:[:.—](?!\s*[—–-]*\s*(?:the\s+)?(?:judgment|order|decision|decree|cause|rights?)s?\b)|\(|\*|$)/iy;
 
@@ -238,15 +160,21 @@ function newYork(text: string): Byline | undefined {
   return { author, joinedBy, vote: false, lead: false, length: match[0].length, terminator: ':', ...(kind === undefined ? {} : { kind }) };
 }
 
+/** A byline without the date that stands before its end; `length` is what both take. */
+function undated(given: string): { readonly text: string; readonly length?: number } {
+  const decided = /^(?:(?:CHIEF|MR\.|MADAME) )?JUSTICE \p{Lu}[\p{Lu}'’.-]+(?=\s+(?:DECIDED|FILED):?)/u.exec(given);
+  if (decided !== null) return { text: `${decided[0]}:`, length: given.length };
+  // "Opinion by Mr. Justice Cedar, June 28, 1968:"
+  const dated = /^(.{6,80}?),?\s+\p{L}{3,9}\.?\s\d{1,2},\s\d{4}\s?:/u.exec(given);
+  return dated === null ? { text: given } : { text: `${dated[1] ?? ''}:`, length: dated[0].length };
+}
+
 /**
  * Reads a byline at the start of `text` (a line joined with those that continue it). References to a judge do not match: a byline
  * has nothing but name, title, joiners and kind before its end.
  */
 export function bylineAt(given: string): Byline | undefined {
-  const decided = /^(?:(?:CHIEF|MR\.|MADAME) )?JUSTICE \p{Lu}[\p{Lu}'’.-]+(?=\s+(?:DECIDED|FILED):?)/u.exec(given);
-  // "Opinion by Mr. Justice Cedar, June 28, 1968:"
-  const dated = decided === null ? /^(.{6,80}?),?\s+\p{L}{3,9}\.?\s\d{1,2},\s\d{4}\s?:/u.exec(given) : null;
-  const text = decided === null ? (dated === null ? given : `${dated[1] ?? ''}:`) : `${decided[0]}:`;
+  const { text, length } = undated(given);
   const memorandum = newYork(text);
   if (memorandum !== undefined) return memorandum;
   PER_CURIAM.lastIndex = 0;
@@ -296,7 +224,7 @@ export function bylineAt(given: string): Byline | undefined {
     ...(tail.scope === undefined ? {} : { scope: tail.scope }),
     vote: tail.vote,
     lead,
-    length: decided === null ? (dated === null ? tail.end : dated[0].length) : given.length,
+    length: length ?? tail.end,
     terminator: tail.broken ? 'broken' : tail.terminator,
   };
 }

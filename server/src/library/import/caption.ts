@@ -1,11 +1,11 @@
 import type { Judge, OpinionRecord } from '../opinion.js';
-import { namesIn, usualName } from './byline.js';
 import { decidedIn, isoDate } from './captionDates.js';
 import { courtOf } from './courtOf.js';
 import { fullerName } from './fullerName.js';
 import { courtById, lookUpCourt } from '../../bluebook/courts.js';
 import { isGivenName } from '../../bluebook/givenNames.js';
 import { isOrganisation } from '../../bluebook/partyWords.js';
+import { namesIn, usualName } from './judgeNames.js';
 import type { RawFacts } from './rawOpinion.js';
 
 export interface Caption {

@@ -41,9 +41,10 @@ const PAST = /\b(?:was|were|had|has|have|would|which|that)\b/i;
 /** New York decides in the first sentence: "Order, Supreme Court, Kings County, entered May 1, 2012, which …, reversed, on the law." */
 const DECRETAL = new RegExp(String.raw`^\W*(?:orders?|judgments?|decrees?|determination|appeal)\b[^.]*,\s(?:unanimously\s)?(?:affirmed|reversed|modified|dismissed|vacated)\b`, 'i');
 
-const acts = (sentence: string): boolean =>
-  ACTS.some(([pattern]) => new RegExp(pattern.source, 'i').test(sentence)) &&
-  new RegExp(String.raw`^\W*${VERBS}|\b(?:we|judgment|order|decision|petition|case|court|cause|sentence|decree|appeal|affirmed|reversed|vacated|will|clerk)\b`, 'i').test(sentence);
+const ANY_ACT: readonly RegExp[] = ACTS.map(([{ source }]) => new RegExp(source, 'i'));
+const OF_A_COURT = new RegExp(String.raw`^\W*${VERBS}|\b(?:we|judgment|order|decision|petition|case|court|cause|sentence|decree|appeal|affirmed|reversed|vacated|will|clerk)\b`, 'i');
+
+const acts = (sentence: string): boolean => ANY_ACT.some((pattern) => pattern.test(sentence)) && OF_A_COURT.test(sentence);
 
 const firm = (sentence: string): boolean => FIRM.some((pattern) => pattern.test(sentence)) || (BARE.test(sentence) && !PAST.test(sentence));
 

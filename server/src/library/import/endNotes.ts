@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span.js';
 import { bylineAt } from './byline.js';
 import { headingOf } from './headings.js';
+import { behindMark } from './paragraphMarks.js';
 import type { RawNote } from './rawOpinion.js';
 import { linesIn, type SheetLine } from './sheets.js';
 
@@ -30,8 +31,8 @@ function openings(lines: readonly SheetLine[]): Opening[] {
 
 /** "¶7 EBBE, J. (concurring).": a numbered paragraph in which a writing begins. */
 function opensNumbered(text: string): boolean {
-  const mark = /^[[{]?\s?¶+\s?\d{1,4}\s?[\]}]?\.?\s+/.exec(text);
-  return mark !== null && bylineAt(text.slice(mark[0].length)) !== undefined;
+  const own = behindMark(text);
+  return own !== undefined && bylineAt(own) !== undefined;
 }
 
 /** Line behind a note: the next note, or the first line that begins another writing. */

@@ -22,6 +22,8 @@ const NUMBER_ONLY = /^(?:page\s+)?[-–—[]?\s*(\d{1,4})\s*[-–—\]]?\.?(?:\s
 const DASHED = /^[-–—]\s*(\d{1,4})\s*[-–—]\s{2,}\S.{0,60}$/;
 /** Pennsylvania's foot: "[J-61-2021] [MO: Cedar, J.] - 2". */
 const J_NUMBERED = /^\[J-[\w-]+\](?:\s+\[[^\]]+\])?\s+[-–]\s+(\d{1,4})$/;
+/** Feet that hold the page's number and nothing else to read. */
+const NUMBERS: readonly RegExp[] = [NUMBER_ONLY, DASHED, J_NUMBERED];
 const KNOWN_HEAD = /^(?:\(slip opinion\)\s+)?(?:\d{1,4}\s+)?(?:(?:october|january) term, \d{4}|supreme court of ohio|cite as:? .{5,80})(?:\s+\d{1,4})?$/i;
 const WRITING_HEAD =
   /^(?:opinion of (?:the court|[\p{Lu}][\p{L}'’. -]+,? (?:C\. )?J\.)|per curiam|syllabus|appendix(?: \w+)? to opinion.*|statement of .{3,60}|.{2,60}, (?:C\. ?)?JJ?\.,? .{0,60}(?:concurring|dissenting).{0,60}|(?:dissenting|concurring) opinion.{0,40}|[\p{Lu}][\p{L}'’. ]+,? (?:concurring|dissenting)(?: in .{1,60})?)$/iu;
@@ -31,8 +33,8 @@ const CUE = /^-?\s*(?:separate|dissenting|concurring)\s+opinions?\s+follows?\s*-
 const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}]+/gu, '') || (/^\d{2}-\d{2,6}$/.test(text) ? text : '');
 
 function edgeNumbers(text: string): number[] {
-  const only = NUMBER_ONLY.exec(text) ?? DASHED.exec(text) ?? J_NUMBERED.exec(text);
-  if (only !== null) return [Number(only[1])];
+  const only = NUMBERS.map((form) => form.exec(text)).find((match) => match !== null);
+  if (only !== undefined) return [Number(only[1])];
   const found: number[] = [];
   const head = /^(\d{1,4})\s+\D/.exec(text);
   const tail = /(?:^|\D)\s(?:page\s+)?(\d{1,4})$/i.exec(text) ?? /\bpage\s+(\d{1,4})(?:\s+of\s+\d+)?$/i.exec(text);
@@ -112,7 +114,7 @@ export function furnitureOf(text: string, sheets: readonly Sheet[]): Furniture {
     for (; to > from; to--) {
       const line = lines[to - 1];
       if (line === undefined || lines.length - to >= EDGE) break;
-      const number = NUMBER_ONLY.test(line.text) || DASHED.test(line.text) || J_NUMBERED.test(line.text);
+      const number = NUMBERS.some((form) => form.test(line.text));
       const short = (feet.get(letters(line.text)) ?? 0) >= sheets.length * 0.5 && line.text.length < 60 && !/\b\p{Ll}{3,}/u.test(line.text);
       if (!number && !CUE.test(line.text) && !((feet.get(letters(line.text)) ?? 0) >= often && sheets.length > 2 && line.text.length < 130 && (short || edgeNumbers(line.text).length > 0))) break;
       numbers.push(...edgeNumbers(line.text));

@@ -1,5 +1,6 @@
 import type { PartKind } from '../opinion.js';
-import { kindOfWords, namesIn, usualName } from './byline.js';
+import { kindOfWords } from './byline.js';
+import { namesIn, usualName } from './judgeNames.js';
 
 /** What the front of an opinion says of its writings. */
 export interface LineUp {

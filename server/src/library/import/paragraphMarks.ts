@@ -1,7 +1,15 @@
 import type { Span } from '../../text/span.js';
 import type { PageMark } from './rawOpinion.js';
 
-const MARK = /(?:^|\n)[^\S\n]*(?:\[\s?¶+\s?(\d{1,4})\s?\]|\{\s?¶+\s?(\d{1,4})\s?\}|¶+\s?(\d{1,4})\.?)(?=\s|$)/g;
+const PRINTED = String.raw`(?:\[\s?¶+\s?(\d{1,4})\s?\]|\{\s?¶+\s?(\d{1,4})\s?\}|¶+\s?(\d{1,4})\.?)(?=\s|$)`;
+const MARK = new RegExp(String.raw`(?:^|\n)[^\S\n]*${PRINTED}`, 'g');
+const OPENING = new RegExp(`^${PRINTED}`);
+
+/** What a numbered paragraph says behind its number; undefined where the line opens with none. */
+export function behindMark(line: string): string | undefined {
+  const mark = OPENING.exec(line);
+  return mark === null ? undefined : line.slice(mark[0].length).trimStart();
+}
 
 /** Numbers that a court prints before its paragraphs, when they run through the text: they are what a pincite names. */
 export function paragraphMarks(text: string): { readonly marks: readonly PageMark[]; readonly cut: readonly Span[] } {

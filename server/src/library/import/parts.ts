@@ -1,6 +1,7 @@
 import type { PartKind } from '../opinion.js';
-import { bylineAt, usualName } from './byline.js';
+import { bylineAt } from './byline.js';
 import { ownLines } from './endings.js';
+import { usualName } from './judgeNames.js';
 import { isRule } from './layoutNotes.js';
 import { joinersToldLast, lineUpOf, type LineUp } from './lineup.js';
 import { votesIn, type Votes } from './votes.js';
@@ -76,6 +77,9 @@ function citedName(name: string | null): string | null {
   return /^(?:Jr|Sr|I{2,3}|IV)\.?$/.test(words.at(-1) ?? '') ? surname(words.slice(0, -1).join(' ')) : surname(name);
 }
 
+/** The court's own opinion, where an author signs it. */
+const isLead = (kind: PartKind): boolean => kind === 'majority' || kind === 'plurality';
+
 /** The parts of an opinion, with their own lines and authors. */
 export function partsOf(raw: RawOpinion, lines: readonly Line[]): FoundParts {
   const starts = [...partStarts(raw, lines)];
@@ -116,8 +120,7 @@ export function partsOf(raw: RawOpinion, lines: readonly Line[]): FoundParts {
     parts.push(partFrom(clipped, authored(start, taken, lineUp, named, votesIn([...taken, ...lines.slice(stop, next)])), lines[start.line]?.start ?? head.start));
   });
   const toldLast = joinersToldLast(closing).map((name) => named(name) ?? name);
-  const isLead = ({ kind }: FoundPart): boolean => kind === 'majority' || kind === 'plurality';
-  const whole = toldLast.length === 0 ? parts : parts.map((part) => ({ ...part, joinedBy: isLead(part) ? toldLast : part.joinedBy.filter((name) => !toldLast.includes(name)) }));
+  const whole = toldLast.length === 0 ? parts : parts.map((part) => ({ ...part, joinedBy: isLead(part.kind) ? toldLast : part.joinedBy.filter((name) => !toldLast.includes(name)) }));
   return { parts: withoutRepeats(whole), front, closing, decree: decree ?? '', lineUp };
 }
 
@@ -144,7 +147,7 @@ function authored(start: PartStart, closing: readonly Line[], lineUp: LineUp, na
   const kind = start.kind === 'majority' && lineUp.plurality === true && (start.author === null || surname(start.author) === surname(lineUp.author ?? '')) ? 'plurality' : start.kind;
   const scope = start.scope === undefined ? {} : { scope: start.scope };
   if (kind === 'syllabus' || kind === 'counsel' || kind === 'appendix' || kind === 'per_curiam') return { kind, author: null, joinedBy, ...scope };
-  const lead = kind === 'majority' || kind === 'plurality';
+  const lead = isLead(kind);
   const listed = lead ? lineUp.author : lineUp.separate.find((one) => one.kind === kind)?.author;
   const author = named(start.author ?? signer(closing) ?? listed ?? null);
   const fromFront = lead ? (author === null || lineUp.author === undefined || surname(lineUp.author) === surname(author) ? lineUp.joinedBy : []) : (lineUp.separate.find((one) => author !== null && surname(one.author) === surname(author))?.joinedBy ?? []);

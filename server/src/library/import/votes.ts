@@ -1,5 +1,5 @@
-import { namesIn } from './byline.js';
 import { headingOf } from './headings.js';
+import { namesIn } from './judgeNames.js';
 import type { Line } from './lines.js';
 
 /** Judges named behind a writing. */
