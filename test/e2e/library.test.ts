@@ -100,6 +100,18 @@ describe.skipIf(clients.chromium === undefined)('the library in the browser', ()
     await until('the citation on the clipboard', async () => (await page.evaluate<string>('navigator.clipboard.readText()')).startsWith('*Alder v. Birch*, No. 20-11111, slip op. at 1 (9th Cir. Mar. 4, 2021)'));
   }, folderWithFiles({})));
 
+  test('a citation listed in the view leads to its place in the brief', () => inEditor(browser, 'reveal', async (workbench) => {
+    await workbench.checked();
+    await workbench.focusEditor();
+    await workbench.press('Mod+Home');
+    await workbench.command('View: Show Authorities');
+    const cited = workbench.page.locator('.pane', { hasText: 'Cited in This Brief' }).first();
+    await cited.locator('.monaco-list-row', { hasText: 'Lombardo v. City of St. Louis' }).locator('.monaco-tl-twistie').click();
+    await cited.locator('.monaco-list-row', { hasText: 'Lombardo v. City of St. Louis, 594' }).click();
+    await until('the cursor at the citation', async () => (await workbench.cursorPlace()).startsWith('Ln 7,'));
+    await workbench.shot('1-revealed');
+  }));
+
   test('a file dropped on the view is imported', () => inEditor(browser, 'drop', async (workbench, folder) => {
     await workbench.checked();
     await workbench.setSettings({ 'pincite.libraries': ['opinions'] });
