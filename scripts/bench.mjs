@@ -1,16 +1,4 @@
 // npm run bench [-- NAME…]: speed and memory. Each file of scripts/bench/ is one table and runs on its own too.
-import { readdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { spawnSync } from 'node:child_process';
+import { runTables } from './project/tables.mjs';
 
-const folder = join(dirname(fileURLToPath(import.meta.url)), 'bench');
-const wanted = process.argv.slice(2);
-let failed = false;
-for (const file of readdirSync(folder).filter((name) => name.endsWith('.mjs')).sort()) {
-  const name = file.replace(/\.mjs$/, '');
-  if (wanted.length > 0 && !wanted.includes(name)) continue;
-  console.log(`\n══ ${name}`);
-  failed = spawnSync(process.execPath, [join(folder, file)], { stdio: 'inherit' }).status !== 0 || failed;
-}
-process.exitCode = failed ? 1 : 0;
+runTables('bench');

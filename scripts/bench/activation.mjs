@@ -13,8 +13,10 @@ const anything = () => new Proxy(function () {}, {
 });
 const load = Module._load;
 Module._load = (name, ...rest) => (name === 'vscode' ? anything() : load(name, ...rest));
+const own = { subscriptions: [], asAbsolutePath: (path) => path, extension: { packageJSON: require(${JSON.stringify(inProject('package.json'))}) } };
+const context = new Proxy(own, { get: (_, key) => own[key] ?? anything() });
 const before = process.cpuUsage();
-require(${JSON.stringify(inProject('dist/extension.node.cjs'))}).activate({ subscriptions: [], asAbsolutePath: (path) => path });
+require(${JSON.stringify(inProject('dist/extension.node.cjs'))}).activate(context);
 const { user, system } = process.cpuUsage(before);
 process.stdout.write(String((user + system) / 1000));
 process.exit(0);
