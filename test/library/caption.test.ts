@@ -34,6 +34,10 @@ describe('what a court did', () => {
     ['The Clerk is directed to enter judgment for Alder.', 'judgment for plaintiff', 'other'],
     ['The Clerk shall enter judgment for defendant.', 'judgment for defendant', 'other'],
     ['The order is enforced in part and set aside in part.', 'enforced in part, and set aside in part', 'other'],
+    ['We reverse the order and remand with instructions to vacate the conviction.', 'reversed and remanded', 'reversed'],
+    ['The order that kept the sheriff in the case must be reversed. AFFIRMED IN PART, REVERSED IN PART, AND REMANDED.', 'affirmed in part, reversed in part, and remanded', 'mixed'],
+    ['The judgment is reversed as to the lien and otherwise affirmed.', 'reversed as to the lien and affirmed', 'mixed'],
+    ['The motion is GRANTED as to Claim 2 and DENIED as to Claim 3.', 'motion granted in part and denied in part', 'other'],
     ['The Court being equally divided, the judgment is affirmed.', 'affirmed', 'affirmed'],
   ])('%s', (end, statement, kind) => {
     expect(record(ending(end)).disposition).toEqual({ kind, statement: end.includes('divided') ? `${statement} by an equally divided court` : statement });
@@ -64,6 +68,12 @@ describe('names', () => {
     ['UNITED STATES OF AMERICA,\nPlaintiff-Appellee,\nv.\nDEREK HOLLOWAY,\nDefendant-Appellant.\n\nNo. 20-11111', 'UNITED STATES V. HOLLOWAY', 'Holloway was sentenced in March.', 'United States v. Holloway'],
     ['COMMONWEALTH OF PENNSYLVANIA, Appellee v. ORRIN TANSY, Appellant\n\nNo. 1414', '', 'Appellant, Orrin Tansy, appeals from the judgment of sentence.', 'Commonwealth of Pennsylvania v. Tansy'],
     ['STATE OF OREGON,\nPlaintiff,\nv.\nCEDAR CREEK COMPANY,\nDefendant.\n\nNo. 20-11111', 'STATE OF OREGON V. CEDAR CREEK COMPANY', 'The company was found guilty.', 'State of Oregon v. Cedar Creek Company'],
+    ['ALDER FEED COMPANY,\nPlaintiff-Appellant,\nv.\nROLAND PIKE and LARCH STATE BANK,\nDefendants-Appellees.\n\nNo. 20-11111', '', `Pike sold the corn. ${body}`, 'Alder Feed Company v. Pike'],
+    ['ALDER COMPANY,\nPlaintiff,\nv.\nDUNE AND HEATH COMPANY,\nDefendant.\n\nNo. 20-11111', '', body, 'Alder Company v. Dune and Heath Company'],
+    ['══════════\nNo. 20-11111\n══════════\nAlder Gathering, L.L.C.,\nPetitioner,\nv.\nDaniel Birch and Emma Birch,\nRespondents', '', body, 'Alder Gathering, L.L.C. v. Birch'],
+    ['CASE NO.:\n2020AP1177\nCOMPLETE TITLE:\nState of Wisconsin ex rel. Gerda Holm,\nPlaintiff-Respondent,\nv.\nAlder Area School Board,\nDefendant-Appellant.', '', body, 'State of Wisconsin ex rel. Holm v. Alder Area School Board'],
+    ['Supreme Court Case No. 20SA311\nHonorable Lyle T. Sand, Judge\n\nApplicant-Appellant:\nTown of Alder,\nv.\nOpposer-Appellee:\nDaniel Birch.', '', body, 'Town of Alder v. Birch'],
+    ['It may be cited as State ex rel. Pike v. Alder Cty. Bd. of Elections, Slip Opinion No. 2022-Ohio-9981.\n\nTHE STATE EX REL. PIKE v. ALDER COUNTY BOARD OF ELECTIONS ET AL.', '', body, 'State ex rel. Pike v. Alder County Board of Elections'],
     ['HAZEL JUNIPER,\n\nAppellant,\n\nv.                                   S-19-0077\n\nLARCH COUNTY WATER DISTRICT,\n\nAppellee.', '', 'The headgate was old. Juniper sued.', 'Juniper v. Larch County Water District'],
   ])('%s', (caption, head, text, name) => {
     expect(record(slip(caption, head, text)).caseName).toBe(name);
@@ -75,6 +85,13 @@ it.each([
   ['No. 512, 2010', ['512, 2010']],
   ['512\nCA 11-01999', ['512 CA 11-01999']],
   ['Nos. 15-4021/4022', ['15-4021', '15-4022']],
+  ['Supreme Court Case No. 20SA311', ['20SA311']],
+  ['No. 2020AP1177', ['2020AP1177']],
+  ['No. SC2022-0917', ['SC2022-0917']],
+  ['No. SJC-12903', ['SJC-12903']],
+  ['No. 97114-2', ['97114-2']],
+  ['Appeal, No. 88, Jan. T., 1968', ['88']],
+  ['Slip Opinion No. 2022-Ohio-9981\n(No. 2022-1190—Submitted March 1, 2022)', ['2022-1190']],
 ])('docket numbers of %s', (line, dockets) => {
   expect(record(`${ninth}\nALDER V. BIRCH\n\n${line}\n\nFiled March 4, 2021\n\nOPINION\n\nALBA, Circuit Judge:\n\n${body} AFFIRMED.\n`).docket).toEqual(dockets);
 });
@@ -90,4 +107,11 @@ it('the service that a file comes from stays with the opinion', () => {
   expect(record(JSON.stringify(opinion)).source).toEqual({ name: 'CourtListener', url: 'https://www.courtlistener.com/opinion/800001/alder-v-birch/' });
   expect(record(JSON.stringify({ name_abbreviation: 'Alder v. Birch', casebody: { opinions: [{ type: 'majority', author: 'ALBA, J.', text }] } })).source).toEqual({ name: 'Caselaw Access Project' });
   expect(record(JSON.stringify({ ...opinion, resource_uri: undefined, absolute_url: undefined })).source).toBeUndefined();
+});
+
+it('an opinion for the court that nobody signs is joined by those who concur behind it', () => {
+  const text = `SUPREME COURT OF FLORIDA\n\nALDER, INC.,\nPetitioner,\nvs.\nBIRCH COMPANY,\nRespondent.\n\nNo. SC2022-0917\n\nMarch 9, 2023\n\nPER CURIAM.\n\n${body}\n\nIt is so ordered.\n\nCEDAR, C.J., and DUNE and HEATH, JJ., concur.\n\nLARCH, J., dissents with an opinion.\n\nLARCH, J., dissenting.\n\nI would hold that the notice was late, since the clerk was asleep.\n`;
+  const { parts, panel } = record(text);
+  expect(parts.find(({ kind }) => kind === 'per_curiam')?.joinedBy).toEqual(['Cedar', 'Dune', 'Heath']);
+  expect(panel.map(({ surname }) => surname)).toEqual(['Cedar', 'Dune', 'Heath', 'Larch']);
 });

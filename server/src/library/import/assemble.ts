@@ -225,7 +225,7 @@ export function assembleOpinion(raw: RawOpinion): ImportedOpinion | undefined {
     published: caption.published,
     panel: panelOf(caption.panel, found, parts),
     votes: lead?.author === undefined || lead.author === null ? [] : [{ issue: 'judgment', author: lead.author, joinedBy: lead.joinedBy, dissenting: parts.filter(({ kind }) => kind === 'dissent' || kind === 'partial').flatMap(({ author, joinedBy }) => [...(author === null ? [] : [author]), ...joinedBy]) }],
-    disposition: dispositionOf({ opinion: leadText, notes: notesText, decree: found.decree, front: lead === undefined ? '' : found.front, parties: caseName.split(' v. ') }),
+    disposition: dispositionOf({ opinion: leadText, notes: notesText, decree: found.decree, front: found.front, parties: caseName.split(' v. ') }),
     history: [],
     parts,
     pages: { style: raw.style === 'reporter' ? 'star' : raw.style, first: pageNumbers.length === 0 ? null : Math.min(...pageNumbers), last: pageNumbers.length === 0 ? null : Math.max(...pageNumbers), known: printedPages(raw, found.parts, paging) },

@@ -23,7 +23,14 @@ const ACTS: readonly (readonly [RegExp, string, Kind])[] = [
   [/\brender(?:s|ed)?\b(?! an?\b)/gi, 'rendered', 'other'],
 ];
 
+/** What the court below is told to do. */
+const INSTRUCTED = /\b(?:instructions?|directions?) (?:to|that)\b[^.;]*/gi;
+/** Acts in capitals, at the end of what courts say in usual letters. */
+const DECREE = /^\W*(?:AFFIRMED|REVERSED|VACATED|REMANDED|DISMISSED|ENFORCED|MODIFIED)\b[^\p{Ll}]*$/u;
+
 /** What a court that reviews no judgment does: told where nothing above is. */
+const DIVIDED = /\b((?:cross[- ])?motion|application|writ|petition)s?\b[^.;]{0,60}?\bgranted\b(?:(?!motion|application|writ|petition)[^.;]){0,80}?\b(?:and|but)\b(?:(?!motion|application|writ|petition)[^.;]){0,40}?\bdenied\b/i;
+const CERTIORARI = new RegExp(String.raw`\bpetitions? for (?:a )?writs? of certiorari (?:is|are) (granted|denied)\b|\bcertiorari (granted|denied)\b`, 'i');
 const MOTIONS = /\b((?:cross[- ])?motion|application|writ)s?\b[^.;]{0,60}?\b(granted|denied)\b/gi;
 const FOR_A_PARTY = /\bjudgment (?:is |shall be |be )?(?:entered )?(?:for|in favor of) (?:the )?(\p{L}+)/iu;
 
@@ -72,7 +79,7 @@ function actsIn(words: string): Act[] {
     for (const match of words.matchAll(pattern)) {
       const after = words.slice(match.index + match[0].length);
       const part = /^[\s,]+(?:(?:it|(?:the|its) \w+)\s+)?in part\b/i.test(after);
-      const scope = /^\s+(?:only )?(as to (?:the )?[\p{L}\p{N}’' ]{3,40}?)(?=[,.;]|$| and (?:is |are )?(?:affirm|revers|vacat|remand|dismiss))/iu.exec(after)?.[1];
+      const scope = /^\s+(?:only )?(as to (?:the )?[\p{L}\p{N}’' ]{3,40}?)(?=[,.;]|$| and (?:is |are |otherwise )?(?:affirm|revers|vacat|remand|dismiss))/iu.exec(after)?.[1];
       if (!found.some((one) => one.text.startsWith(name))) found.push({ at: match.index, text: `${name}${part ? ' in part' : ''}${scope === undefined ? '' : ` ${scope}`}`, kind });
     }
   }
@@ -91,9 +98,15 @@ function byCourt(words: string): string | undefined {
   return judgments.length < 2 ? undefined : [...judgments, ...(/\bcause remanded\b/i.test(words) ? ['cause remanded'] : [])].join('; ');
 }
 
+/** The last sentence, where that is a decree in capitals behind sentences that tell the same. */
+function decreed(words: string): string | undefined {
+  const last = sentencesIn(words).at(-1) ?? '';
+  return last.length < words.length && DECREE.test(last) ? last : undefined;
+}
+
 function read(words: string, parties: readonly string[]): Disposition | undefined {
   // What the court below did.
-  const own = words.replaceAll(/\b(?:which|that)\s+(?:had\s+)?(?:affirmed|reversed|vacated|dismissed|granted|denied)\b[^,.;]*?(?=[,.;]|\s(?:is|are|should be|must be)\b|$)/gi, '');
+  const own = (decreed(words) ?? words).replaceAll(INSTRUCTED, ' ').replaceAll(/\b(?:which|that)\s+(?:had\s+)?(?:affirmed|reversed|vacated|dismissed|granted|denied)\b[^,.;]*?(?=[,.;]|\s(?:is|are|should be|must be)\b|$)/gi, '');
   const found = actsIn(own);
   if (found.length > 0) {
     const kinds = new Set(found.map(({ kind }) => kind));
@@ -101,6 +114,10 @@ function read(words: string, parties: readonly string[]): Disposition | undefine
     const mixed = kinds.has('affirmed') && (kinds.has('reversed') || kinds.has('vacated'));
     return { kind: mixed ? 'mixed' : main, statement: byCourt(own) ?? listed(found.map(({ text }) => text)) };
   }
+  const divided = DIVIDED.exec(own)?.[1];
+  if (divided !== undefined) return { kind: 'other', statement: `${divided.toLowerCase()} granted in part and denied in part` };
+  const certiorari = CERTIORARI.exec(own);
+  if (certiorari !== null) return { kind: 'other', statement: `certiorari ${(certiorari[1] ?? certiorari[2] ?? '').toLowerCase()}` };
   const motions = [...own.matchAll(MOTIONS)].map(([, motion = '', act = '']) => `${motion.toLowerCase()} ${act.toLowerCase()}`);
   const winner = FOR_A_PARTY.exec(own)?.[1];
   if (winner === undefined) return motions.length === 0 ? undefined : { kind: 'other', statement: [...new Set(motions)].join('; ') };

@@ -17,7 +17,7 @@ export function others(parts: readonly FoundPart[], lead: FoundPart, panel: Opin
 /** The judges that the caption names. One alone is no bench that divides: those who wrote or joined sat with him; all of them did where none is named. */
 export function panelOf(named: OpinionRecord['panel'], { lineUp }: FoundParts, parts: readonly OpinionPart[]): OpinionRecord['panel'] {
   const lead = parts.find(({ kind }) => isLead(kind));
-  if (named.length > 1 || (named.length === 0 && (lead?.author ?? null) === null)) return named;
+  if (named.length > 1 || (named.length === 0 && (lead?.author ?? null) === null && (lead?.joinedBy ?? []).length === 0)) return named;
   const names = [...named.map(({ surname: name }) => name), ...(lineUp.author === undefined ? [] : [lineUp.author]), ...lineUp.joinedBy, ...parts.flatMap(({ author, joinedBy }) => [...(author === null ? [] : [author]), ...joinedBy])];
   return [...new Set(names.map(surname))].map((name) => named.find((one) => one.surname === name) ?? { name, surname: name });
 }

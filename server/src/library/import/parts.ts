@@ -146,7 +146,8 @@ function authored(start: PartStart, closing: readonly Line[], lineUp: LineUp, na
   const { joinedBy } = start;
   const kind = start.kind === 'majority' && lineUp.plurality === true && (start.author === null || surname(start.author) === surname(lineUp.author ?? '')) ? 'plurality' : start.kind;
   const scope = start.scope === undefined ? {} : { scope: start.scope };
-  if (kind === 'syllabus' || kind === 'counsel' || kind === 'appendix' || kind === 'per_curiam') return { kind, author: null, joinedBy, ...scope };
+  if (kind === 'syllabus' || kind === 'counsel' || kind === 'appendix') return { kind, author: null, joinedBy, ...scope };
+  if (kind === 'per_curiam') return { kind, author: null, joinedBy: [...new Set([...joinedBy, ...votes.concur].map((name) => named(name) ?? name))], ...scope };
   const lead = isLead(kind);
   const listed = lead ? lineUp.author : lineUp.separate.find((one) => one.kind === kind)?.author;
   const author = named(start.author ?? signer(closing) ?? listed ?? null);
