@@ -1,5 +1,5 @@
 // Citations against hand-read texts: npm run score -- citations. node scripts/score/citations.mjs [--misses]
-// The opinion of the library (with its own scorer) as printed and rewritten with Markdown emphasis; four marked briefs.
+// The opinion of the library (with its own scorer) as printed and rewritten with Markdown emphasis; marked briefs (.md) and a marked opinion (.txt).
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -106,9 +106,10 @@ const FIELDS = ['type', 'caseName', 'plaintiff', 'defendant', 'volume', 'reporte
 const plain = (value) => (value === null || value === undefined ? null : String(value).replace(/(?<!\w)[*_](?=\D)|(?<=[\w.,)])[*_]/g, '').replaceAll('’', "'").replace(/[–—]/g, '-').replace(/^at /, '').replace(/\s+/g, ' ').replace(/[ ,]+$/, '').trim().toLowerCase());
 
 function scoreBrief(name) {
-  const source = readFileSync(join(briefFolder, `${name}.md`), 'utf8');
+  const opinion = join(briefFolder, `${name}.txt`);
+  const source = readFileSync(existsSync(opinion) ? opinion : join(briefFolder, `${name}.md`), 'utf8');
   const gold = readFileSync(join(briefFolder, `${name}.gold.jsonl`), 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line));
-  const rows = rowsOf(source, 'markdown');
+  const rows = rowsOf(source, existsSync(opinion) ? 'opinion' : 'markdown');
   const pairs = new Map();
   const taken = new Set();
   for (const row of gold) {
