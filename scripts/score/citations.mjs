@@ -146,7 +146,7 @@ function scoreBrief(name) {
 if (existsSync(briefFolder)) {
   console.log('\nmarked briefs: citations of the gold found / gold, false ones; then fields right / compared');
   const total = { gold: 0, found: 0, hit: 0 };
-  for (const file of readdirSync(briefFolder).filter((name) => name.endsWith('.gold.jsonl')).sort()) {
+  for (const file of readdirSync(briefFolder, { recursive: true }).filter((name) => name.endsWith('.gold.jsonl')).sort()) {
     const name = file.replace('.gold.jsonl', '');
     const { gold, found, hit, fields, antecedents } = scoreBrief(name);
     total.gold += gold;
