@@ -1,8 +1,8 @@
-// Attribution and verification against labelled sentences: npm run score -- attribution. node scripts/score/attribution.mjs [--misses] [--half tuning|test|fresh|unseen|late-tuning|late-test|new-a|heldback-b]
+// Attribution and verification against labelled sentences: npm run score -- attribution. node scripts/score/attribution.mjs [--misses] [--half tuning|test|fresh|unseen|late-tuning|late-test|new-a|heldback-b|new-c]
 // The shared sample where it is present, the project's own set on the shipped opinion, and the invented opinions, each part for itself.
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
-import { importedRows, isLoud, loadAttribution, perezRows, rowsOf } from '../labelled.mjs';
+import { isLoud, loadAttribution, rowsOf, scoredImportedRows, scoredPerezRows } from '../labelled.mjs';
 import { inProject } from '../project/root.mjs';
 
 const misses = process.argv.includes('--misses');
@@ -52,6 +52,6 @@ if (half === undefined || !process.argv.includes('--half')) {
   if (existsSync(shared)) table('shared sample', rowsOf(shared), shipped);
   else console.log(`\n${basename(shared)} is not here: the shared sample is left out.`);
 }
-const wanted = process.argv.includes('--half') ? [half] : ['tuning', 'test', 'fresh', 'unseen', 'late-tuning', 'late-test', 'new-a', 'heldback-b'];
-for (const one of wanted) table(`own set, ${one}`, perezRows().filter((row) => row.half === one), shipped);
-for (const one of wanted) table(`imported opinions, ${one}`, importedRows().filter((row) => row.half === one), all);
+const wanted = process.argv.includes('--half') ? [half] : ['tuning', 'test', 'fresh', 'unseen', 'late-tuning', 'late-test', 'new-a', 'heldback-b', 'new-c'];
+for (const one of wanted) table(`own set, ${one}`, scoredPerezRows().filter((row) => row.half === one), shipped);
+for (const one of wanted) table(`imported opinions, ${one}`, scoredImportedRows().filter((row) => row.half === one), all);
