@@ -12,6 +12,7 @@ const sets = [
   { name: 'own', file: join(root, 'test/score/form/own.jsonl') },
   { name: 'own, unseen when written', file: join(root, 'test/score/form/unseen.jsonl') },
   { name: 'own, unseen when written, later', file: join(root, 'test/score/form/late.jsonl') },
+  { name: 'own, unseen when written, newest', file: join(root, 'test/score/form/new.jsonl') },
 ];
 const options = process.argv.slice(2);
 const misses = options.includes('--misses');
