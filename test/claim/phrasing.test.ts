@@ -1,15 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readBrief } from '../../server/src/brief/readBrief.js';
-import { shippedLibrary } from '../../server/src/library/shipped.js';
-import { attributionRules } from '../../server/src/rules/attribution/index.js';
-import { check, defaultSettings } from '../../server/src/rules/check.js';
-import { verificationRules } from '../../server/src/rules/verification/index.js';
-
-/** Rules that speak at warning or error. */
-function loud(text: string): string[] {
-  const { findings } = check(readBrief(text, { library: shippedLibrary }), [...attributionRules, ...verificationRules], defaultSettings);
-  return findings.filter(({ severity }) => severity === 'error' || severity === 'warning').map(({ rule }) => rule);
-}
+import { loudIn as loud } from '../support/labelled.js';
 
 describe('ways of crediting an opinion', () => {
   it.each([

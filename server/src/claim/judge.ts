@@ -2,7 +2,7 @@ import type { ResolvedCitation } from '../authority/authority.js';
 import type { Cause } from './cause.js';
 import { antecedentCause } from './causes/antecedent.js';
 import { authorityElsewhere, followedHistory, misidentified, overruledCause, treatmentCause } from './causes/authorities.js';
-import { dispositionCause, historyCause } from './causes/disposition.js';
+import { dispositionCause, historyCause, priorHistoryCause } from './causes/disposition.js';
 import { factCause } from './causes/facts.js';
 import { elsewhereCause } from './causes/elsewhere.js';
 import { likenessCause } from './causes/likeness.js';
@@ -68,7 +68,7 @@ export function causesOf(hearing: Hearing, source: ClaimSource): readonly Cause[
 
 /** What can be said of a citation whose own claim is not read: one within a parenthetical, or of an unknown opinion. */
 export function metadataOnly(resolved: ResolvedCitation, source: ClaimSource): Cause[] {
-  return [metadataCause(resolved, source.library), antecedentCause(resolved, source)].filter((cause) => cause !== undefined);
+  return [metadataCause(resolved, source.library), priorHistoryCause(resolved, source.citations), antecedentCause(resolved, source)].filter((cause) => cause !== undefined);
 }
 
 const FEWEST_WORDS = 4;

@@ -43,15 +43,23 @@ function roleOf(tokens: readonly Token[], phrase: SpeakerPhrase): NamedJudge['ro
   const after = tokens.slice(phrase.to, phrase.to + 7).map(({ word }) => word);
   const before = tokens.slice(Math.max(0, phrase.from - 7), phrase.from).map(({ word }) => word);
   const next = after.slice(0, 4);
+  // "In her partial dissent, Judge Lee".
+  if (tokens[phrase.from]?.before === ',' && before.at(-1) === 'dissent' && /^(?:in|his|her|in-part|partial|separate)$/.test(before.at(-2) ?? '') && before.slice(-4).includes('in')) return 'dissent';
   if (next.some((word) => word.startsWith("dissent")) || after[0] === 'would') return 'dissent';
   if (next.some((word) => word.startsWith("concurr"))) return 'concurrence';
   const forCourt = (words: readonly string[]): boolean => words.some((word, at) => word === 'for' && words.slice(at + 1, at + 5).some((one) => /^(court|majority|panel|circuit|unanimous)$/.test(one)));
   if (after.slice(0, 3).some((word) => /^(writing|wrote|speaking|spoke|authored|penned|delivered|announcing)$/.test(word)) && forCourt(after)) return 'author';
   if (after.slice(0, 3).some((word) => /^(?:wrote|delivered|authored|penned|announced|filed|writing|delivering)$/.test(word)) && after.includes('opinion') && after.some((word) => /^(?:court|majority|panel|lead)$/.test(word)) && !after.some((word) => /^(?:dissent|concur|separate|partial)/.test(word))) return 'author';
+  // "Delivered the opinion in Perez": the opinion is the court's.
+  const opinion = after.indexOf('opinion');
+  if (opinion > 0 && opinion <= 3 && after[opinion - 1] === 'the' && /^(?:wrote|delivered|authored|penned)$/.test(after[opinion - 2] ?? '') && !after.slice(opinion + 1, opinion + 4).some((word) => /^(?:dissent|concur|separate|partial|below)/.test(word))) return 'author';
+  // "Perez (Lee, J.) held".
+  if (tokens[phrase.from]?.before.includes('(') === true && after[0] === 'j' && !/^(?:dissent|concur)/.test(after[1] ?? '')) return 'author';
   if (/^announce[ds]$/.test(after[0] ?? '') && after.includes('judgment')) return 'author';
   if (after[0] === 'for' && forCourt(after.slice(0, 5))) return 'author';
   if (after.slice(0, 2).some((word) => /^(authored|penned)$/.test(word)) && !after.some((word) => /^(dissent|concurrence)/.test(word))) return 'author';
   if (phrase.possessive && after.slice(0, 3).some((word) => /^(majority|lead)$/.test(word))) return 'author';
+  if (phrase.possessive && after[0] === 'opinion' && forCourt(after.slice(1, 6))) return 'author';
   if (before.some((word) => /^(speaking|writing|wrote|authored|opinion)$/.test(word)) && (forCourt(before) || before.at(-1) === 'by' && before.includes('opinion') && !before.some((word) => /^(dissenting|separate|partial)$/.test(word)))) return 'author';
   return undefined;
 }
@@ -79,6 +87,7 @@ function speakerFrom(tokens: readonly Token[], phrase: SpeakerPhrase, judges: re
 }
 
 const COURTS: ReadonlySet<PhraseKind> = new Set<PhraseKind>(['own', 'court', 'majority', 'plurality']);
+const SEPARATE: ReadonlySet<PhraseKind> = new Set<PhraseKind>(['dissent', 'concurrence', 'judge']);
 const OTHERS: ReadonlySet<PhraseKind> = new Set<PhraseKind>(['party', 'courtBelow', 'otherCourt', 'otherAuthority', 'dissent', 'concurrence']);
 
 /** The report that tells who speaks: the outermost, unless it only passes on what somebody else said. */
@@ -89,6 +98,10 @@ function mainReport(reports: readonly Report[]): Report | undefined {
     const inner = reports.find((report) => report.from > outer.from && report.phrase !== outer.phrase);
     if (inner !== undefined && OTHERS.has(inner.phrase.kind) && inner.from - outer.to < 14) return inner;
   }
+  // "Defendants quote the dissent, which reasoned …".
+  if (outer.force === 'noted' && (outer.phrase.kind === 'party' || outer.phrase.kind === 'advocate')) {
+    return reports.find(({ phrase, from }) => from > outer.from && phrase !== outer.phrase && SEPARATE.has(phrase.kind)) ?? outer;
+  }
   return outer;
 }
 
@@ -98,10 +111,16 @@ function aside(tokens: readonly Token[], phrases: readonly SpeakerPhrase[]): Spe
     const words = [tokens[from - 1]?.word, tokens[from - 2]?.word, tokens[from - 3]?.word];
     const near = /^(the|its|a|that)$/.test(words[0] ?? '') ? words.slice(1) : words;
     if (near[0] === 'to' && near[1] === 'according') return true;
+    // "In dissent it was urged that".
+    if (kind === 'dissent' && words[0] === 'in' && isAlone(tokens, from)) return true;
     if (near[0] === 'per' || near[0] === 'under' && COURTS.has(kind)) return true;
     return (near[0] === 'for' || near[0] === 'in' && kind === 'own') && from <= 3;
   });
 }
+
+/** "In dissent", where nobody answers it. */
+const isAlone = (tokens: readonly Token[], from: number): boolean => tokens[from]?.word === 'dissent' && !tokens.some(({ word, quoted }) => !quoted && ANSWERS.test(word));
+const ANSWERS = /^(?:reject|answer|respon|repl|refut|rebuff|disagree|dismiss|met|meet|outvot|unavail|prevail|notwithstanding|despite|over$|lone|view)/;
 
 /** The subject of the sentence, told by standing first: "The panel had no patience for that." */
 const isOpening = (phrase: SpeakerPhrase, tokens: readonly Token[]): boolean => isFirst(phrase, tokens) && !isSetAside(tokens, phrase);
@@ -125,8 +144,6 @@ function isOpponents(tokens: readonly Token[], phrases: readonly SpeakerPhrase[]
 
 const HYPOTHETICAL = /^(had|were|suppose|imagine|if|should|assume|assuming|picture|whether)$/;
 
-const SEPARATE: ReadonlySet<PhraseKind> = new Set<PhraseKind>(['dissent', 'concurrence', 'judge']);
-
 /** "They would have lost had the law been clear": the condition stands behind, and no comma parts it off. */
 function isTurnedCondition(tokens: readonly Token[]): boolean {
   const would = tokens.findIndex(({ word, quoted }, at) => !quoted && /^(?:would|could|might)$/.test(word) && /^(?:have|not)$/.test(tokens[at + 1]?.word ?? ''));
@@ -142,6 +159,13 @@ function isHypothetical(tokens: readonly Token[], reports: readonly Report[]): b
   const conditional = tokens.some(({ word, quoted }) => !quoted && /^(?:if|had|were|unless|absent|otherwise|without)$/.test(word));
   if (conditional && reports.some(({ would, phrase }) => would && COURTS.has(phrase.kind))) return true;
   return !reports.some(({ phrase }) => SEPARATE.has(phrase.kind)) && isTurnedCondition(tokens);
+}
+
+/** "It was the dissent, not the court, that said …": who is named only to be ruled out. */
+function isDenied(tokens: readonly Token[], { from }: SpeakerPhrase): boolean {
+  const at = /^(?:the|a|its)$/.test(tokens[from - 1]?.word ?? '') ? from - 2 : from - 1;
+  const { word, before } = tokens[at] ?? { word: '', before: '' };
+  return word === 'not' && before.endsWith(',') || word === 'than' && tokens[at - 1]?.word === 'rather';
 }
 
 /** Reads a stretch of tokens of one block. */
@@ -166,7 +190,7 @@ export function readStretch(tokens: readonly Token[], listener: Listener): Readi
   const speaker: Speaker = opponents ? { kind: 'opponent' } : phrase === undefined ? { kind: 'nobody' } : speakerFrom(tokens, phrase, judges);
   return {
     speaker,
-    ...(phrase === undefined ? {} : { speakerSpan: spanOf(tokens, phrase.from, phrase.to) }),
+    ...(phrase === undefined ? {} : { speakerSpan: spanOf(tokens, phrase.from, phrase.head ?? phrase.to) }),
     force: main === undefined ? (beside === undefined ? 'none' : 'noted') : main.would ? 'wouldHaveHeld' : main.force,
     ...(main === undefined ? {} : { forceSpan: spanOf(tokens, main.from, main.to) }),
     negated,
@@ -176,7 +200,7 @@ export function readStretch(tokens: readonly Token[], listener: Listener): Readi
     ...(universal === undefined ? {} : { universal: universal.span }),
     judges,
     ...(speaker.kind === 'nobody' && phrase?.kind === 'pronoun' ? { pronoun: tokens[phrase.from]?.word ?? 'it' } : {}),
-    named: new Set(phrases.map(({ kind }) => kind)),
+    named: new Set(phrases.filter((one) => !isDenied(tokens, one)).map(({ kind }) => kind)),
     content: main === undefined ? 0 : main.to,
   };
 }

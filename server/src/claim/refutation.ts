@@ -16,8 +16,22 @@ export const refutes = (sentence: string): boolean => {
   return TAKES_BACK.some((pattern) => pattern.test(text));
 };
 
+/** "Not so:" and what follows it. */
+const LEAD = /^(?:not so|wrong|hardly|to the contrary|quite the (?:opposite|reverse|contrary)|on the contrary|just the (?:opposite|reverse)|far from it)\s?[:;,.—–-]+\s?/i;
+/** Fewest words behind it that say something themselves. */
+const FEWEST_WORDS = 6;
+
 /** Whether a sentence does nothing but refute. */
-export const onlyRefutes = (sentence: string): boolean => refutes(sentence) && !RULES.test(sentence.trim());
+export function onlyRefutes(sentence: string): boolean {
+  const text = sentence.trim();
+  if (!refutes(text)) return false;
+  const lead = LEAD.exec(text);
+  if (lead !== null) {
+    const rest = text.slice(lead[0].length);
+    return rest.split(' ').length < FEWEST_WORDS || onlyRefutes(rest);
+  }
+  return !RULES.test(text);
+}
 
 const DENIES = [
   /\b(?:a |the )?(?:mistake|wrong|an? error|inaccurate|incorrect|false|untrue|not true|not so|misleading) (?:to (?:say|read|cite|claim|suggest|call|treat|describe|think|suppose|conclude|assert)|that|for)\b/i,

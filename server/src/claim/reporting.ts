@@ -1,5 +1,5 @@
 import { reportingNouns, reportingVerbs, type ReportingVerb } from './verbs.data.js';
-import type { SpeakerPhrase } from './speakerPhrases.js';
+import type { PhraseKind, SpeakerPhrase } from './speakerPhrases.js';
 import type { Token } from './tokens.js';
 
 /** Somebody said to have said something: the phrase, the verb or noun that says so, by token index. */
@@ -32,6 +32,7 @@ function isVerbAt(tokens: readonly Token[], at: number): boolean {
   if (/^(established|settled|found|rejected)$/.test(token.word) && /^(clearly|well|newly|wrongly)$/.test(previous)) return false;
   if (/^(holding|ruling|finding|reading|reasoning|decision|view|views|claims|claim|reasons|points|states|notes|counts|judges|ruling|rules|words|remark|remarks|comments|charges|finds|cites)$/.test(token.word) && /^(the|a|an|its|this|that|his|her|their|no|any|of|contrary|monell|such|these|those|two|three|in|all|both|other|federal|state|united)$/.test(previous)) return false;
   if (tokens[at - 1]?.possessive === true) return false;
+  if (/^claims?$/.test(token.word) && tokens[at - 1]?.mark !== undefined) return false;
   return true;
 }
 
@@ -88,9 +89,24 @@ const isBe = (word: string): boolean => /^(?:was|were|is|are|been|be|being)$/.te
 const isPassive = (tokens: readonly Token[], verb: number, words: ReadonlySet<string>): boolean =>
   ([...words].some(isBe) || (tokens[verb - 1]?.word ?? '').endsWith('ly') && isBe(tokens[verb - 2]?.word ?? '')) && /(?:ed|overruled|read|cited)$/.test(tokens[verb]?.word ?? '') && !/^(?:agreed|concerned|persuaded|convinced|satisfied|divided|determined)$/.test(tokens[verb]?.word ?? '');
 
+/** "It was the dissent, not the court, that said": whoever stands behind "it was". */
+function cleftSubject(tokens: readonly Token[], phrases: readonly SpeakerPhrase[], that: number): SpeakerPhrase | undefined {
+  const subject = phrases.find(({ from, to, kind }) => to <= that && kind !== 'pronoun' && /^(?:was|is)$/.test(tokens[/^(?:the|a)$/.test(tokens[from - 1]?.word ?? '') ? from - 2 : from - 1]?.word ?? ''));
+  const at = subject === undefined ? -1 : tokens.findIndex(({ word }, index) => word === 'it' && index < subject.from && subject.from - index <= 3);
+  return subject === undefined || at < 0 || at > 2 || subject.possessive || that - subject.to > CLEFT ? undefined : subject;
+}
+
+/** Words that may rule somebody else out between the two: "not the court". */
+const CLEFT = 4;
+
 function subjectOf(tokens: readonly Token[], phrases: readonly SpeakerPhrase[], verbFrom: number, verb: number): SpeakerPhrase | undefined {
   const start = clauseStart(tokens, verbFrom);
   const here = phrases.filter(({ from, to }) => from >= start && to <= verbFrom);
+  // "…, which reasoned": of what stands right before.
+  const relative = /^(?:which|who)$/.test(tokens[verbFrom - 1]?.word ?? '') ? phrases.find(({ to, possessive }) => to === verbFrom - 1 && !possessive) : undefined;
+  if (relative !== undefined && WRITINGS.has(relative.kind)) return relative;
+  const cleft = tokens[verbFrom - 1]?.word === 'that' ? cleftSubject(tokens, phrases, verbFrom - 1) : undefined;
+  if (cleft !== undefined) return cleft;
   // "…, the Ninth Circuit emphasized, …": set off by commas, it is the subject whatever stands before.
   const beside = here.find((phrase) => phrase.to === verbFrom && isSubject(phrase, tokens) && setOff(tokens, phrase) && tokens[verbFrom]?.before.includes(',') !== true);
   if (beside !== undefined && (tokens[verb + 1]?.before ?? ',').includes(',')) return beside;
@@ -110,6 +126,24 @@ function subjectOf(tokens: readonly Token[], phrases: readonly SpeakerPhrase[], 
     const lead = tokens[verb]?.before ?? '';
     if (between.includes('by') && between.every((word) => /^(by|the|its|a|that|in)$/.test(word))) return after;
     if (/[,”"—]/.test(lead) && !after.possessive && between.every((word) => /^(the|a|its|that|circuit)$/.test(word))) return after;
+  }
+  return undefined;
+}
+
+const WRITINGS: ReadonlySet<PhraseKind> = new Set<PhraseKind>(['dissent', 'concurrence', 'majority', 'plurality', 'staff']);
+
+const PASSAGE = /^(?:passages?|words|language|statements?|quotations?|lines?|sentences?|remarks?|phrases?|discussion|excerpts?|observations?|paragraphs?)$/;
+const STANDS = /^(?:comes?|came|is|are|was|were|appears?|appeared|stands?|stood|taken|drawn|lifted|found|quoted)$/;
+
+/** "The passage comes from the dissent": who wrote what stands on the page, told without a verb of saying. */
+function sourceReport(tokens: readonly Token[], phrases: readonly SpeakerPhrase[]): Report | undefined {
+  const noun = tokens.findIndex(({ word, quoted }) => !quoted && PASSAGE.test(word));
+  if (noun < 0) return undefined;
+  for (const phrase of phrases) {
+    if (!WRITINGS.has(phrase.kind) || phrase.possessive || phrase.from < noun) continue;
+    const preposition = /^(?:the|a|that|its)$/.test(tokens[phrase.from - 1]?.word ?? '') ? phrase.from - 2 : phrase.from - 1;
+    const verb = preposition - 1;
+    if (/^(?:from|in)$/.test(tokens[preposition]?.word ?? '') && STANDS.test(tokens[verb]?.word ?? '') && verb > noun && tokens[verb]?.quoted === false) return { force: 'noted', phrase, from: verb, to: preposition + 1, negated: false, would: false, hedged: false };
   }
   return undefined;
 }
@@ -149,5 +183,7 @@ export function reportsIn(tokens: readonly Token[], phrases: readonly SpeakerPhr
       if (owner !== undefined && owner.kind !== 'pronoun') reports.push({ ...noun, phrase: owner, from: at, to: at + 1, negated: false, would: false, hedged: false });
     }
   }
+  const source = reports.length === 0 ? sourceReport(tokens, phrases) : undefined;
+  if (source !== undefined) reports.push(source);
   return reports.sort((a, b) => a.from - b.from);
 }

@@ -1,4 +1,5 @@
 import type { Mark, Token } from './tokens.js';
+import { reportingNouns, reportingVerbs } from './verbs.data.js';
 
 export type PhraseKind =
   | 'court'
@@ -21,6 +22,8 @@ export interface SpeakerPhrase {
   readonly kind: PhraseKind;
   readonly from: number;
   readonly to: number;
+  /** Where the speaker's own words end, before the case it is named by: "the dissent | in Perez". */
+  readonly head?: number;
   readonly name?: string;
   readonly possessive: boolean;
 }
@@ -133,7 +136,8 @@ function judgePhrase(tokens: readonly Token[], at: number, listener: Listener): 
     const surname = named.name.split(' ').at(-1) ?? '';
     const voice = /^(?:writing|speaking)$/.test(tokens[named.to]?.word ?? '') ? named.to + 1 : named.to;
     const forCourt = tokens[voice]?.word === 'for' && /^(?:court|panel|majority|circuit)$/.test(tokens.slice(voice + 1, voice + 4).find(({ word }) => !/^(?:the|ninth|first|second|third|fourth|fifth|sixth|seventh|eighth|tenth|eleventh|federal|unanimous)$/.test(word))?.word ?? '');
-    const below = !forCourt && (words.has('district') || words.has('trial') || words.has('magistrate') || (listener.judgesBelow.has(surname) && !listener.judges.has(surname)));
+    const byline = tokens[from - 1]?.word === 'by' && tokens.slice(Math.max(0, from - 6), from - 1).some(({ word }) => /^(?:majority|lead|panel|appellate)$/.test(word));
+    const below = !forCourt && !byline && (words.has('district') || words.has('trial') || words.has('magistrate') || (listener.judgesBelow.has(surname) && !listener.judges.has(surname)));
     return { kind: below ? 'courtBelow' : 'judge', from, to: named.to, name: named.name, possessive: last?.possessive === true };
   }
   if (head?.word !== 'judge' && head?.word !== 'justice') return undefined;
@@ -145,6 +149,9 @@ function judgePhrase(tokens: readonly Token[], at: number, listener: Listener): 
   return undefined;
 }
 
+/** Who may be named by the case they speak in. */
+const PARTS_OF_CASE: ReadonlySet<PhraseKind> = new Set<PhraseKind>(['court', 'majority', 'plurality', 'dissent', 'concurrence']);
+
 const NOT_STAFF = set('judgment judgments disposition dispositions adjudication order orders of');
 
 /** Phrases of one stretch of tokens that may be speakers, in order; quoted words name nobody. */
@@ -154,9 +161,14 @@ export function speakerPhrases(tokens: readonly Token[], listener: Listener): Sp
     if (phrase === undefined) return;
     const last = phrases.at(-1);
     // "the Perez court": one speaker, told by its head.
-    const whole = last !== undefined && last.to >= phrase.from && (last.kind === 'own' || last.kind === 'otherAuthority' || last.to > phrase.from);
+    // "Perez (Lee, J.)": two.
+    const apart = phrase.kind === 'judge' && tokens[phrase.from]?.before.includes('(') === true;
+    const whole = last !== undefined && !apart && last.to >= phrase.from && (last.kind === 'own' || last.kind === 'otherAuthority' || last.to > phrase.from);
     if (whole) phrases.pop();
-    phrases.push(whole && last.from < phrase.from ? { ...phrase, from: last.from } : phrase);
+    // "The dissent in Perez": one speaker too, told by what it is of that case.
+    const of = phrase.kind === 'own' && !phrase.possessive && last !== undefined && PARTS_OF_CASE.has(last.kind) && !last.possessive && tokens.slice(last.to, phrase.from).every(({ word, before }) => before === '' && /^(?:in|of|from|to)$/.test(word)) && phrase.from === last.to + 1;
+    if (of) phrases[phrases.length - 1] = { ...last, to: phrase.to, head: last.to };
+    else phrases.push(whole && last.from < phrase.from ? { ...phrase, from: last.from } : phrase);
   };
   for (const [at, token] of tokens.entries()) {
     if (token.quoted || at < (phrases.at(-1)?.to ?? 0)) continue;
@@ -167,6 +179,7 @@ export function speakerPhrases(tokens: readonly Token[], listener: Listener): Sp
     else if (word === 'dissenting' && WRITING_HEADS.has(tokens[at + 1]?.word ?? '')) add({ kind: 'dissent', from: at, to: at + 2, possessive: tokens[at + 1]?.possessive === true });
     else if (word === 'concurrence' || word === 'concurrences') add(one(tokens[at - 1]?.word === 'partial' ? 'dissent' : 'concurrence'));
     else if (word === 'majority' || word === 'majorities') add(/^(of|vote|view|rule)$/.test(tokens[at + 1]?.word ?? '') ? undefined : { ...one('majority'), to: /^(opinion|panel|court)$/.test(tokens[at + 1]?.word ?? '') ? at + 2 : at + 1, possessive: possessive || tokens[at + 1]?.possessive === true });
+    else if (word === 'minority' && isVoice(tokens, at)) add(one('dissent'));
     else if (word === 'plurality') add(one('plurality'));
     else if (word === 'syllabus' || word === 'headnote' || word === 'headnotes') add(one('staff'));
     else if (word === 'summary' && !NOT_STAFF.has(tokens[at + 1]?.word ?? '') && at > 0 && !/^(in|on|for|granted|of|a|grants|seeking|by|at)$/.test(tokens[at - 1]?.word ?? '')) add(one('staff'));
@@ -183,6 +196,12 @@ export function speakerPhrases(tokens: readonly Token[], listener: Listener): Sp
   }
   return phrases;
 }
+
+/** "The minority's position", "the minority thought": the judges outvoted, not a part of the people. */
+const isVoice = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[at + 1]?.word ?? '';
+  return tokens[at - 1]?.word === 'the' && (tokens[at]?.possessive === true ? reportingNouns.has(next) : reportingVerbs.has(next) || next === 'would');
+};
 
 /** "One judge", "the third member of the panel": a judge told apart from the court. */
 function isOneOfSeveral(tokens: readonly Token[], at: number): boolean {

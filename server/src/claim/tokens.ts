@@ -76,6 +76,8 @@ export function tokenize(text: string, span: Span, marks: readonly Mark[], quote
     words(at, mark.span.start);
     push(mark.span.start, Math.min(mark.span.end, span.end), mark);
     at = Math.min(mark.span.end, span.end);
+    // The 's of a name is part of it.
+    if (APOSTROPHE.test(text.charAt(at)) && text.charAt(at + 1) === 's' && at + 2 <= span.end) last = at += 2;
   }
   words(at, span.end);
   return tokens;

@@ -44,6 +44,7 @@ export const reportingNouns: ReadonlyMap<string, ReportingVerb> = new Map([
   ...forms('conclusion conclusions finding findings determination disposition', 'concluded'),
   ...forms('reasoning rationale analysis explanation approach treatment', 'reasoned'),
   ...forms('observation observations remark remarks words statement statements account words telling view views opinion reading estimation eyes judgement description phrase phrasing', 'noted'),
+  ...forms('retort rejoinder response reply criticism objection warning caution reminder insistence', 'noted'),
   ...forms('count tally survey recognition acknowledgment concern lights vantage perspective language comment comments formulation position writing dissent', 'noted'),
   ...forms('assumption premise', 'assumed'),
   ...forms('suggestion hint', 'suggested'),

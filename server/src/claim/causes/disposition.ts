@@ -1,7 +1,14 @@
-import type { OpinionRecord } from '../../library/opinion.js';
+import type { ResolvedCitation } from '../../authority/authority.js';
+import type { Opinion, OpinionRecord } from '../../library/opinion.js';
+import { rememberFor } from '../../text/remember.js';
 import type { Cause } from '../cause.js';
+import { termsOf } from '../concepts.js';
+import { tellsOwnFacts } from '../ownFacts.js';
+import { readSentences } from '../readSentences.js';
 import { courtParts } from '../who.js';
 import type { Assertion, Hearing } from '../hearing.js';
+import type { PhraseKind } from '../speakerPhrases.js';
+import type { Token } from '../tokens.js';
 
 type Outcome = 'affirmed' | 'reversed' | 'vacated' | 'remanded' | 'dismissed';
 
@@ -12,6 +19,9 @@ const OUTCOMES: readonly (readonly [Outcome, RegExp])[] = [
   ['remanded', /^(?:remand(?:ed|s|ing)?)$/],
   ['dismissed', /^(?:dismiss(?:ed|es|ing))$/],
 ];
+
+/** What an outcome does to the judgment below. */
+const sideOf = (outcome: Outcome): 'affirmed' | 'undone' | undefined => (outcome === 'affirmed' ? 'affirmed' : outcome === 'reversed' || outcome === 'vacated' ? 'undone' : undefined);
 
 /** The outcomes a record's disposition allows to be told. */
 function allows({ disposition: { kind, statement } }: OpinionRecord, outcome: Outcome): boolean {
@@ -42,6 +52,16 @@ export function historyCause({ record, citation, blame }: Hearing): Cause | unde
   const words = history.canonical.toLowerCase().split(/[\s,]+/);
   if (!OUTCOMES.some(([outcome, pattern]) => words.some((word) => pattern.test(word)) && !allows(record, outcome))) return undefined;
   return { kind: 'wrong-disposition', certainty: 'proved', block: blame.block, span: history.span, yours: history.text, theirs: right(record), ...lastPage(record) };
+}
+
+/** The same words before the decision below, which the citation before them is of: "rev'g 591 F. Supp. 3d 725". */
+export function priorHistoryCause({ citation, blockIndex, n }: ResolvedCitation, citations: readonly ResolvedCitation[]): Cause | undefined {
+  const { history } = citation;
+  const head = history === undefined ? undefined : citations.slice(Math.max(0, n - 4), n).findLast((one) => one.blockIndex === blockIndex && one.citation.history === undefined && one.citation.nestedIn === undefined);
+  const record = head?.authority?.opinion?.record;
+  if (history === undefined || record === undefined || !/^(?:rev|vacat|aff)\w*[’']?g$/i.test(history.canonical)) return undefined;
+  if (!OUTCOMES.some(([outcome, pattern]) => pattern.test(history.canonical.toLowerCase()) && !allows(record, outcome))) return undefined;
+  return { kind: 'wrong-disposition', certainty: 'proved', block: blockIndex, span: history.span, yours: history.text, theirs: right(record), ...lastPage(record) };
 }
 
 const STEMS = { affirmed: 'affirm', reversed: 'revers', vacated: 'vacat', remanded: 'remand', dismissed: 'dismiss' } as const;
@@ -76,6 +96,7 @@ function postureCause({ record, named }: Hearing, { text, block, span, reading }
 const AFFIRMED_WHAT = /\b(?:affirm\w*|uph(?:eld|olds?|olding))\s+(?:the |a |an |that )?(?:\w+[’']s? )?(denial|verdict|conviction|sentence|injunction|order denying)\b/i;
 const DENIED = /\b(?:denied|denying|denial of|order denying|refused|refusing|refusal of|rejected|withheld|withholding)\b[^.;]{0,40}\b(?:summary judgment|(?:qualified )?immunity)\b/i;
 const APPEALED = /\b(?:appealed|cross-appealed|took (?:an|the|this) (?:interlocutory )?appeal|sought review)\b/i;
+const WON = /\b(?:won|prevailed|succeeded|triumphed)(?: their| its| his| her| the)?(?: on| in)? (?:appeal|the (?:court of appeals|\w+ circuit))\b/i;
 const DEFENDING: ReadonlySet<string> = new Set(['OFFICER', 'CITY', 'MEDIC', 'EMPLOYER', 'INSURER', 'defend']);
 
 /** Which side won below, and so who appealed from what. */
@@ -89,25 +110,99 @@ function sidesCause({ record, named, authorities }: Hearing, { text, block, span
   const appealed = APPEALED.exec(text);
   const before = appealed === null ? [] : terms.filter(({ span: at }) => at.end <= span.start + appealed.index && at.start >= span.start + appealed.index - 40);
   if (appealed !== null && before.at(-1) !== undefined && DEFENDING.has(before.at(-1)?.concept ?? '')) return wrong(appealed);
+  const won = WON.exec(text);
+  if (won !== null && terms.findLast(({ span: at, actor }) => actor && at.end <= span.start + won.index)?.concept === 'PARTY') return wrong(won);
   const denied = DENIED.exec(text);
   return denied !== null && (who.kind === 'courtBelow' || named.has('courtBelow') && who.kind !== 'court' || appealed !== null) ? wrong(denied) : undefined;
 }
 
-/** Outcomes told in other words than those of a judgment. */
-const PHRASES: readonly (readonly [Outcome, RegExp])[] = [
+/** What stands or falls, behind a verb that says so. */
+const RULING = String.raw`(?:(?:the|that|this|its|his|her|summary|district|trial|lower|court[’']?s?) ){0,4}(?:judgments?|rulings?|decisions?|orders?|grants?|dismissals?|awards?|win|victory|injunction|conviction)\b`;
+
+/** Outcomes told in other words than those of a judgment. The second says that of the ruling itself, in the passive. */
+const PHRASES: readonly (readonly [Outcome, RegExp, RegExp?])[] = [
   ['remanded', /\b(?:sent|sends|returned) (?:[\p{L}’'-]+ ){0,6}back (?:for|to|down)\b/iu],
-  ['reversed', /\b(?:set aside|undid|threw out|struck down|wiped out|disturbed) (?:the|that|this|summary) (?:summary )?(?:judgment|ruling|decision|order)\b/i],
+  ['reversed', new RegExp(String.raw`\b(?:set aside|undid|threw out|struck down|wiped out|disturbed|overturned|unwound|upended|nullified) ${RULING}`, 'i'), /\b(?:did not survive|failed to survive|was lost on|fell on|came undone on) (?:the |an )?(?:appeal|(?:appellate )?review)\b/i],
+  ['affirmed', new RegExp(String.raw`\b(?:left|leaves) ${RULING}[^.;]{0,40}? (?:standing|undisturbed|intact|in place|untouched)\b|\blet ${RULING}[^.;]{0,40}? stand\b`, 'i'), /\b(?:was|were) left (?:standing|undisturbed|intact|in place|untouched)\b|\bsurvived (?:the |an )?(?:appeal|(?:appellate )?review)\b/i],
 ];
 
-/** "Sent the claims back for trial", said of the court. */
+/** Words that take an outcome back, or put it in somebody's wish. */
+const UNREAL = /\b(?:not|never|nor|would|could|should|must|may|might|refused|declined|without|if|whether)\b/i;
+
+/** "Sent the claims back for trial", said of the court; "the judgment was left standing". */
 function phrasedCause({ record, authorities, named }: Hearing, { who, reading, text, block, span }: Assertion): Cause | undefined {
-  if (who.kind !== 'court' || reading.negated || authorities.length > 0 || named.has('dissent') || /\b(?:not|never|nor|would|could|refused|declined|without)\b/i.test(text)) return undefined;
-  for (const [outcome, pattern] of PHRASES) {
-    const match = pattern.exec(text);
-    if (match !== null && !allows(record, outcome)) return { kind: 'wrong-disposition', certainty: 'proved', block, span: { start: span.start + match.index, end: span.start + match.index + match[0].length }, yours: match[0], theirs: right(record), ...lastPage(record) };
+  if (who.kind !== 'court' && who.kind !== 'nobody' || reading.negated || authorities.length > 0 || named.has('dissent') || named.has('otherCourt')) return undefined;
+  for (const [outcome, active, passive] of PHRASES) {
+    if (allows(record, outcome)) continue;
+    const match = (who.kind === 'court' && !UNREAL.test(text) ? active.exec(text) : null) ?? passive?.exec(text) ?? null;
+    if (match === null || UNREAL.test(text.slice(0, match.index)) || tellsOwnFacts(text, match.index)) continue;
+    return { kind: 'wrong-disposition', certainty: 'proved', block, span: spanOf(span, match), yours: match[0], theirs: right(record), ...lastPage(record) };
   }
   return undefined;
 }
+
+/** An outcome halved: "affirmed in part", "prevailed only in part". */
+const HALVED = /\b(?:affirm|revers|vacat|uph[eo]ld)\w*,? in (?:relevant |significant |large |only )?part\b|\bin part (?:affirm|revers|vacat)\w*|\b(?:part(?:ly|ially)|mostly|largely) (?:affirm|revers|vacat|uph[eo]ld)\w*|\bpartial (?:affirmance|reversal|vacatur|remand)\b|\b(?:prevailed|won|succeeded|survived)(?: on appeal)?,? (?:only |but )?in part\b/i;
+
+/** A part of the judgment said to have fallen, of one that was affirmed throughout. */
+function halvedCause({ record, authorities, named }: Hearing, { who, reading, text, block, span }: Assertion): Cause | undefined {
+  const { kind, statement } = record.disposition;
+  if (kind !== 'affirmed' || /\bpart\b/i.test(statement ?? '') || reading.negated || who.kind === 'separate' || who.kind === 'otherAuthority' || who.kind === 'party' || named.has('dissent') || named.has('otherCourt') || authorities.length > 0) return undefined;
+  const match = HALVED.exec(text);
+  if (match === null || UNREAL.test(text) || tellsOwnFacts(text, match.index)) return undefined;
+  return { kind: 'wrong-disposition', certainty: 'proved', block, span: spanOf(span, match), yours: match[0], theirs: right(record), ...lastPage(record) };
+}
+
+/** The stretch of a text that each outcome told in it is said of: behind its verb, or before one in the passive that says no more. */
+function* told(text: string): Iterable<{ readonly outcome: Outcome; readonly of: string; readonly at: RegExpExecArray }> {
+  const found = [...text.matchAll(/[\p{L}’']+/gu)].flatMap((word) => {
+    const outcome = OUTCOMES.find(([, pattern]) => pattern.test(word[0].toLowerCase().replace(/^(revers|vacat)e$/, '$1ed')))?.[0];
+    return outcome === undefined ? [] : [{ outcome, word }];
+  });
+  let from = 0;
+  for (const [nth, { outcome, word }] of found.entries()) {
+    const end = found[nth + 1]?.word.index ?? text.length;
+    const behind = /^[^;.]*/.exec(text.slice(word.index + word[0].length, end))?.[0] ?? '';
+    const before = text.slice(from, word.index);
+    const passive = /\b(?:is|are|was|were|been|being)(?: \w+ly)? $/i.test(before);
+    yield { outcome, of: passive && !/\b(?:as to|for|against|on)\b/i.test(behind) ? before : behind, at: word };
+    from = word.index + word[0].length + (/^.*?[;,]|^.*?\b(?:and|but|while)\b/s.exec(behind)?.[0].length ?? 0);
+  }
+}
+
+/** Words that a judgment for anybody has. */
+const COMMON: ReadonlySet<string> = new Set(termsOf('judgment summary claim order appeal trial case decision ruling district court grant affirm reverse vacate remand immune liable favor proceedings part').map(({ concept }) => concept));
+
+const objectsIn = (text: string): string[] => termsOf(text).map(({ concept }) => concept).filter((concept) => !COMMON.has(concept));
+
+/** What an imported opinion affirms and what it undoes, in the words that only one of the two has. */
+const split = rememberFor((opinion: Opinion): ReadonlyMap<string, 'affirmed' | 'undone'> => {
+  const sides = new Map<string, Set<'affirmed' | 'undone'>>();
+  for (const { source, statement } of readSentences(opinion)) {
+    if (source.kind !== 'holding' || !/\bwe\b/i.test(statement)) continue;
+    for (const { outcome, of } of told(statement)) {
+      const side = sideOf(outcome);
+      if (side !== undefined) for (const concept of objectsIn(of)) sides.set(concept, (sides.get(concept) ?? new Set()).add(side));
+    }
+  }
+  return new Map([...sides].flatMap(([concept, each]) => (each.size === 1 ? [...each].map((side) => [concept, side] as const) : [])));
+});
+
+/** "Affirmed as to the engineer", of a judgment that was affirmed for the other defendant only. */
+function splitCause({ opinion, record, authorities, named }: Hearing, { who, reading, text, block, span }: Assertion): Cause | undefined {
+  if (record.disposition.kind !== 'mixed' || who.kind !== 'court' && who.kind !== 'nobody' || reading.negated || named.has('dissent') || named.has('otherCourt') || named.has('courtBelow') || authorities.length > 0 || UNREAL.test(text) || /\b(?:den(?:y|ied|ying|ial)|jury|verdict)\b/i.test(text)) return undefined;
+  const known = split(opinion);
+  for (const { outcome, of, at } of told(text)) {
+    const side = sideOf(outcome);
+    const sides = new Set(objectsIn(of).flatMap((concept) => known.get(concept) ?? []));
+    const [only] = sides;
+    if (side === undefined || sides.size !== 1 || only === side || tellsOwnFacts(text, at.index)) continue;
+    return { kind: 'wrong-disposition', certainty: 'likely', block, span: spanOf(span, at), yours: at[0], theirs: right(record), ...lastPage(record) };
+  }
+  return undefined;
+}
+
+const spanOf = ({ start }: { readonly start: number }, { index, 0: printed }: { readonly index: number; readonly 0: string }): Cause['span'] => ({ start: start + index, end: start + index + printed.length });
 
 /** "Reversed as to both defendants", of a judgment that was affirmed in part. */
 const THROUGHOUT = /\b(?:as to|for|against|of) (?:both|all|every|each)\b|\b(?:in full|in its entirety|entirely|across the board|in all respects)\b/i;
@@ -120,13 +215,33 @@ function throughoutCause({ record, named }: Hearing, { who, reading, tokens, tex
   return { kind: 'wrong-disposition', certainty: 'likely', block, span: only.token.span, yours: only.token.word, theirs: right(record), ...lastPage(record) };
 }
 
+/** "Dismissed the appeal", "the appeal in Perez was dismissed": not a dismissal of the case below. */
+const isOfAppeal = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 2]?.word === 'appeal' || /^(?:was|is)$/.test(tokens[at - 1]?.word ?? '') && tokens.slice(Math.max(0, at - 6), at - 1).some(({ word }) => word === 'appeal');
+
+/** "The Ninth Circuit's order vacating …", "Perez's reversal": what the court named owns. */
+function isOwned(tokens: readonly Token[], at: number, named: ReadonlySet<PhraseKind>): boolean {
+  const word = tokens[at]?.word ?? '';
+  const owner = /^(?:reversal|vacatur|affirmance|remand)$/.test(word) ? at - 1 : word.endsWith("ing") && /^(?:order|decision|opinion|ruling|judgment)$/.test(tokens[at - 1]?.word ?? '') ? at - 2 : -1;
+  return tokens[owner]?.possessive === true && (named.has('own') || named.has('court'));
+}
+
+/** "The reversal in Perez", "Officers: reversed", "(affirming in part and reversing …)". */
+function isBare(tokens: readonly Token[], at: number, via: Assertion['via'], named: ReadonlySet<PhraseKind>): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  if (/^(?:reversal|vacatur|affirmance)$/.test(token.word)) return named.has('own') && tokens[at - 1]?.word === 'the' && tokens.slice(at + 1, at + 5).some(({ mark }, index) => mark !== undefined && tokens[at + index]?.word === 'in');
+  if (at <= 4 && token.before === ':' && tokens.length - at <= 3) return true;
+  return via === 'parenthetical' && (at === 0 || token.word.endsWith("ing") && tokens[at - 1]?.word === 'and' && tokens[0]?.word.endsWith("ing") === true);
+}
+
 /** A decision said to have ended otherwise than it did. */
 export function dispositionCause(hearing: Hearing): Cause | undefined {
   const { record, named } = hearing;
   for (const assertion of hearing.assertions) {
     const { who, reading, tokens, block, via, text } = assertion;
     if (reading.disowned) return undefined;
-    const posture = postureCause(hearing, assertion) ?? sidesCause(hearing, assertion) ?? phrasedCause(hearing, assertion) ?? throughoutCause(hearing, assertion);
+    const posture = postureCause(hearing, assertion) ?? sidesCause(hearing, assertion) ?? halvedCause(hearing, assertion) ?? phrasedCause(hearing, assertion) ?? throughoutCause(hearing, assertion) ?? splitCause(hearing, assertion);
     if (posture !== undefined) return posture;
     if (who.kind === 'separate' || who.kind === 'otherAuthority' || who.kind === 'courtBelow' || who.kind === 'party' || who.kind === 'staff' || named.has('dissent') || named.has('otherCourt') || hearing.authorities.length > 0 && who.kind !== 'court' || reading.negated) continue;
     if (/\b(?:earlier|previously|initially|originally|at first|before rehearing|had (?:first|once))\b/i.test(text)) continue;
@@ -134,13 +249,12 @@ export function dispositionCause(hearing: Hearing): Cause | undefined {
     for (const [at, token] of tokens.entries()) {
       if (token.quoted || token.mark !== undefined) continue;
       const outcome = OUTCOMES.find(([, pattern]) => pattern.test(token.word))?.[0];
-      if (outcome === undefined || allows(record, outcome) || outcome === 'dismissed' && tokens[at + 2]?.word !== 'appeal' && !(tokens[at - 2]?.word === 'appeal' && /^(?:was|is)$/.test(tokens[at - 1]?.word ?? ''))) continue;
+      if (outcome === undefined || allows(record, outcome) || outcome === 'dismissed' && !isOfAppeal(tokens, at)) continue;
       const before = tokens.slice(Math.max(0, at - 4), at).map(({ word }) => word);
       if (before.at(-1) === 'to' || before.some((word) => /^(?:not|never|would|could|should|might|may|declined|refused|if|whether|no|without|than|must|nor)$/.test(word))) continue;
       if (hearing.authorities.length > 0 && (reading.forceSpan === undefined || token.span.end > reading.forceSpan.end || token.span.start < reading.forceSpan.start)) continue;
-      const owned = tokens[at - 1]?.possessive === true && /^(?:reversal|vacatur|affirmance|remand)$/.test(token.word) && (reading.named.has('own') || reading.named.has('court'));
-      const subject = owned || who.kind === 'court' && (reading.forceSpan === undefined || token.span.start >= (reading.speakerSpan?.start ?? 0));
-      if (!subject && !(via === 'parenthetical' && at === 0) && !onRemand && !/^(?:was|were|been|is)$/.test(before.at(-1) ?? '')) continue;
+      const subject = isOwned(tokens, at, reading.named) || isBare(tokens, at, via, reading.named) || who.kind === 'court' && (reading.forceSpan === undefined || token.span.start >= (reading.speakerSpan?.start ?? 0));
+      if (!subject && !onRemand && !/^(?:was|were|been|is)$/.test(before.at(-1) ?? '')) continue;
       const own = sameForm(record, text.slice(token.span.start - assertion.span.start, token.span.end - assertion.span.start));
       const alone = tokens.filter(({ word }) => OUTCOMES.some(([, shape]) => shape.test(word))).length === 1;
       return { kind: 'wrong-disposition', certainty: 'proved', block, span: token.span, ...(own !== undefined && alone && !/\b(?:denial|denying)\b/i.test(text) ? { changes: [{ span: token.span, yours: token.word, theirs: own }] } : {}), yours: text.slice(token.span.start - assertion.span.start, token.span.end - assertion.span.start), theirs: right(record), ...lastPage(record) };

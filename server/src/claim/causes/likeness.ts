@@ -148,6 +148,7 @@ const LIMITS = /\b(?:before|until|unless|absent|except|only (?:where|when|if)|ou
 /** "Perez is distinguishable": what the brief thinks of the case, not what the case says. */
 function isAboutTheCase({ reading, tokens }: Assertion): boolean {
   const after = tokens.find(({ span }) => reading.speakerSpan !== undefined && span.start >= reading.speakerSpan.end);
+  // "The court in Perez would not let …" is of the court.
   return reading.force === 'none' && reading.speaker.kind === 'court' && /^(?:is|was|remains|does|did|has|cannot|can|will|should|must|may|would|could|concerned|concerns|involved|involves|arose|turned|turns|controls|control|binds|applies|differs|stands)$/.test(after?.word ?? '');
 }
 

@@ -3,7 +3,7 @@ import type { FullCaseCitation } from '../../citation/citation.js';
 import type { Opinion, OpinionLibrary, OpinionRecord } from '../../library/opinion.js';
 import { remember, rememberFor } from '../../text/remember.js';
 import { say } from '../../text/say.js';
-import { wrongParty } from '../caseNames.js';
+import { sameCase, wrongParty } from '../caseNames.js';
 import type { Cause } from '../cause.js';
 
 const squeeze = remember((text: string): string => text.toLowerCase().replaceAll(/[\s.’'‘]/g, ''));
@@ -131,7 +131,7 @@ export function metadataCause(resolved: ResolvedCitation, library: OpinionLibrar
     const named = nameDifference(citation, facts);
     const found = [...differences(citation, facts), ...(named === undefined ? [] : [named])];
     // Told by its name alone: most of the rest must agree, or it is another decision between the same parties.
-    if (authority?.opinion === undefined && below === undefined && agreeing(citation, facts) < 3) return undefined;
+    if (authority?.opinion === undefined && below === undefined && agreeing(citation, facts) < 3 && !isPublicDomain(citation)) return undefined;
     if (below === undefined && core !== undefined && facts.citations.length > 0 && !printedCitation(citation, facts) && citation.docket === undefined) return undefined;
     const worst = found[0];
     if (worst !== undefined) return asCause(resolved, worst, facts);
@@ -142,6 +142,9 @@ export function metadataCause(resolved: ResolvedCitation, library: OpinionLibrar
   }
   return core === undefined ? undefined : citedCause(resolved, citation, core, library);
 }
+
+/** "2023 CO 911": its volume is its year, and it has neither court nor date besides. */
+const isPublicDomain = ({ volume, courtAndDate }: FullCaseCitation): boolean => courtAndDate === undefined && volume !== undefined && /^(?:19|20)\d\d$/.test(volume.text);
 
 /** How many of volume, reporter, page, court and year are the record's. */
 function agreeing({ volume, reporter, page, courtAndDate, docket }: FullCaseCitation, facts: Facts): number {
@@ -163,8 +166,7 @@ const supremeCourtIn = ({ placed, citation }: ResolvedCitation, { court }: Opini
 export function docketOpinion({ citation }: ResolvedCitation, library: OpinionLibrary): Opinion | undefined {
   if (citation.kind !== 'docket' || citation.docket === undefined || citation.name?.plaintiff === undefined || citation.name.defendant === undefined) return undefined;
   const opinion = library.byDocket(citation.docket.text);
-  const named = opinion === undefined ? [] : library.byName(`${citation.name.plaintiff.text} v. ${citation.name.defendant.text}`);
-  return opinion !== undefined && named.some(({ record }) => record.id === opinion.record.id) ? opinion : undefined;
+  return opinion !== undefined && sameCase(citation.name, opinion.record.caseName) ? opinion : undefined;
 }
 
 /** Court and date of such a citation. */
@@ -183,12 +185,21 @@ function docketCause(resolved: ResolvedCitation, library: OpinionLibrary): Cause
     const wrong = docketDifference(resolved, facts);
     return wrong === undefined ? undefined : asCause(resolved, wrong, facts);
   }
-  const records = library.byName(`${citation.name.plaintiff.text} v. ${citation.name.defendant.text}`);
-  const record = records.length === 1 ? records[0]?.record : undefined;
-  const digits = citation.docket.text.replaceAll(/\D/g, '');
-  const own = record?.docket.find((one) => nearDigits(one.replaceAll(/\D/g, ''), digits));
-  if (record === undefined || own === undefined || own.replaceAll(/\D/g, '') === digits) return undefined;
-  return asCause(resolved, { field: 'docket', span: citation.docket.span, yours: citation.docket.text, theirs: own }, factsOf(record));
+  const { name, docket, courtAndDate } = citation;
+  const misnamed = library.byDocket(docket.text)?.record;
+  if (misnamed !== undefined) {
+    // The number alone may be another court's.
+    const facts = factsOf(misnamed);
+    const wrong = courtAndDate?.court === undefined || courtAndDate.date === undefined || docketDifference(resolved, facts) !== undefined ? undefined : wrongParty(name, misnamed.caseName);
+    return wrong === undefined ? undefined : asCause(resolved, { field: 'name', ...wrong }, facts);
+  }
+  const digits = docket.text.replaceAll(/\D/g, '');
+  const near = library.summaries.flatMap(({ id, caseName, docket: numbers }) => {
+    const own = numbers.find((one) => nearDigits(one.replaceAll(/\D/g, ''), digits));
+    return own !== undefined && own.replaceAll(/\D/g, '') !== digits && sameCase(name, caseName) ? [{ id, own }] : [];
+  });
+  const record = near.length === 1 ? library.byId(near[0]?.id ?? '')?.record : undefined;
+  return record === undefined ? undefined : asCause(resolved, { field: 'docket', span: docket.span, yours: docket.text, theirs: near[0]?.own ?? '' }, factsOf(record));
 }
 
 /** A short form, within a parenthetical, of a case the opinion cites in another volume; another case of that name in that volume excuses it. */

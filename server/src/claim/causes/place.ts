@@ -98,10 +98,16 @@ function onSeparatePage(hearing: Hearing, assertion: Assertion, part: OpinionPar
   return undefined;
 }
 
-function onCourtPage(hearing: Hearing, { who, reading }: Assertion, part: OpinionPart, at: At): Cause | undefined {
+/** What the separate writing did not say, or said with the court: its page may well be the court's. */
+const NOT_AGAINST = /^[^.;]{0,20}?\b(?:(?:did|does|do|had|has|was|is|could) (?:not|never)|(?:did|does|do|had|has|was|is|could)n[’']t|never|would not (?:have )?(?:disturb|revers|upset|touch|question)|agree[sd]?|join(?:s|ed)?|concur(?:s|red)?|accept(?:s|ed)?|concede[sd]?|(?:had|has|took|takes|raised?|raises) (?:no|little)|leaves? (?:that )?un)\b/i;
+
+function onCourtPage(hearing: Hearing, assertion: Assertion, part: OpinionPart, at: At): Cause | undefined {
+  const { who, reading } = assertion;
   const { record, pin } = hearing;
   // Where the court answers the dissent, its page reports what the dissent says.
   const reported = record.reported.some(({ voice, pages }) => voice === 'dissent' && pages.some((range) => pin.pages.some((page) => range.first <= page.last && page.first <= range.last)));
+  const { speakerSpan } = reading;
+  if (speakerSpan !== undefined && !assertion.fromContext && NOT_AGAINST.test(assertion.text.slice(speakerSpan.end - assertion.span.start))) return undefined;
   if (who.kind === 'separate' && !reported && !hearing.named.has('majority') && !hearing.named.has('court') && !hearing.named.has('own') && (!reading.negated || reading.force === 'wouldHaveHeld')) {
     if (who.judge !== undefined && reading.speaker.kind === 'judge' && reading.speaker.role === undefined) {
       return { kind: 'wrong-author', certainty: 'proved', ...at, part, yours: who.judge, ...(part.author === null ? {} : { theirs: part.author }) };

@@ -1,4 +1,4 @@
-import type { OpinionRecord, Vote } from '../../library/opinion.js';
+import type { OpinionPart, OpinionRecord, Vote } from '../../library/opinion.js';
 import { rememberFor } from '../../text/remember.js';
 import { say, sayList } from '../../text/say.js';
 import type { Cause } from '../cause.js';
@@ -128,6 +128,7 @@ const UNSIGNED = /\b(?:unsigned|per curiam) (?:opinion|decision|ruling)\b/i;
 function authorCause({ record, pin, authorities, named: kinds }: Hearing, assertion: Assertion): Cause | undefined {
   const { reading, who, block, text } = assertion;
   const court = courtParts(record)[0];
+  if (court?.kind === 'per_curiam') return unsignedCause(record, assertion, court);
   if (court === undefined || court.author === null) return undefined;
   const named = reading.judges.find(({ role, name }) => role === 'author' && !sameJudge(name, court.author ?? ''));
   const unsigned = UNSIGNED.exec(text);
@@ -141,6 +142,12 @@ function authorCause({ record, pin, authorities, named: kinds }: Hearing, assert
     return { kind: 'wrong-author', certainty: 'proved', block, span: reading.speakerSpan, part: court, yours: title(who.judge), theirs: court.author };
   }
   return undefined;
+}
+
+/** A judge said to have written an opinion that is nobody's. */
+function unsignedCause(record: OpinionRecord, { reading, block }: Assertion, part: OpinionPart): Cause | undefined {
+  const named = reading.judges.find(({ role, name }) => role === 'author' && sat(record, name));
+  return named === undefined || record.provenance !== 'shipped' && record.panel.length === 0 ? undefined : { kind: 'wrong-author', certainty: 'proved', block, span: named.span, part, yours: title(named.name) };
 }
 
 /** A judge who joined a writing may be said to have held what it holds, but not to have written it. */

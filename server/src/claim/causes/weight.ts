@@ -69,7 +69,12 @@ export function weightCause(hearing: Hearing): Cause | undefined {
     const at = { block: blame.block, span, yours: label.text, ...(pages === undefined ? {} : { pages }) };
     if (parts.length > 0) {
       if (parts.some(isSeparate)) {
-        if (parts.some((part) => isSeparate(part) && labels(label, part)) || parts.some(isCourt)) continue;
+        if (parts.some((part) => isSeparate(part) && labels(label, part))) continue;
+        if (parts.some(isCourt)) {
+          const stranger = parts.find((part) => isCourt(part) && judges.length > 0 && parts.every((one) => one.author !== null && !judges.some((judge) => [one.author, ...one.joinedBy].some((own) => own !== null && sameJudge(own, judge)))));
+          if (stranger?.author != null) return { kind: 'wrong-author', certainty: 'proved', ...at, part: stranger, theirs: stranger.author };
+          continue;
+        }
         const part = parts.find(isSeparate);
         if (part === undefined || kind === 'other') continue;
         if (part.kind === 'partial' && kind === 'dissent' && /entire|whole|all respects|in full|every|outright/i.test(label.text)) {
@@ -98,6 +103,11 @@ export function weightCause(hearing: Hearing): Cause | undefined {
     if (kind === 'opinionOfJudge' && /for (?:the )?(?:court|majority|panel)/i.test(label.text)) {
       const court = courtParts(record)[0];
       if (court !== undefined && wrongAuthor(judges, court)) return { kind: 'wrong-author', certainty: 'proved', ...at, part: court, ...(court.author === null ? {} : { theirs: court.author }) };
+    }
+    // "(Lee, J.)" behind the case alone is whoever wrote for the court.
+    if (kind === 'opinionOfJudge' && pin.pages.length === 0 && !pin.unknown && judges.length > 0 && /^[^,]+, (?:C\. ?)?J\.$/.test(label.text.replaceAll(/[()]/g, '').trim())) {
+      const court = courtParts(record)[0];
+      if (court?.author != null && wrongAuthor(judges, court)) return { kind: 'wrong-author', certainty: 'proved', ...at, part: court, theirs: court.author };
     }
     if (kind === 'opinionOfJudge' && judges.length === 1) {
       const writers = record.parts.flatMap(({ author }) => author ?? []);

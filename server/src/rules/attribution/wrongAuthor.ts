@@ -16,8 +16,10 @@ export const wrongAuthor = defineRule({
   check: (claim, context) => sightings('wrong-author', claim, context),
   message: ({ cause: { part, theirs, yours } }) => {
     const writing = part === undefined ? say`This writing` : capitalized(partWords({ ...part, author: null }));
+    const named = yours?.replace(/^(?:Chief )?(?:Judge|Justice) /, '');
+    if (part?.kind === 'per_curiam' && named !== undefined) return say`This opinion is per curiam, not by ${named}.`;
     const judge = sayJudge({ author: theirs ?? '', ...(part?.title === undefined || part.author !== theirs ? {} : { title: part.title }) });
-    return yours === undefined ? say`${writing} is by ${judge}.` : say`${writing} is by ${judge}, not ${yours.replace(/^(?:Chief )?(?:Judge|Justice) /, '')}.`;
+    return named === undefined ? say`${writing} is by ${judge}.` : say`${writing} is by ${judge}, not ${named}.`;
   },
   fixable: 'suggest',
   fix: (seen, _, context) => judgeFix(seen, context),
