@@ -91,6 +91,8 @@ it.each([
   ['No. SJC-12903', ['SJC-12903']],
   ['No. 97114-2', ['97114-2']],
   ['Appeal, No. 88, Jan. T., 1968', ['88']],
+  ['TILLBROOK SCHOOL DISTRICT NO. 12, Appellee.\n\nNo. 21-90117', ['21-90117']],
+  ['PIPEFITTERS LOCAL NO. 5, Appellee.\n\nNo. 21-90117', ['21-90117']],
   ['Slip Opinion No. 2022-Ohio-9981\n(No. 2022-1190—Submitted March 1, 2022)', ['2022-1190']],
 ])('docket numbers of %s', (line, dockets) => {
   expect(record(`${ninth}\nALDER V. BIRCH\n\n${line}\n\nFiled March 4, 2021\n\nOPINION\n\nALBA, Circuit Judge:\n\n${body} AFFIRMED.\n`).docket).toEqual(dockets);

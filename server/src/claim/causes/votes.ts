@@ -132,7 +132,7 @@ function authorCause({ record, pin, authorities, named: kinds }: Hearing, assert
   if (court === undefined || court.author === null) return undefined;
   const named = reading.judges.find(({ role, name }) => role === 'author' && !sameJudge(name, court.author ?? ''));
   const unsigned = UNSIGNED.exec(text);
-  if (unsigned !== null && court.kind !== 'per_curiam' && (who.kind === 'court' || who.kind === 'nobody') && !kinds.has('otherAuthority') && !kinds.has('otherCourt') && authorities.length === 0 && denialsBefore(text, unsigned.index) === 0) return { kind: 'wrong-author', certainty: 'proved', block, span: spanIn(assertion, unsigned), part: court, yours: unsigned[0], theirs: court.author };
+  if (unsigned !== null && (who.kind === 'court' || who.kind === 'nobody') && !kinds.has('otherAuthority') && !kinds.has('otherCourt') && authorities.length === 0 && denialsBefore(text, unsigned.index) === 0) return { kind: 'wrong-author', certainty: 'proved', block, span: spanIn(assertion, unsigned), part: court, yours: unsigned[0], theirs: court.author };
   if (named !== undefined) return { kind: 'wrong-author', certainty: 'proved', block, span: named.span, part: court, yours: title(named.name), theirs: court.author };
   const dissenter = reading.judges.find(({ role, name }) => role === 'dissent' && separateParts(record).length > 0 && !separateParts(record).some(({ author, joinedBy }) => author === null || [author, ...joinedBy].some((judge) => sameJudge(judge, name))));
   const separate = separateParts(record).find(isDissenting);

@@ -11,8 +11,8 @@ const NUMBER = [
   String.raw`\d{1,3}(?=[.,\s])`,
 ].join('|');
 const NUMBERS = new RegExp(String.raw`(?<!D\.\s?C\.\s)(?<!USDC\s)(?<!(?:LC|BAP|Agency|Tax Ct\.|Super\. Ct\.)\s)\b(?:docket\s+|case\s+|appeal\s+)?nos?\.?:?\s+((?:${NUMBER})(?:\s*(?:,|and|&|/|;)\s*(?:nos?\.\s*)?(?:${NUMBER}|\d{3,6}(?!\d|\s(?:WL|LEXIS)\b)))*)`, 'giu');
-/** What such a number is of, where it is not this case's. */
-const OF_ANOTHER = /(?:file\s+name|slip\s+opinion|index|\bin|D\.\s?C\.|cite\s+as|court\s+of\s+appeals\s+for\s+\S+\s+county,?|district\s+court|water\s+court,)\W*$/i;
+/** What such a number is of, where it is not this case's: another court's case, a school district, a local of a union. */
+const OF_ANOTHER = /(?:file\s+name|slip\s+opinion|index|\bin|D\.\s?C\.|cite\s+as|court\s+of\s+appeals\s+for\s+\S+\s+county,?|district(?:\s+court)?|water\s+court,|local|lodge|union|precinct)\W*$/i;
 
 /** Numbers of the case in the matter before its opinion, or in a field of a file. */
 export function docketsIn(front: string): string[] {
