@@ -8,13 +8,14 @@ import { build, context } from 'esbuild';
 import { oneFile } from './bundle/oneFile.mjs';
 import { packData } from './bundle/packData.mjs';
 import { shrink } from './bundle/shrink.mjs';
+import { twoScripts } from './bundle/twoScripts.mjs';
 import { withoutPages } from './bundle/withoutPages.mjs';
 import { inProject, root } from './project/root.mjs';
 
 const { values: options } = parseArgs({ options: { watch: { type: 'boolean', default: false }, quiet: { type: 'boolean', default: false } } });
 
-/** Minified bytes that a bundle may not reach. The servers were to stay under 1 MB; what they answer on request took them past it. */
-const budgets = { 'report.js': 400_000, 'server.node.cjs': 262_144, 'server.browser.js': 1_200_000, 'extension.node.cjs': 524_288, 'extension.browser.js': 524_288, 'importer.browser.js': 524_288 };
+/** Minified bytes that a bundle may not reach. A server's start reads `server.browser.js`; `server.onDemand.js` is read when something first asks for what only it has. */
+const budgets = { 'report.js': 400_000, 'server.node.cjs': 262_144, 'server.browser.js': 1_000_000, 'server.onDemand.js': 150_000, 'extension.node.cjs': 524_288, 'extension.browser.js': 524_288, 'importer.browser.js': 524_288 };
 
 const dist = inProject('dist');
 
@@ -32,18 +33,22 @@ const node = { ...common, platform: 'node', format: 'cjs', target: 'node20' };
 // Without the `worker` condition a package under remark resolves to its DOM build, which dies in a worker as it loads.
 const worker = { ...common, platform: 'browser', conditions: ['worker'], mainFields: ['browser', 'module', 'main'], target: 'es2022' };
 
-/** The desktop's server takes all but its connection from the worker's script. */
+/** The desktop's server takes all but its connection from the worker's scripts. */
 const workersServer = {
   name: 'workers-server',
-  setup: ({ onResolve }) => onResolve({ filter: /\/lsp\/server\.js$/ }, () => ({ path: inProject('server/src/hosts/workersServer.ts') })),
+  setup: ({ onResolve }) => onResolve({ filter: /\/lsp\/server\.js$|^\.\/onDemand\.js$/ }, () => ({ path: inProject('server/src/hosts/workersServer.ts') })),
 };
 
 const modulesOf = (folder) => readdirSync(inProject(folder), { recursive: true, encoding: 'utf8' }).sort().map((name) => inProject(folder, name));
+/** What quotations from shipped opinions are looked up in, which is needed on demand only. */
+const apart = modulesOf('server/library').filter((path) => path.endsWith('.index.json'));
 /** The tables, the shipped records, and the names of HTML's characters. */
-const data = [...modulesOf('server').filter((path) => /\/server\/library\/[^/]+\.json$|\.data\.ts$/.test(path)), inProject('node_modules/character-entities/index.js')];
+const data = [...modulesOf('server').filter((path) => /\/server\/library\/[^/]+\.json$|\.data\.ts$/.test(path) && !apart.includes(path)), inProject('node_modules/character-entities/index.js')];
 const code = modulesOf('server/src').filter((path) => path.endsWith('.ts') && !path.includes('/hosts/'));
-// What is being worked on is bundled as it is, with its source map.
-const forServer = options.watch ? [] : [packData({ data, code, before: withoutPages })];
+/** The server in a worker: what reads and checks a brief, and what only some requests need. */
+const workersEntry = 'server/src/hosts/browser.ts';
+const onDemand = { entry: 'server/src/lsp/onDemand.ts', outfile: 'dist/server.onDemand.js', globalName: 'pinciteOnDemand' };
+const workersScripts = () => twoScripts({ ...worker, plugins: [packData({ data, apart, code, before: withoutPages })] }, { entry: workersEntry, outfile: 'dist/server.browser.js' }, onDemand);
 
 const shebang = '#!/usr/bin/env node';
 /** Of the package's manifest the command line tells the version alone. */
@@ -62,9 +67,12 @@ const startsNothing = {
 const terminal = { ...node, entryPoints: { cli: 'server/src/hosts/cli/main.ts' }, plugins: [onlyVersion, startsNothing] };
 
 const bundles = [
-  ...(options.watch ? [{ ...terminal, outfile: 'dist/cli.cjs', banner: { js: shebang } }] : []),
+  // What is being worked on is bundled as it is, with its source map, the worker's server in one script.
+  ...(options.watch ? [
+    { ...terminal, outfile: 'dist/cli.cjs', banner: { js: shebang } },
+    { ...worker, stdin: { contents: `import * as own from './${onDemand.entry}'; globalThis.${onDemand.globalName} = own; import './${workersEntry}';`, resolveDir: root }, outfile: 'dist/server.browser.js', format: 'iife' },
+  ] : []),
   { ...node, entryPoints: ['server/src/hosts/node.ts'], outfile: 'dist/server.node.cjs', plugins: [workersServer] },
-  { ...worker, entryPoints: ['server/src/hosts/browser.ts'], outfile: 'dist/server.browser.js', format: 'iife', plugins: forServer },
   { ...worker, entryPoints: ['server/src/hosts/importer/worker.ts'], outfile: 'dist/importer.browser.js', format: 'iife' },
   // Runs the one above in a thread of Node.
   { ...node, entryPoints: ['server/src/hosts/importer/node.ts'], outfile: 'dist/importer.node.cjs' },
@@ -105,10 +113,14 @@ if (options.watch) {
 } else {
   // Nothing is written until everything is built, and each file is replaced whole: an editor may be running from dist/.
   const split = { ...terminal, format: 'esm', splitting: true, outdir: 'dist' };
-  const [pieces, ...results] = await Promise.all([split, ...bundles].map((bundle) => build({ ...bundle, write: false }))).catch(() => process.exit(1));
+  const [workers, pieces, ...results] = await Promise.all([workersScripts(), ...[split, ...bundles].map((bundle) => build({ ...bundle, write: false }))]).catch((error) => {
+    // What esbuild finds wrong it has told.
+    if (error.errors === undefined) console.error(error.message);
+    process.exit(1);
+  });
   const made = new Set([basename(pagesFile)]);
   const cli = { path: join(dist, 'cli.cjs'), contents: await oneFile(pieces.outputFiles, 'cli.js', { banner: shebang, target: node.target }) };
-  for (const { path, contents, text } of [cli, ...results.flatMap(({ outputFiles }) => outputFiles)]) {
+  for (const { path, contents, text } of [cli, ...workers, ...results.flatMap(({ outputFiles }) => outputFiles)]) {
     writeFileSync(`${path}.new`, /^(?:server\.|importer\.browser)/.test(basename(path)) ? await shrink(text) : contents);
     renameSync(`${path}.new`, path);
     made.add(basename(path));

@@ -12,10 +12,10 @@ const first = 35;
 const backslash = 92;
 const radix = 91;
 
-const unpackModule = (text) => `
+const inflateModule = `
 import { inflateSync, strFromU8 } from 'fflate';
 const valueOf = (code) => code - (code > ${backslash} ? ${first + 1} : ${first});
-function inflated(text) {
+export function inflated(text) {
   const bytes = new Uint8Array((text.length * 13) >> 4);
   let bits = 0;
   let held = 0;
@@ -25,6 +25,10 @@ function inflated(text) {
   }
   return strFromU8(inflateSync(bytes));
 }
+`;
+
+const unpackModule = (text) => `
+import { inflated } from 'pack-data:inflate';
 const lines = /* @__PURE__ */ inflated(${JSON.stringify(text)}).split('\\n');
 export const unpack = (line) => JSON.parse(lines[line]);
 `;
@@ -95,15 +99,17 @@ function literalsIn(contents) {
   return places;
 }
 
-/** Modules by path as they are bundled, and the text that they unpack. */
-async function pack({ data, code, before }) {
+/** Modules by path as they are bundled, and the texts that they unpack. */
+async function pack({ data, apart, code, before }) {
   const modules = new Map();
   const lines = [];
-  const line = (value) => `/* @__PURE__ */ unpack(${lines.push(JSON.stringify(value)) - 1})`;
-  for (const path of data) {
+  const linesApart = [];
+  const line = (value, of = lines) => `/* @__PURE__ */ unpack(${of.push(JSON.stringify(value)) - 1})`;
+  for (const path of [...data, ...apart]) {
     const values = Object.entries(await exportsOf(path));
     if (!values.every(([, value]) => isDeepStrictEqual(JSON.parse(JSON.stringify(value)), value))) continue;
-    modules.set(realpathSync(path), { contents: values.map(([name, value]) => `export ${name === 'default' ? 'default' : `const ${name} =`} ${line(value)};`).join('\n'), packs: true });
+    const [of, unpacks] = apart.includes(path) ? [linesApart, 'apart'] : [lines, 'unpack'];
+    modules.set(realpathSync(path), { contents: values.map(([name, value]) => `export ${name === 'default' ? 'default' : `const ${name} =`} ${line(value, of)};`).join('\n'), unpacks });
   }
   for (const path of code) {
     if (modules.has(path)) continue;
@@ -111,29 +117,30 @@ async function pack({ data, code, before }) {
     let contents = before(was, path);
     const literals = literalsIn(contents);
     for (const { start, end, value } of literals) contents = contents.slice(0, start) + line(value) + contents.slice(end);
-    if (contents !== was) modules.set(path, { contents, packs: literals.length > 0 });
+    if (contents !== was) modules.set(path, { contents, ...(literals.length > 0 ? { unpacks: 'unpack' } : {}) });
   }
-  return { modules, text: asText(deflateSync(lines.join('\n'), { level: 9 }).subarray(2, -4)) };
+  const textOf = (of) => asText(deflateSync(of.join('\n'), { level: 9 }).subarray(2, -4));
+  return { modules, texts: { unpack: textOf(lines), apart: textOf(linesApart) } };
 }
 
 /**
  * Packs modules that export nothing but values of JSON, and the long literals of the others. The files are read once, for all bundles
  * that the plugin is given to.
- * @param {{ data: readonly string[], code: readonly string[], before?: (contents: string, path: string) => string }} options
- *   absolute paths; `before` changes the text of a module of `code` first
+ * @param {{ data: readonly string[], apart: readonly string[], code: readonly string[], before?: (contents: string, path: string) => string }} options
+ *   absolute paths; what is `apart` is unpacked by itself, for a script that has it alone; `before` changes the text of a module of `code` first
  */
-export function packData({ data, code, before = (contents) => contents }) {
+export function packData({ data, apart, code, before = (contents) => contents }) {
   let packing;
-  const packed = () => (packing ??= pack({ data, code, before }));
+  const packed = () => (packing ??= pack({ data, apart, code, before }));
   return {
     name: 'pack-data',
     setup(bundle) {
-      bundle.onResolve({ filter: /^pack-data:unpack$/ }, () => ({ path: 'unpack', namespace: 'pack-data' }));
-      bundle.onLoad({ filter: /.*/, namespace: 'pack-data' }, async () => ({ contents: unpackModule((await packed()).text), resolveDir: import.meta.dirname }));
+      bundle.onResolve({ filter: /^pack-data:/ }, ({ path }) => ({ path: path.slice('pack-data:'.length), namespace: 'pack-data' }));
+      bundle.onLoad({ filter: /.*/, namespace: 'pack-data' }, async ({ path }) => ({ contents: path === 'inflate' ? inflateModule : unpackModule((await packed()).texts[path]), resolveDir: import.meta.dirname }));
       bundle.onLoad({ filter: /\.json$|\.ts$|\/index\.js$/ }, async ({ path }) => {
         const found = (await packed()).modules.get(path);
         if (found === undefined) return undefined;
-        return { contents: found.packs ? `import { unpack } from 'pack-data:unpack';\n${found.contents}` : found.contents, loader: 'ts', resolveDir: dirname(path) };
+        return { contents: found.unpacks === undefined ? found.contents : `import { unpack } from 'pack-data:${found.unpacks}';\n${found.contents}`, loader: 'ts', resolveDir: dirname(path) };
       });
     },
   };

@@ -28,7 +28,7 @@ export async function ensureInstalled() {
   await mustRun('npm', ['install', '--no-save', '--loglevel=error']);
 }
 
-const built = ['dist/cli.cjs', 'dist/server.node.cjs', 'dist/server.browser.js', 'dist/extension.node.cjs', 'dist/extension.browser.js', 'dist/importer.node.cjs', 'dist/importer.browser.js', 'dist/pdf.js', 'dist/rulePages.json', 'dist/report.js'];
+const built = ['dist/cli.cjs', 'dist/server.node.cjs', 'dist/server.browser.js', 'dist/server.onDemand.js', 'dist/extension.node.cjs', 'dist/extension.browser.js', 'dist/importer.node.cjs', 'dist/importer.browser.js', 'dist/pdf.js', 'dist/rulePages.json', 'dist/report.js'];
 const sources = ['server/src', 'server/library', 'client/src', 'scripts/build.mjs', 'package.json', 'package-lock.json'];
 
 /** Newest change in a file or folder; folders count too, so that a deleted file is noticed. */

@@ -14,6 +14,8 @@ export interface ClientAbilities {
   readonly words?: Readonly<Record<string, string>>;
   /** The language that is spoken, such as "es", for clients that send no `locale` with `initialize`. */
   readonly locale?: string;
+  /** Address of `dist/server.onDemand.js` for a server in a worker; absent: beside the worker's own script. */
+  readonly onDemandScript?: string;
   /** Settings for clients without `workspace/configuration`: the `pincite` section. */
   readonly settings?: unknown;
 }

@@ -12,6 +12,7 @@ import {
   type Position,
   type ProtocolConnection,
   PublishDiagnosticsNotification,
+  ResponseError,
   StreamMessageReader,
   StreamMessageWriter,
   type TextDocumentContentChangeEvent,
@@ -32,10 +33,10 @@ export interface TestClient {
 
 export const testUri = 'mem:/brief.md';
 
-export async function connect(params: Partial<InitializeParams> = {}, ports: Ports = {}): Promise<TestClient> {
+export async function connect(params: Partial<InitializeParams> = {}, ports: Partial<Ports> = {}): Promise<TestClient> {
   const up = new PassThrough();
   const down = new PassThrough();
-  startServer(createConnection(up, down), ports);
+  startServer(createConnection(up, down), { ResponseError, onDemand: () => import('../../server/src/lsp/onDemand.js'), ...ports });
   const connection = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
   const waiting = new Map<string, ((diagnostics: readonly Diagnostic[]) => void)[]>();
   connection.onNotification(PublishDiagnosticsNotification.type, ({ uri, diagnostics }) => {

@@ -1,12 +1,24 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runInThisContext } from 'node:vm';
+import type * as parts from '../lsp/onDemand.js';
 import type { startServer as start } from '../lsp/server.js';
 
-const script = join(__dirname, 'server.browser.js');
+declare const globalThis: { readonly pinciteServer: typeof start; readonly pinciteOnDemand?: typeof parts };
 
-// Not required: to Node the ending means a module, which the worker's script is not.
-runInThisContext(readFileSync(script, 'utf8'), { filename: script });
+/** Not required: to Node the ending means a module, which a worker's script is not. */
+function run(name: string): void {
+  const script = join(__dirname, name);
+  runInThisContext(readFileSync(script, 'utf8'), { filename: script });
+}
+
+run('server.browser.js');
 
 /** The server of the worker's script, which the package so holds once for both hosts. */
-export const startServer = (globalThis as unknown as { readonly pinciteServer: typeof start }).pinciteServer;
+export const startServer = globalThis.pinciteServer;
+
+/** What it needs on demand only, of the worker's second script. */
+export function onDemand(): Promise<typeof parts> {
+  if (globalThis.pinciteOnDemand === undefined) run('server.onDemand.js');
+  return globalThis.pinciteOnDemand === undefined ? Promise.reject(new Error('server.onDemand.js')) : Promise.resolve(globalThis.pinciteOnDemand);
+}

@@ -1,4 +1,4 @@
-import { type Diagnostic, DocumentDiagnosticReportKind, type Range } from 'vscode-languageserver';
+import type { Diagnostic, Range } from 'vscode-languageserver';
 import type { TextDocument, TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
 import { placeOnPage } from '../features/citedPlace.js';
 import { limitOf, wordCount } from '../features/words.js';
@@ -65,12 +65,12 @@ export class Checking {
   /** Answers the client's questions from now on. */
   serve(): void {
     const { connection, answer } = this.desk;
-    connection.languages.diagnostics.on(async ({ textDocument: { uri }, previousResultId }) => {
+    connection.onRequest('textDocument/diagnostic', async ({ textDocument: { uri }, previousResultId }) => {
       await this.parts.configuration.ready(uri);
       await answer(uri, 'Reading', Promise.resolve(), (document) => this.#settle(document));
       const items = answer(uri, 'Checking', [], (document) => this.#items(document, false));
       const resultId = this.#lists.tell(uri, items);
-      return resultId === previousResultId ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId } : { kind: DocumentDiagnosticReportKind.Full, resultId, items };
+      return resultId === previousResultId ? { kind: 'unchanged' as const, resultId } : { kind: 'full' as const, resultId, items };
     });
     connection.onRequest(methods.check, ({ uri }: CheckParams) => answer(uri, 'Checking', null, (document) => {
       this.#checkedFor(document, true);
@@ -94,7 +94,7 @@ export class Checking {
   /** Has everything told anew. */
   refresh(): void {
     const { connection, client, open } = this.desk;
-    if (this.#pulls && client().workspace?.diagnostics?.refreshSupport === true) void connection.languages.diagnostics.refresh();
+    if (this.#pulls && client().workspace?.diagnostics?.refreshSupport === true) void connection.ask('workspace/diagnostic/refresh');
     else for (const document of open()) this.push(document);
   }
 
@@ -122,7 +122,7 @@ export class Checking {
     this.#held.delete(uri);
     this.#lists.forget(uri);
     this.#quiet.forget(uri);
-    if (!this.#pulls) void this.desk.connection.sendDiagnostics({ uri, diagnostics: [] });
+    if (!this.#pulls) void this.desk.connection.tell('textDocument/publishDiagnostics', { uri, diagnostics: [] });
   }
 
   async #send(document: TextDocument): Promise<void> {
@@ -133,7 +133,7 @@ export class Checking {
     if (open === undefined) return;
     const items = this.desk.answer(uri, 'Checking', [], (each) => this.#items(each, false));
     this.#lists.tell(uri, items);
-    await this.desk.connection.sendDiagnostics({ uri, version: open.version, diagnostics: items });
+    await this.desk.connection.tell('textDocument/publishDiagnostics', { uri, version: open.version, diagnostics: items });
   }
 
   #items(document: TextDocument, fresh: boolean): Diagnostic[] {

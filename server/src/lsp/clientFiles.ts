@@ -10,7 +10,7 @@ const methods: Pick<Methods, 'readFolder' | 'readFile' | 'stampFiles' | 'writeFi
 
 /** The one thing of a connection that is needed here; the server's and the importer's both have it. */
 interface Asking {
-  sendRequest<Answer>(method: string, params: unknown): Promise<Answer>;
+  sendRequest<Answer>(method: `pincite/${string}`, params: unknown): Promise<Answer>;
 }
 
 /** Files as the client reads and writes them. */

@@ -1,4 +1,4 @@
-import { type CodeAction, CodeActionKind, type Diagnostic } from 'vscode-languageserver';
+import type { CodeAction, Diagnostic } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CombinedFix } from '../features/combinedFix.js';
 import type { Conversion } from '../features/convert.js';
@@ -7,6 +7,7 @@ import type { Finding } from '../rules/rule.js';
 import type { Edit } from '../text/edit.js';
 import type { Span } from '../text/span.js';
 import type { Positions } from './positions.js';
+import { CodeActionKind } from './protocolValues.js';
 import { edit, quickFix, textEdit } from './toLsp.js';
 import { say } from '../text/say.js';
 

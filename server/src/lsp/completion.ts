@@ -1,13 +1,12 @@
-import { type CompletionItem, CompletionItemKind, type CompletionList, CompletionTriggerKind, InsertTextFormat, MarkupKind, type ServerCapabilities } from 'vscode-languageserver';
+import type { CompletionItem, CompletionList } from 'vscode-languageserver';
 import { type Completion, completionsAt } from '../features/completion/completion.js';
 import { aboutAuthority, aboutLibraryOpinion } from '../features/completion/documentation.js';
 import { endsInSignal } from '../features/completion/place.js';
 import { say, spoken } from '../text/say.js';
 import type { Desk } from './desk.js';
+import { CompletionItemKind, CompletionTriggerKind, InsertTextFormat, MarkupKind } from './protocolValues.js';
 
-export const completionCapabilities: ServerCapabilities = { completionProvider: { triggerCharacters: ['*', '_', ' '], resolveProvider: true } };
-
-const kinds: Record<Completion['kind'], CompletionItemKind> = {
+const kinds: Record<Completion['kind'], NonNullable<CompletionItem['kind']>> = {
   case: CompletionItemKind.Class,
   statute: CompletionItemKind.Constant,
   regulation: CompletionItemKind.Constant,
@@ -39,7 +38,7 @@ const plainWords = (markdown: string): string => markdown.replace(/\*+/g, '');
 
 /** Citations while they are typed. */
 export function serveCompletion({ connection, answer, read, positions, settings, client, library }: Desk): void {
-  connection.onCompletion(({ textDocument, position, context }): CompletionList | null =>
+  connection.onRequest('textDocument/completion', ({ textDocument, position, context }): CompletionList | null =>
     answer<CompletionList | null>(textDocument.uri, 'Completion', null, (document) => {
       const { enable, suggestCitations, check } = settings(document);
       if (!enable || !suggestCitations) return null;
@@ -70,7 +69,7 @@ export function serveCompletion({ connection, answer, read, positions, settings,
     }),
   );
 
-  connection.onCompletionResolve((item) => {
+  connection.onRequest('completionItem/resolve', (item) => {
     const { data } = item as { readonly data?: unknown };
     if (!isAbout(data)) return item;
     return answer(data.uri, 'Completion', item, (document) => {

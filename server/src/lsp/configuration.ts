@@ -1,5 +1,6 @@
-import type { Connection } from 'vscode-languageserver';
+import type { ConfigurationItem } from 'vscode-languageserver';
 import { initialSettings, readSettings, type ServerSettings } from './settings.js';
+import type { Wire } from './wire.js';
 
 /** Settings as they were read, and the text of what they were read from. */
 interface Held {
@@ -19,7 +20,7 @@ export class Configuration {
 
   /** `changed` is called when the settings of some brief, or the common ones, are not what they were. */
   constructor(
-    private readonly connection: Connection,
+    private readonly connection: Wire,
     private readonly knownRules: ReadonlySet<string>,
     private readonly changed: () => Promise<void>,
   ) {}
@@ -53,7 +54,7 @@ export class Configuration {
   async pull(open: readonly string[]): Promise<void> {
     this.#asks = true;
     const common = (async () => {
-      this.#common = this.#read(await this.connection.workspace.getConfiguration('pincite'), this.#common);
+      this.#common = this.#read(await this.#sent({ section: 'pincite' }), this.#common);
     })();
     await Promise.all([common, ...open.map((uri) => this.#ask(uri))]);
     await this.changed();
@@ -75,22 +76,27 @@ export class Configuration {
   }
 
   #ask(uri: string): Promise<void> {
-    const asked = this.connection.workspace.getConfiguration({ scopeUri: uri, section: 'pincite' }).then(
+    const asked = this.#sent({ scopeUri: uri, section: 'pincite' }).then(
       (sent: unknown) => {
         // What says the same is the same object: what rests on it need not be done again.
         if (this.#asked.has(uri)) this.#own.set(uri, this.#read(sent, this.#own.get(uri) ?? this.#common));
       },
-      (error: unknown) => { this.connection.console.error(`Settings of ${uri} could not be read: ${String(error)}`); },
+      (error: unknown) => { this.connection.error(`Settings of ${uri} could not be read: ${String(error)}`); },
     );
     this.#asked.set(uri, asked);
     return asked;
+  }
+
+  async #sent(item: ConfigurationItem): Promise<unknown> {
+    const sent: readonly unknown[] = await this.connection.ask('workspace/configuration', { items: [item] });
+    return sent[0];
   }
 
   #read(sent: unknown, before: Held): Held {
     const said = JSON.stringify(sent ?? null);
     if (said === before.said) return before;
     const { settings, problems } = readSettings(sent, this.knownRules);
-    for (const problem of problems) this.connection.console.warn(problem);
+    for (const problem of problems) this.connection.warn(problem);
     return { settings, said };
   }
 }

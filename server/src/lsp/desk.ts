@@ -1,14 +1,15 @@
-import type { ClientCapabilities, Connection, ResponseError } from 'vscode-languageserver';
+import type { ClientCapabilities } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Brief } from '../brief/brief.js';
 import type { OpinionLibrary } from '../library/opinion.js';
 import type { Finding } from '../rules/rule.js';
 import type { Positions } from './positions.js';
 import type { ServerSettings } from './settings.js';
+import type { Wire } from './wire.js';
 
 /** What the server lends to the groups of handlers that it is made of. The functions answer what holds at the time of the call. */
 export interface Desk {
-  readonly connection: Connection;
+  readonly connection: Wire;
   /** Answers about an open document; `fallback` for one that is not open, and when `work` throws, which is logged. */
   readonly answer: <Result>(uri: string, what: string, fallback: Result, work: (document: TextDocument) => Result) => Result;
   readonly open: () => readonly TextDocument[];
@@ -23,5 +24,5 @@ export interface Desk {
   /** Whether the client is Pincite's own, which opens opinion pages and knows the commands of its manifest. */
   readonly isOwnClient: () => boolean;
   /** The answer to a request that cannot be met, with the reason that the client shows. */
-  readonly refusal: (reason: string) => ResponseError;
+  readonly refusal: (reason: string) => Error;
 }

@@ -1,7 +1,6 @@
 import { combineLibraries } from '../library/library.js';
 import { LibraryFolder } from '../library/libraryFolder.js';
 import type { Opinion, OpinionLibrary } from '../library/opinion.js';
-import { shippedLibrary } from '../library/shipped.js';
 import { confirmHolding, type LibraryFiles, type WritableLibraryFiles } from '../library/store.js';
 import { say } from '../text/say.js';
 
@@ -10,6 +9,15 @@ export type FilePort = LibraryFiles & Partial<Pick<WritableLibraryFiles, 'write'
 
 /** The files that serve a URI; undefined where nobody does. */
 export type FilesFor = (uri: string) => FilePort | undefined;
+
+/** The library that comes with the product, which may be whole only once it is loaded. */
+export interface Shipped {
+  readonly library: OpinionLibrary;
+  /** A quotation is going to be looked up. */
+  want(): void;
+  /** Brings what is wanted and not here. Answers whether there was any. */
+  load(): Promise<boolean>;
+}
 
 interface OpenFolder {
   readonly uri: string;
@@ -29,7 +37,7 @@ function folderUris(setting: string, workspaceFolders: readonly string[]): strin
 
 /** The shipped library and the user's folders, as one. */
 export class Libraries {
-  library: OpinionLibrary = shippedLibrary;
+  library: OpinionLibrary;
   #folders: readonly OpenFolder[] = [];
   /** Opening and refreshing, one after the other. */
   #work: Promise<unknown> = Promise.resolve();
@@ -37,9 +45,12 @@ export class Libraries {
 
   /** @param tell is told now and then how many of very many records are read */
   constructor(
+    private readonly shipped: Shipped,
     private readonly log: (message: string) => void,
     private readonly tell?: (done: number, of: number) => void,
-  ) {}
+  ) {
+    this.library = shipped.library;
+  }
 
   /** URIs of the open folders. */
   get folders(): readonly string[] {
@@ -61,7 +72,7 @@ export class Libraries {
       if (opened.length !== this.#folders.length || opened.some((open, at) => open !== this.#folders[at])) {
         this.#folders = opened;
         await Promise.all(opened.map(({ folder }) => folder.refresh()));
-        this.library = combineLibraries([shippedLibrary, ...opened.map(({ folder }) => folder.library)]);
+        this.library = combineLibraries([this.shipped.library, ...opened.map(({ folder }) => folder.library)]);
         this.#tellProblems();
       }
     });
@@ -78,7 +89,7 @@ export class Libraries {
 
   /** Reads the opinions that were asked for and not at hand. Answers whether there were any. */
   async load(): Promise<boolean> {
-    const loaded = await Promise.all(this.#folders.map(({ folder }) => folder.load()));
+    const loaded = await Promise.all([this.shipped, ...this.#folders.map(({ folder }) => folder)].map((each) => each.load()));
     if (loaded.includes(true)) this.#tellProblems();
     return loaded.includes(true);
   }
@@ -87,6 +98,12 @@ export class Libraries {
   async opinion(id: string): Promise<Opinion | undefined> {
     const opinion = this.library.byId(id);
     return (await this.load()) ? this.library.byId(id) : opinion;
+  }
+
+  /** The same, of which words are going to be quoted. */
+  async quotable(id: string): Promise<Opinion | undefined> {
+    this.shipped.want();
+    return this.opinion(id);
   }
 
   /** Confirms a proposed holding in its record, as `statement` where one is given. The problem is one line; null when it was done. */

@@ -1,4 +1,4 @@
-import { type Connection, DidChangeWatchedFilesNotification, type Disposable } from 'vscode-languageserver';
+import type { Disposable } from 'vscode-languageserver';
 import type { Brief } from '../brief/brief.js';
 import { citedPlaceAt, placeOnPage } from '../features/citedPlace.js';
 import { citationLine, isCourt, pageList, pageRange, partsAt, sayPart } from '../features/describe.js';
@@ -25,6 +25,7 @@ import type { Span } from '../text/span.js';
 import type { Desk } from './desk.js';
 import type { Libraries } from './libraries.js';
 import { opinionPageUri } from './toLsp.js';
+import type { Wire } from './wire.js';
 import { say } from '../text/say.js';
 
 const methods: Pick<Methods, 'opinionPage' | 'opinionCitation' | 'library' | 'opinion' | 'authorities' | 'confirmHolding' | 'openPassage' | 'refreshLibraries'> = {
@@ -141,7 +142,7 @@ export function serveLibrary({ connection, answer, read, findings, positions }: 
     return null;
   };
   connection.onRequest(methods.refreshLibraries, refresh);
-  connection.onDidChangeWatchedFiles(() => void refresh());
+  connection.onNotification('workspace/didChangeWatchedFiles', () => void refresh());
 }
 
 /** Asks the client to watch the library folders; one registration takes the place of the one before. */
@@ -149,14 +150,14 @@ export class LibraryWatch {
   #folders = '';
   #registered: Promise<Disposable> | undefined;
 
-  constructor(private readonly connection: Connection) {}
+  constructor(private readonly connection: Wire) {}
 
   follow(folders: readonly string[]): void {
     if (folders.join('\n') === this.#folders) return;
     this.#folders = folders.join('\n');
     void this.#registered?.then((registration) => { registration.dispose(); });
     const watchers = folders.map((baseUri) => ({ globPattern: { baseUri, pattern: '*.json' } }));
-    this.#registered = watchers.length === 0 ? undefined : this.connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
-    this.#registered?.catch((error: unknown) => { this.connection.console.warn(`Library folders are not watched: ${String(error)}`); });
+    this.#registered = watchers.length === 0 ? undefined : this.connection.register('workspace/didChangeWatchedFiles', { watchers });
+    this.#registered?.catch((error: unknown) => { this.connection.warn(`Library folders are not watched: ${String(error)}`); });
   }
 }

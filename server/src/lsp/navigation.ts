@@ -1,15 +1,15 @@
-import { MarkupKind } from 'vscode-languageserver';
 import { placeOnPage } from '../features/citedPlace.js';
 import { definitionsAt } from '../features/definition.js';
 import { hoverAt } from '../features/hover.js';
 import { referencesAt } from '../features/references.js';
 import type { Desk } from './desk.js';
 import { passageLink } from './libraryRequests.js';
+import { MarkupKind } from './protocolValues.js';
 import { opinionPageUri } from './toLsp.js';
 
 /** What an editor asks of the citation at a place: what it is, what it leads to, and where else its authority is cited. */
 export function serveNavigation({ connection, answer, read, positions, isOwnClient }: Desk): void {
-  connection.onHover(({ textDocument, position }) =>
+  connection.onRequest('textDocument/hover', ({ textDocument, position }) =>
     answer(textDocument.uri, 'Hover', null, (document) => {
       const brief = read(document);
       const offset = positions().offset(document, position);
@@ -20,7 +20,7 @@ export function serveNavigation({ connection, answer, read, positions, isOwnClie
     }),
   );
 
-  connection.onDefinition(({ textDocument, position }) =>
+  connection.onRequest('textDocument/definition', ({ textDocument, position }) =>
     answer(textDocument.uri, 'Go to definition', null, (document) =>
       definitionsAt(read(document), positions().offset(document, position)).flatMap((definition) => {
         if (definition.kind === 'brief') return [{ uri: document.uri, range: positions().range(document, definition.span) }];
@@ -30,13 +30,13 @@ export function serveNavigation({ connection, answer, read, positions, isOwnClie
     ),
   );
 
-  connection.onReferences(({ textDocument, position, context }) =>
+  connection.onRequest('textDocument/references', ({ textDocument, position, context }) =>
     answer(textDocument.uri, 'Find references', null, (document) =>
       referencesAt(read(document), positions().offset(document, position), context.includeDeclaration).map((span) => ({ uri: document.uri, range: positions().range(document, span) })),
     ),
   );
 
-  connection.onDocumentHighlight(({ textDocument, position }) =>
+  connection.onRequest('textDocument/documentHighlight', ({ textDocument, position }) =>
     answer(textDocument.uri, 'Highlight', null, (document) =>
       referencesAt(read(document), positions().offset(document, position), true).map((span) => ({ range: positions().range(document, span) })),
     ),

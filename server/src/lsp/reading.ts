@@ -1,4 +1,4 @@
-import { type CodeLens, type DocumentLink, type FoldingRange, type InlayHint, InlayHintKind, MarkupKind, type SemanticTokens, SemanticTokensBuilder, type ServerCapabilities } from 'vscode-languageserver';
+import type { CodeLens, DocumentLink, FoldingRange, InlayHint, SemanticTokens, ServerCapabilities } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { foldable } from '../features/folding.js';
 import { hints } from '../features/hints.js';
@@ -8,6 +8,7 @@ import { type Token, tokenKinds, tokens } from '../features/tokens.js';
 import { say, sayCount } from '../text/say.js';
 import type { Desk } from './desk.js';
 import type { Positions } from './positions.js';
+import { InlayHintKind, MarkupKind } from './protocolValues.js';
 import { serveSymbols } from './symbols.js';
 
 export const readingCapabilities: ServerCapabilities = {
@@ -20,19 +21,25 @@ export const readingCapabilities: ServerCapabilities = {
   semanticTokensProvider: { legend: { tokenTypes: [...tokenKinds], tokenModifiers: [] }, full: true, range: true },
 };
 
-/** Encodes tokens line by line: most clients take none that runs over a line end. */
+/**
+ * Encodes tokens, which are in order, line by line: most clients take none that runs over a line end. Five numbers a token: lines
+ * after the one before, characters after it or after the line's beginning, length, kind, no modifiers.
+ */
 function encoded(document: TextDocument, positions: Positions, all: readonly Token[]): SemanticTokens {
-  const builder = new SemanticTokensBuilder();
+  const data: number[] = [];
+  let before = { line: 0, character: 0 };
   for (const { kind, span } of all) {
     const type = tokenKinds.indexOf(kind);
     const { start, end } = positions.range(document, span);
     for (let line = start.line; line <= end.line; line++) {
       const from = line === start.line ? start.character : 0;
       const to = line === end.line ? end.character : positions.lineLength(document, line);
-      if (to > from) builder.push(line, from, to - from, type, 0);
+      if (to <= from) continue;
+      data.push(line - before.line, line === before.line ? from - before.character : from, to - from, type, 0);
+      before = { line, character: from };
     }
   }
-  return builder.build();
+  return { data };
 }
 
 /** Two lenses: the authorities, which open the outline, and the findings, which lead to the first of them. */
@@ -55,7 +62,7 @@ export function serveReading(desk: Desk): void {
   const { connection, answer, read, findings, positions, settings, client, isOwnClient } = desk;
   serveSymbols(desk);
 
-  connection.onFoldingRanges(({ textDocument }) =>
+  connection.onRequest('textDocument/foldingRange', ({ textDocument }) =>
     answer<FoldingRange[]>(textDocument.uri, 'Folding', [], (document) =>
       foldable(read(document)).flatMap((span) => {
         const startLine = document.positionAt(span.start).line;
@@ -66,16 +73,16 @@ export function serveReading(desk: Desk): void {
   );
 
   const noTokens: SemanticTokens = { data: [] };
-  connection.languages.semanticTokens.on(({ textDocument }) =>
+  connection.onRequest('textDocument/semanticTokens/full', ({ textDocument }) =>
     answer(textDocument.uri, 'Colours', noTokens, (document) => (settings(document).enable ? encoded(document, positions(), tokens(read(document))) : noTokens)),
   );
-  connection.languages.semanticTokens.onRange(({ textDocument, range }) =>
+  connection.onRequest('textDocument/semanticTokens/range', ({ textDocument, range }) =>
     answer(textDocument.uri, 'Colours', noTokens, (document) =>
       settings(document).enable ? encoded(document, positions(), tokens(read(document), positions().span(document, range))) : noTokens,
     ),
   );
 
-  connection.onDocumentLinks(({ textDocument }) =>
+  connection.onRequest('textDocument/documentLink', ({ textDocument }) =>
     answer<DocumentLink[]>(textDocument.uri, 'Links', [], (document) => {
       if (!settings(document).enable || !settings(document).links) return [];
       const tooltips = client().textDocument?.documentLink?.tooltipSupport === true;
@@ -83,7 +90,7 @@ export function serveReading(desk: Desk): void {
     }),
   );
 
-  connection.languages.inlayHint.on(({ textDocument, range }) =>
+  connection.onRequest('textDocument/inlayHint', ({ textDocument, range }) =>
     answer<InlayHint[]>(textDocument.uri, 'Hints', [], (document) => {
       const { enable, idHints: id, partHints: part } = settings(document);
       if (!enable || (!id && !part)) return [];
@@ -97,7 +104,7 @@ export function serveReading(desk: Desk): void {
     }),
   );
 
-  connection.onCodeLens(({ textDocument }) =>
+  connection.onRequest('textDocument/codeLens', ({ textDocument }) =>
     answer<CodeLens[]>(textDocument.uri, 'Lenses', [], (document) =>
       settings(document).enable && settings(document).headingLens ? lenses(read(document), findings(document)).flatMap((lens) => lensesOf(document, positions(), lens, isOwnClient())) : [],
     ),
@@ -107,7 +114,7 @@ export function serveReading(desk: Desk): void {
 /** Asks the client to fetch anew what depends on settings or on the library. */
 export function refreshReading({ connection, client }: Desk): void {
   const { workspace } = client();
-  if (workspace?.semanticTokens?.refreshSupport === true) void connection.languages.semanticTokens.refresh();
-  if (workspace?.inlayHint?.refreshSupport === true) void connection.languages.inlayHint.refresh();
-  if (workspace?.codeLens?.refreshSupport === true) void connection.sendRequest('workspace/codeLens/refresh');
+  if (workspace?.semanticTokens?.refreshSupport === true) void connection.ask('workspace/semanticTokens/refresh');
+  if (workspace?.inlayHint?.refreshSupport === true) void connection.ask('workspace/inlayHint/refresh');
+  if (workspace?.codeLens?.refreshSupport === true) void connection.ask('workspace/codeLens/refresh');
 }

@@ -1,13 +1,13 @@
-import type { Connection, WorkDoneProgressServerReporter } from 'vscode-languageserver';
 import { say } from '../text/say.js';
+import type { Wire } from './wire.js';
 
 /** Shows in the editor how far the reading of a large library has come. */
 export class ReadingProgress {
-  #shown: Promise<WorkDoneProgressServerReporter> | undefined;
+  #shown: ReturnType<Wire['progress']> | undefined;
   #percent = -1;
 
   constructor(
-    private readonly connection: Connection,
+    private readonly connection: Wire,
     private readonly isAble: () => boolean,
   ) {}
 
@@ -16,14 +16,14 @@ export class ReadingProgress {
     const percent = Math.floor((100 * done) / of);
     if (!this.isAble() || percent === this.#percent) return;
     this.#percent = percent;
-    this.#shown ??= this.connection.window.createWorkDoneProgress().then((progress) => {
-      progress.begin(say('Pincite: reading the opinion library'), 0);
-      return progress;
+    this.#shown ??= this.connection.progress().then((step) => {
+      step({ kind: 'begin', title: say('Pincite: reading the opinion library'), percentage: 0 });
+      return step;
     });
     const last = done >= of;
-    this.#shown.then((progress) => {
-      progress.report(percent, `${String(done)} of ${String(of)} opinions`);
-      if (last) progress.done();
+    this.#shown.then((step) => {
+      step({ kind: 'report', percentage: percent, message: `${String(done)} of ${String(of)} opinions` });
+      if (last) step({ kind: 'end' });
     }, () => undefined);
     if (!last) return;
     this.#shown = undefined;

@@ -1,25 +1,27 @@
-import { type ClientCapabilities, type Connection, DidChangeConfigurationNotification, LSPErrorCodes, ResponseError, TextDocuments, TextDocumentSyncKind } from 'vscode-languageserver';
+import type { ClientCapabilities } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { ShippedOnDemand } from '../library/shippedOnDemand.js';
 import type { ClientAbilities, Methods } from '../protocol.js';
 import { rules } from '../rules/index.js';
-import { speak } from '../text/say.js';
+import { say, speak } from '../text/say.js';
 import { Briefs } from './briefs.js';
 import { Checking } from './checking.js';
 import { serveCitations } from './citationRequests.js';
-import { serveCiting } from './citing.js';
 import { clientFiles } from './clientFiles.js';
 import { Configuration } from './configuration.js';
 import type { Desk } from './desk.js';
 import { editingCapabilities, serveEditing } from './editing.js';
 import { IdTrails } from './idTrails.js';
-import { serveFiling } from './filing.js';
 import { type FilePort, type FilesFor, Libraries } from './libraries.js';
 import { LibraryWatch, serveLibrary } from './libraryRequests.js';
 import { serveNavigation } from './navigation.js';
+import { OpenDocuments } from './openDocuments.js';
 import { chooseEncoding, Positions } from './positions.js';
+import { requestFailed, TextDocumentSyncKind } from './protocolValues.js';
+import type * as onDemand from './onDemand.js';
 import { ReadingProgress } from './readingProgress.js';
 import { readingCapabilities, refreshReading, serveReading } from './reading.js';
-import { serveTools } from './tools.js';
+import { type Connection, Wire } from './wire.js';
 
 const libraryChangedMethod: Methods['libraryChanged'] = 'pincite/libraryChanged';
 
@@ -29,43 +31,57 @@ export interface Ports {
   readonly files?: FilePort;
   /** Texts of the user interface in a language such as "es", by the English text; undefined where there are none. */
   readonly words?: (language: string) => Readonly<Record<string, string>> | undefined;
-  /** The error that the host's connection knows for one; its own where it comes from another bundle. */
-  readonly ResponseError?: typeof ResponseError;
+  /** The class of errors that the host's connection passes on as they are. */
+  readonly ResponseError: new (code: number, message: string) => Error;
+  /** Loads what is needed on demand only. `place`: where the client says that the script is. */
+  readonly onDemand: (place: string | undefined) => Promise<typeof onDemand>;
 }
 
 /** A library that takes longer to open is not waited for, in milliseconds: what it knows of a brief is told once it is open. */
 const openingTime = 500;
 
+/** What `serveOnDemand` answers. */
+const answeredOnDemand = [
+  'textDocument/completion', 'completionItem/resolve', 'pincite/tables', 'pincite/report', 'pincite/sign', 'pincite/certificate', 'pincite/citable', 'pincite/insertCitation', 'pincite/tool',
+] as const;
+
 const ruleIds = new Set(rules.map(({ id }) => id));
 
 /** Serves one client over a connection. Starts listening at once. */
-export function startServer(connection: Connection, ports: Ports): void {
+export function startServer(host: Connection, ports: Ports): void {
+  const connection = new Wire(host);
   let abilities: ClientAbilities = {};
   let client: ClientCapabilities = {};
   let positions = new Positions('utf-16');
   let folders: readonly string[] = [];
   const progress = new ReadingProgress(connection, () => client.window?.workDoneProgress === true);
+  const refusal = (reason: string): Error => new ports.ResponseError(requestFailed, reason);
+  const bring = async (): Promise<typeof onDemand> => {
+    try {
+      return await ports.onDemand(abilities.onDemandScript);
+    } catch (error) {
+      throw refusal(say`A part of Pincite could not be loaded: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  };
   const libraries = new Libraries(
-    (message) => { connection.console.warn(message); },
+    new ShippedOnDemand(async () => (await bring()).perezIndex),
+    (message) => { connection.warn(message); },
     (done, of) => { progress.tell(done, of); },
   );
   const watch = new LibraryWatch(connection);
   const briefs = new Briefs(rules, () => libraries.library);
   const trails = new IdTrails((document) => briefs.read(document));
-  const documents = new TextDocuments<TextDocument>({
-    create: (...args) => positions.configuration.create(...args),
-    update: (document, changes, version) => {
-      checking.edited(document, changes);
-      const trail = trails.of(document);
-      return positions.configuration.update(document, changes, version, (edit) => { trail.edited(edit); });
-    },
+  const documents = new OpenDocuments((document, changes, version) => {
+    checking.edited(document, changes);
+    const trail = trails.of(document);
+    return positions.changed(document, changes, version, (edit) => { trail.edited(edit); });
   });
   const reported = new Set<string>();
 
   const note = (fault: string) => {
     if (reported.has(fault)) return;
     reported.add(fault);
-    connection.console.error(fault);
+    connection.error(fault);
   };
 
   const filesFor: FilesFor = (uri) => (ports.files !== undefined && uri.startsWith('file:') ? ports.files : abilities.files === true ? clientFiles(connection) : undefined);
@@ -109,11 +125,11 @@ export function startServer(connection: Connection, ports: Ports): void {
     client: () => client,
     library: () => libraries.library,
     isOwnClient: () => abilities.opinionPages === true,
-    refusal: (reason) => new (ports.ResponseError ?? ResponseError)(LSPErrorCodes.RequestFailed, reason),
+    refusal,
   };
   const checking = new Checking(desk, { briefs, configuration, libraries, note, get: (uri) => documents.get(uri) });
 
-  connection.onInitialize((params) => {
+  host.onInitialize((params) => {
     client = params.capabilities;
     abilities = (params.initializationOptions ?? {}) as ClientAbilities;
     speak(abilities.words ?? ports.words?.(abilities.locale ?? params.locale ?? 'en') ?? {});
@@ -142,13 +158,13 @@ export function startServer(connection: Connection, ports: Ports): void {
       note(`Settings could not be read: ${String(error)}`);
     });
   };
-  connection.onInitialized(() => {
+  connection.onNotification('initialized', () => {
     if (client.workspace?.didChangeConfiguration?.dynamicRegistration === true) {
-      void connection.client.register(DidChangeConfigurationNotification.type, { section: 'pincite' });
+      void connection.register('workspace/didChangeConfiguration', { section: 'pincite' });
     }
     settingsChanged(undefined);
   });
-  connection.onDidChangeConfiguration(({ settings: sent }: { settings: unknown }) => {
+  connection.onNotification('workspace/didChangeConfiguration', ({ settings: sent }: { settings: unknown }) => {
     settingsChanged(typeof sent === 'object' && sent !== null && 'pincite' in sent ? sent.pincite : undefined);
   });
 
@@ -157,29 +173,29 @@ export function startServer(connection: Connection, ports: Ports): void {
   serveReading(desk);
   serveEditing(desk, checking, trails);
   serveCitations(desk);
-  serveFiling(desk, checking);
   serveLibrary(desk, libraries, libraryChanged);
-  serveCiting(desk, libraries);
-  serveTools(connection, libraries, () => configuration.common.check);
-
-  documents.onDidOpen(({ document }) => {
-    configuration.opened(document.uri);
-    checking.push(document);
-  });
-  documents.onDidChangeContent(({ document }) => {
-    checking.push(document);
-  });
-  documents.onDidSave(({ document }) => {
-    trails.forget(document.uri);
-    checking.saved(document);
-  });
-  documents.onDidClose(({ document }) => {
-    briefs.forget(document.uri);
-    configuration.closed(document.uri);
-    trails.forget(document.uri);
-    checking.closed(document);
+  connection.onFirstRequest(answeredOnDemand, async () => {
+    (await bring()).serveOnDemand(desk, checking, libraries, () => configuration.common.check);
   });
 
-  documents.listen(connection);
-  connection.listen();
+  documents.follow(connection, {
+    opened(document) {
+      configuration.opened(document.uri);
+      checking.push(document);
+    },
+    changed(document) {
+      checking.push(document);
+    },
+    saved(document) {
+      trails.forget(document.uri);
+      checking.saved(document);
+    },
+    closed(document) {
+      briefs.forget(document.uri);
+      configuration.closed(document.uri);
+      trails.forget(document.uri);
+      checking.closed(document);
+    },
+  });
+  host.listen();
 }

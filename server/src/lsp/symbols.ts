@@ -1,13 +1,14 @@
-import { type DocumentSymbol, type SymbolInformation, SymbolKind } from 'vscode-languageserver';
+import type { DocumentSymbol, SymbolInformation } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { authoritySymbols, answersTo } from '../features/authoritySymbols.js';
 import { outline, type OutlineEntry } from '../features/outline.js';
 import { say } from '../text/say.js';
 import type { Desk } from './desk.js';
 import type { Positions } from './positions.js';
+import { SymbolKind } from './protocolValues.js';
 import { opinionPageUri } from './toLsp.js';
 
-const kinds: Record<OutlineEntry['kind'], SymbolKind> = {
+const kinds: Record<OutlineEntry['kind'], DocumentSymbol['kind']> = {
   heading: SymbolKind.String,
   case: SymbolKind.Class,
   statute: SymbolKind.Constant,
@@ -40,7 +41,7 @@ const fileName = (uri: string): string => decodeURIComponent(uri.slice(uri.lastI
 
 /** Outline of a brief, and the authorities of all open briefs and of the library by name. */
 export function serveSymbols({ connection, answer, open, read, positions, client, library, isOwnClient }: Desk): void {
-  connection.onDocumentSymbol(({ textDocument }) =>
+  connection.onRequest('textDocument/documentSymbol', ({ textDocument }) =>
     answer<DocumentSymbol[] | SymbolInformation[]>(textDocument.uri, 'Outline', [], (document) => {
       const entries = outline(read(document));
       if (client().textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true) return entries.map((entry) => nested(document, positions(), entry));
@@ -48,7 +49,7 @@ export function serveSymbols({ connection, answer, open, read, positions, client
     }),
   );
 
-  connection.onWorkspaceSymbol(({ query }): SymbolInformation[] => {
+  connection.onRequest('workspace/symbol', ({ query }): SymbolInformation[] => {
     const cited = open().flatMap(({ uri }) =>
       answer<SymbolInformation[]>(uri, 'Symbols', [], (document) =>
         authoritySymbols(read(document), query).map(({ label, kind, span }) => ({

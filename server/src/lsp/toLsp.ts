@@ -1,10 +1,11 @@
-import { type CodeAction, CodeActionKind, type Diagnostic, DiagnosticSeverity, DiagnosticTag, type DocumentUri, type Range, type TextEdit } from 'vscode-languageserver';
+import type { CodeAction, Diagnostic, DocumentUri, Range, TextEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding, Fix, Severity } from '../rules/rule.js';
 import type { Edit } from '../text/edit.js';
 import type { Positions } from './positions.js';
+import { CodeActionKind, DiagnosticSeverity, DiagnosticTag } from './protocolValues.js';
 
-const severities: Record<Severity, DiagnosticSeverity> = {
+const severities: Record<Severity, NonNullable<Diagnostic['severity']>> = {
   error: DiagnosticSeverity.Error,
   warning: DiagnosticSeverity.Warning,
   info: DiagnosticSeverity.Information,
