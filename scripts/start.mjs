@@ -1,6 +1,7 @@
 // npm start: VS Code in the browser with Pincite on the sample brief.
 //   npm start -- [--port N] [--no-open] [--folder DIR] [--desktop]
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -43,12 +44,15 @@ function openInBrowser(url) {
   spawn(command, args, { stdio: 'ignore', detached: true }).once('error', () => undefined).unref();
 }
 
-function openDesktop(folder, file) {
-  const code = spawn('code', ['--new-window', `--extensionDevelopmentPath=${root}`, folder, file], { stdio: 'inherit', shell: process.platform === 'win32' });
-  code.once('error', () => {
-    console.error('The command "code" was not found. In VS Code run "Shell Command: Install \'code\' command in PATH", or leave out --desktop.');
-    process.exitCode = 1;
+/** Opens the installed VS Code, whose command ends once the window is open. */
+async function openDesktop(places) {
+  const args = ['--new-window', `--extensionDevelopmentPath=${root}`, ...places];
+  // On Windows the command is a script, which a shell runs: it gets one line, and a path may have blanks.
+  const code = process.platform === 'win32' ? spawn(`code ${args.map((arg) => `"${arg}"`).join(' ')}`, { stdio: 'inherit', shell: true }) : spawn('code', args, { stdio: 'inherit' });
+  const [exit, signal] = await once(code, 'exit').catch(() => {
+    throw new Error('The command "code" was not found. In VS Code run "Shell Command: Install \'code\' command in PATH", or leave out --desktop.');
   });
+  if (exit !== 0) throw new Error(`The command "code" ended with ${exit === null ? signal : `exit code ${exit}`}. Try \`code --version\` in a terminal, or leave out --desktop.`);
 }
 
 /** Serves on the port asked for; without one, on the first free port from 3000 up. */
@@ -75,8 +79,7 @@ try {
   await ensureInstalled();
   await ensureBuilt();
   if (options.desktop) {
-    const folder = options.folder === undefined ? inProject('examples') : resolve(options.folder);
-    openDesktop(folder, options.folder === undefined ? join(folder, 'brief.md') : folder);
+    await openDesktop(options.folder === undefined ? [inProject('examples'), inProject('examples/brief.md')] : [resolve(options.folder)]);
   } else {
     const own = options.folder !== undefined;
     const folder = own ? resolve(options.folder) : sampleFolder();
