@@ -31,8 +31,8 @@ export const ${name} = defineRule({
   why: 'Why a court or a reader cares.',
   source: { indigo: null, bluebook: null, other: 'the court rule, statute or decision it rests on' },
   on: 'fullCase',
-  *check({ citation, placed }) {
-    if (citation.pincite === undefined) yield { span: inSource(placed, citation.core), data: { core: citation.core } };
+  check({ citation, placed }) {
+    return citation.pincite === undefined ? { span: inSource(placed, citation.core), data: { core: citation.core } } : undefined;
   },
   message: () => say\`What the attorney reads.\`,
   examples: {

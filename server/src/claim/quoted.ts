@@ -2,6 +2,8 @@ import type { Span } from '../text/span.js';
 
 const opens = (text: string, at: number): boolean => at === 0 || /[\s([{—–\-“‘'/]/.test(text[at - 1] ?? ' ');
 
+const MARKS = /["“”]/g;
+
 /**
  * Spans of the words between double quotation marks, curly or straight, in order. A mark that has no partner opens nothing:
  * what it would have covered is not known.
@@ -9,11 +11,10 @@ const opens = (text: string, at: number): boolean => at === 0 || /[\s([{—–\-
 export function quotedSpans(text: string): Span[] {
   const spans: Span[] = [];
   let start = -1;
-  for (let at = 0; at < text.length; at++) {
-    const char = text[at];
+  for (const { 0: char, index: at } of text.matchAll(MARKS)) {
     if (char === '“' || (char === '"' && start < 0 && opens(text, at))) {
       start = at + 1;
-    } else if ((char === '”' || char === '"') && start >= 0) {
+    } else if (char !== '“' && start >= 0) {
       if (at > start) spans.push({ start, end: at });
       start = -1;
     }

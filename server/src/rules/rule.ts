@@ -120,7 +120,8 @@ export interface RuleSpec<Kind extends On, Data> {
    * stands around it: such a block is not asked about again while it lasts, the others are after every edit.
    */
   leansAt?(index: number, context: RuleContext): string;
-  check(subject: Subject<Kind>, context: RuleContext): Iterable<Sighting<Data>>;
+  /** What the rule sees: one thing, several (a generator yields them), or undefined, which costs least where there is nothing to see. */
+  check(subject: Subject<Kind>, context: RuleContext): Sighting<Data> | Iterable<Sighting<Data>> | undefined;
   /** What the attorney reads, a sentence said: say`No pincite for ${name}.` */
   message(data: Data): Said;
   /** `safe`: every fix of the rule is safe unless it says otherwise; `suggest`: offered one by one; absent: no fix. */
@@ -144,6 +145,8 @@ export interface Rule
 /** A prose span of a block as a source span. */
 export const inSource = (placed: PlacedBlock, span: Span): Span => toSource(placed, span);
 
+const isOne = <Data>(seen: Sighting<Data> | Iterable<Sighting<Data>>): seen is Sighting<Data> => 'span' in seen;
+
 export function defineRule<Kind extends On, Data>(spec: RuleSpec<Kind, Data>): Rule {
   const on: readonly On[] = typeof spec.on === 'string' ? [spec.on] : spec.on;
   return {
@@ -164,7 +167,9 @@ export function defineRule<Kind extends On, Data>(spec: RuleSpec<Kind, Data>): R
     ...(spec.leansAt === undefined ? {} : { leansAt: (index: number, context: RuleContext) => spec.leansAt?.(index, context) ?? '' }),
     see(subject, authority, context, found) {
       const shown = subject as Subject<Kind>;
-      for (const sighting of spec.check(shown, context)) {
+      const seen = spec.check(shown, context);
+      if (seen === undefined) return;
+      for (const sighting of isOne(seen) ? [seen] : seen) {
         const fixes = spec.fix?.(sighting.data, shown, context) ?? [];
         found.push({
           rule: spec.id,

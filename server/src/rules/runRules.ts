@@ -31,36 +31,43 @@ export interface Found {
   readonly failures: readonly Failure[];
 }
 
-/** A rule, and what it needs as a number. */
-interface Needy {
-  readonly rule: Rule;
-  readonly needs: number;
-}
+/** Rules by what they are shown. */
+export class Roster {
+  private readonly needy = new Map<On, { readonly rule: Rule; readonly needs: number }[]>();
+  private readonly lists = new Map<On, Map<number, readonly Rule[]>>();
 
-type ByKind = ReadonlyMap<On, readonly Needy[]>;
+  constructor(rules: readonly Rule[]) {
+    for (const rule of rules) {
+      const needs = bitsOf(rule.needs);
+      for (const kind of rule.on) this.needy.set(kind, [...(this.needy.get(kind) ?? []), { rule, needs }]);
+    }
+  }
+
+  /** Those that a subject of a kind gives something to say, by what it has. A list is made once: few subjects have what none before them had. */
+  of(kind: On, has: number): readonly Rule[] {
+    let lists = this.lists.get(kind);
+    if (lists === undefined) {
+      lists = new Map();
+      this.lists.set(kind, lists);
+    }
+    let list = lists.get(has);
+    if (list === undefined) {
+      list = (this.needy.get(kind) ?? []).flatMap(({ rule, needs }) => ((needs & has) === needs ? [rule] : []));
+      lists.set(has, list);
+    }
+    return list;
+  }
+}
 
 /** Rules to run, sorted by how far they look and by what they are shown. */
 export interface Plan {
-  readonly block: ByKind;
-  readonly citations: ByKind;
+  readonly block: Roster;
+  readonly citations: Roster;
   /** Those that look at the brief as a whole. */
   readonly brief: readonly Rule[];
   readonly leaning: readonly Rule[];
   /** Those that rest on something else in each block. */
   readonly leaningAt: readonly NonNullable<Rule['leansAt']>[];
-}
-
-function byKind(rules: readonly Rule[]): ByKind {
-  const map = new Map<On, Needy[]>();
-  for (const rule of rules) {
-    const needy = { rule, needs: bitsOf(rule.needs) };
-    for (const kind of rule.on) {
-      const list = map.get(kind);
-      if (list === undefined) map.set(kind, [needy]);
-      else list.push(needy);
-    }
-  }
-  return map;
 }
 
 /** A rule that is shown the brief itself runs whole, however far it says it looks. */
@@ -69,7 +76,7 @@ const reach = ({ reads, on }: Rule): Rule['reads'] => (on.includes('brief') ? 'b
 export function planOf(rules: readonly Rule[]): Plan {
   const those = (reads: Rule['reads']): Rule[] => rules.filter((rule) => reach(rule) === reads);
   const near = rules.filter((rule) => reach(rule) !== 'brief');
-  return { block: byKind(those('block')), citations: byKind(those('citations')), brief: those('brief'), leaning: near, leaningAt: near.flatMap(({ leansAt }) => leansAt ?? []) };
+  return { block: new Roster(those('block')), citations: new Roster(those('citations')), brief: those('brief'), leaning: near, leaningAt: near.flatMap(({ leansAt }) => leansAt ?? []) };
 }
 
 /** Collects what rules find, rule by rule guarded: one that throws costs its own further findings on that subject only. */
@@ -79,11 +86,14 @@ class Collector {
 
   constructor(private readonly context: RuleContext) {}
 
-  see(rule: Rule, subject: unknown, authority: string | null): void {
-    try {
-      rule.see(subject, authority, this.context, this.findings);
-    } catch (error) {
-      this.failures.push({ rule: rule.id, error });
+  show(rules: readonly Rule[], subject: unknown, authority: string | null): void {
+    for (let seen = 0; seen < rules.length; ) {
+      try {
+        for (; seen < rules.length; seen++) rules[seen]?.see(subject, authority, this.context, this.findings);
+      } catch (error) {
+        this.failures.push({ rule: rules[seen]?.id ?? '', error });
+        seen++;
+      }
     }
   }
 }
@@ -141,17 +151,12 @@ export function runRules(plan: Plan, context: RuleContext): Found {
   const ground: Ground = { plan, leans, citations, tables: tablesIn(brief) };
   const everyLean = everyNumber(plan.leaningAt.length);
 
-  /** What groups of rules find in a block, which is shown to them once. */
-  const run = (groups: readonly ByKind[], index: number): ((group: ByKind) => { readonly placed: PlacedFindings; readonly failures: readonly Failure[] }) => {
-    const ran = groups.map((rules) => ({ rules, collector: new Collector(context) }));
+  /** Shows a block to groups of rules, each of which has its own collector. */
+  const run = (groups: readonly { readonly rules: Roster; readonly collector: Collector }[], index: number): void => {
     showBlock(brief, index, (kind, subject, authority) => {
       const has = kind === 'claim' ? 0 : whatHas(subject as Subject<'block' | CitationKind>, brief);
-      for (const { rules, collector } of ran) for (const { rule, needs } of rules.get(kind) ?? []) if ((needs & has) === needs) collector.see(rule, subject, authority);
+      for (const { rules, collector } of groups) collector.show(rules.of(kind, has), subject, authority);
     });
-    return (group) => {
-      const { findings = [], failures = [] } = ran.find(({ rules }) => rules === group)?.collector ?? {};
-      return { placed: fasten(findings, brief, index), failures };
-    };
   };
 
   const lean = (index: number, asked: readonly number[]): Pick<Kept, 'at' | 'leaning'> => {
@@ -173,10 +178,16 @@ export function runRules(plan: Plan, context: RuleContext): Found {
     const keepsOwn = near !== undefined && holds(near.own, brief, index);
     const keepsWide = near !== undefined && sameWide(near.ground, ground) && holds(near.wide, brief, index);
     if (keepsOwn && keepsWide) return near;
-    const found = run([...(keepsOwn ? [] : [plan.block]), ...(keepsWide ? [] : [plan.citations])], index);
-    const own = keepsOwn ? { placed: near.own, failures: near.failures } : found(plan.block);
-    const wide = keepsWide ? { placed: near.wide, failures: near.wideFailures } : found(plan.citations);
-    const kept: Kept = { ground, at, leaning, own: own.placed, failures: own.failures, wide: wide.placed, wideFailures: wide.failures };
+    const own = { rules: plan.block, collector: new Collector(context) };
+    const wide = { rules: plan.citations, collector: new Collector(context) };
+    run([...(keepsOwn ? [] : [own]), ...(keepsWide ? [] : [wide])], index);
+    const kept: Kept = {
+      ground,
+      at,
+      leaning,
+      ...(keepsOwn ? { own: near.own, failures: near.failures } : { own: fasten(own.collector.findings, brief, index), failures: own.collector.failures }),
+      ...(keepsWide ? { wide: near.wide, wideFailures: near.wideFailures } : { wide: fasten(wide.collector.findings, brief, index), wideFailures: wide.collector.failures }),
+    };
     store.set(cell, kept);
     return kept;
   };
@@ -216,6 +227,6 @@ export function runRules(plan: Plan, context: RuleContext): Found {
   };
 
   const whole = new Collector(context);
-  for (const rule of plan.brief) showAll(brief, new Set(rule.on), (_, subject, authority) => { whole.see(rule, subject, authority); });
+  for (const rule of plan.brief) showAll(brief, new Set(rule.on), (_, subject, authority) => { whole.show([rule], subject, authority); });
   return { blocks, at, whole: whole.findings, failures: [...failures, ...whole.failures] };
 }

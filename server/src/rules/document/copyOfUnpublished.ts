@@ -15,14 +15,14 @@ export const copyOfUnpublished = defineRule({
   on: 'fullCase',
   reads: 'block',
   needs: ['unreported'],
-  *check({ citation, placed }) {
+  check({ citation, placed }) {
     const { reporter, docket, slip, parallels, nestedIn } = citation;
-    if (reporter !== undefined || docket === undefined || slip === undefined || parallels.length > 0 || nestedIn !== undefined || isQuoted(placed, citation.core)) return;
+    if (reporter !== undefined || docket === undefined || slip === undefined || parallels.length > 0 || nestedIn !== undefined || isQuoted(placed, citation.core)) return undefined;
     const { text } = placed.block;
     const year = citation.courtAndDate?.date?.year;
-    if (year === undefined || citation.courtAndDate?.court?.id === 'scotus' || /\b(?:ECF|Dkt|Doc|D\.E)\b/.test(text.slice(citation.span.start, citation.span.end))) return;
-    if (GIVEN.test(text.slice(docket.span.end, citation.span.end + 120))) return;
-    yield { span: inSource(placed, docket.span), data: { docket: docket.text } };
+    if (year === undefined || citation.courtAndDate?.court?.id === 'scotus' || /\b(?:ECF|Dkt|Doc|D\.E)\b/.test(text.slice(citation.span.start, citation.span.end))) return undefined;
+    if (GIVEN.test(text.slice(docket.span.end, citation.span.end + 120))) return undefined;
+    return { span: inSource(placed, docket.span), data: { docket: docket.text } };
   },
   message: ({ docket }) => say`If no public database has ${docket}, file and serve a copy with the brief, and say where it is attached.`,
   examples: {

@@ -12,16 +12,16 @@ export const scotusStatuteSource = defineRule({
   source: { indigo: 'R16.1.1', bluebook: '12.2.1', other: 'Sup. Ct. R. 34.5' },
   on: ['statute', 'legislative'],
   reads: 'block',
-  *check({ citation, placed, blockIndex, indexInBlock }, { brief, settings }) {
+  check({ citation, placed, blockIndex, indexInBlock }, { brief, settings }) {
     const { code, title, sections, nestedIn } = citation;
-    if (forumOf(brief, settings).court?.id !== 'scotus' || code === undefined || title !== undefined || nestedIn !== undefined || isQuoted(placed, citation.core)) return;
+    if (forumOf(brief, settings).court?.id !== 'scotus' || code === undefined || title !== undefined || nestedIn !== undefined || isQuoted(placed, citation.core)) return undefined;
     const printed = placed.block.text.slice(citation.span.start, citation.span.end);
     const isAct = /\bAct\b/.test(code.text) && sections.length > 0;
     const isSession = /^Pub\. ?L\./.test(code.text) && printed.includes('§');
-    if (!isAct && !isSession) return;
-    if ((brief.found[blockIndex]?.citations ?? []).some((other, index) => index !== indexInBlock && other.sentence === citation.sentence && other.kind === 'statute' && other.code?.canonical === 'U.S.C.')) return;
-    if (/\b(?:codified|uncodified|note\)|as amended|repealed|enacted|legislative history)\b/i.test(placed.block.text)) return;
-    yield { span: inSource(placed, citation.core), data: { printed: code.text } };
+    if (!isAct && !isSession) return undefined;
+    if ((brief.found[blockIndex]?.citations ?? []).some((other, index) => index !== indexInBlock && other.sentence === citation.sentence && other.kind === 'statute' && other.code?.canonical === 'U.S.C.')) return undefined;
+    if (/\b(?:codified|uncodified|note\)|as amended|repealed|enacted|legislative history)\b/i.test(placed.block.text)) return undefined;
+    return { span: inSource(placed, citation.core), data: { printed: code.text } };
   },
   message: () => say`In the Supreme Court a codified provision is cited to the United States Code (Rule 34.5).`,
   examples: {

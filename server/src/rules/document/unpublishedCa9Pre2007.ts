@@ -14,12 +14,12 @@ export const unpublishedCa9Pre2007 = defineRule({
   on: 'fullCase',
   reads: 'block',
   needs: ['court'],
-  *check({ citation, placed }, { brief, settings }) {
+  check({ citation, placed }, { brief, settings }) {
     const court = citation.courtAndDate?.court?.id;
     const year = citation.courtAndDate?.date?.year;
-    if (court !== 'ca9' || year === undefined || year >= 2007 || !(isOutsideReporters(citation) || saysUnpublished(citation))) return;
-    if (!isUnder(forumOf(brief, settings), 'ca9') || isQuoted(placed, citation.core) || statesPurpose(placed.block)) return;
-    yield { span: inSource(placed, citation.core), data: { year } };
+    if (court !== 'ca9' || year === undefined || year >= 2007 || !(isOutsideReporters(citation) || saysUnpublished(citation))) return undefined;
+    if (!isUnder(forumOf(brief, settings), 'ca9') || isQuoted(placed, citation.core) || statesPurpose(placed.block)) return undefined;
+    return { span: inSource(placed, citation.core), data: { year } };
   },
   message: ({ year }) => say`An unpublished Ninth Circuit disposition of ${String(year)} may not be cited to courts of the circuit (9th Cir. R. 36-3(c)): remove it, or state the exception.`,
   examples: {

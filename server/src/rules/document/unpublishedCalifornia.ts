@@ -14,19 +14,18 @@ export const unpublishedCalifornia = defineRule({
   source: { indigo: null, bluebook: 'BT2', other: 'Cal. Rules of Court, rule 8.1115' },
   on: ['fullCase', 'shortCase'],
   reads: 'block',
-  *check({ citation, placed }, { brief, settings }) {
+  check({ citation, placed }, { brief, settings }) {
     const own = forumOf(brief, settings).state === 'ca';
     const around = placed.block.text.slice(Math.max(0, citation.core.start - 60), citation.span.end + 40);
     if (/\[nonpub\. opn\.\]/i.test(around) && !isQuoted(placed, citation.core) && !statesPurpose(placed.block)) {
-      yield { span: inSource(placed, citation.core), data: { own }, ...(own ? {} : { severity: 'info' as const }) };
-      return;
+      return { span: inSource(placed, citation.core), data: { own }, ...(own ? {} : { severity: 'info' as const }) };
     }
-    if (citation.kind !== 'fullCase') return;
-    if (citation.courtAndDate?.court?.id?.startsWith('calctapp') !== true || isQuoted(placed, citation.core)) return;
+    if (citation.kind !== 'fullCase') return undefined;
+    if (citation.courtAndDate?.court?.id?.startsWith('calctapp') !== true || isQuoted(placed, citation.core)) return undefined;
     const printed = editionsOf(citation).some(({ kind }) => kind !== 'database');
     const certified = citation.parentheticals.some(({ text }) => /\b(?:certified for (?:partial )?publication|published)\b/i.test(text) && !/\b(?:not|un)/i.test(text));
-    if (certified || !(saysUnpublished(citation) || (isOutsideReporters(citation) && !printed)) || statesPurpose(placed.block)) return;
-    yield { span: inSource(placed, citation.core), data: { own }, ...(own ? {} : { severity: 'info' as const }) };
+    if (certified || !(saysUnpublished(citation) || (isOutsideReporters(citation) && !printed)) || statesPurpose(placed.block)) return undefined;
+    return { span: inSource(placed, citation.core), data: { own }, ...(own ? {} : { severity: 'info' as const }) };
   },
   message: ({ own }) =>
     own

@@ -19,15 +19,15 @@ export const caseNameAbbreviation = defineRule({
   on: ['fullCase', 'shortCase', 'docket'],
   reads: 'block',
   needs: ['fullWord'],
-  *check({ citation, placed }, { brief, settings }) {
+  check({ citation, placed }, { brief, settings }) {
     const name = nameOf(citation);
-    if (name === undefined || citation.standing === 'text' || followsManual(citation, brief, settings) || isQuoted(placed, name.span)) return;
+    if (name === undefined || citation.standing === 'text' || followsManual(citation, brief, settings) || isQuoted(placed, name.span)) return undefined;
     // Popular names such as the Civil Rights Cases are nobody's party.
-    if (name.versus === undefined && (name.text.startsWith('The ') || name.text.endsWith('Cases'))) return;
+    if (name.versus === undefined && (name.text.startsWith('The ') || name.text.endsWith('Cases'))) return undefined;
     const changes = partiesOf(name)
       .flatMap((party) => fullWords(party.text).map((change) => inPart(party, change)))
       .map((change) => ({ ...change, right: withApostrophes(brief, change.right) }));
-    if (changes.length >= fewest(citation)) yield { span: inSource(placed, name.span), data: changes };
+    return changes.length >= fewest(citation) ? { span: inSource(placed, name.span), data: changes } : undefined;
   },
   message: (changes) => say`In a citation ${changes.map(({ text, right }) => say`“${text}” is “${right}”`).join(', ')}.`,
   fixable: 'safe',

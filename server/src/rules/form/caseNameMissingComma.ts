@@ -26,12 +26,12 @@ export const caseNameMissingComma = defineRule({
   source: { indigo: 'R11.1', bluebook: '10.1' },
   on: ['fullCase', 'shortCase'],
   reads: 'block',
-  *check({ citation, placed }) {
+  check({ citation, placed }) {
     const { name } = citation;
-    if (name === undefined || name.comma !== undefined || isQuoted(placed, name.span)) return;
+    if (name === undefined || name.comma !== undefined || isQuoted(placed, name.span)) return undefined;
     const next = nextOf(citation);
-    if (between(placed, name.span, next).trim() !== '' || next.start <= name.span.end || isSplit(placed, name, next)) return;
-    yield { span: inSource(placed, { start: name.span.start, end: next.end }), data: { at: name.span.end, name: name.text } };
+    if (between(placed, name.span, next).trim() !== '' || next.start <= name.span.end || isSplit(placed, name, next)) return undefined;
+    return { span: inSource(placed, { start: name.span.start, end: next.end }), data: { at: name.span.end, name: name.text } };
   },
   message: ({ name }) => say`A comma belongs behind “${name}”.`,
   fixable: 'safe',

@@ -14,12 +14,12 @@ export const caseNameVs = defineRule({
   on: ['fullCase', 'shortCase', 'docket', 'block'],
   reads: 'block',
   needs: ['name'],
-  *check(subject, { brief }) {
-    for (const { name, placed } of namesIn(subject, brief)) {
+  check(subject, { brief }) {
+    return namesIn(subject, brief).flatMap(({ name, placed }) => {
       const { versus } = name;
-      if (versus === undefined || versus.text === 'v.' || name.text === name.text.toUpperCase() || isQuoted(placed, versus.span)) continue;
-      yield { span: inSource(placed, versus.span), data: { versus, placed } };
-    }
+      if (versus === undefined || versus.text === 'v.' || name.text === name.text.toUpperCase() || isQuoted(placed, versus.span)) return [];
+      return [{ span: inSource(placed, versus.span), data: { versus, placed } }];
+    });
   },
   message: ({ versus }) => say`“${versus.text}” between parties is “v.”`,
   fixable: 'safe',

@@ -14,24 +14,29 @@ interface Stray {
 }
 
 /** A comma, semicolon or full stop alone between two parts that a space should separate. */
-function strayIn({ block }: PlacedBlock, before: Part | Span | undefined, after: Part | Span | undefined, where: Stray['where']): Stray[] {
+function strayIn({ block }: PlacedBlock, before: Part | Span | undefined, after: Part | Span | undefined, where: Stray['where']): Stray | undefined {
   const from = spanOf(before)?.end;
   const to = spanOf(after)?.start;
-  if (from === undefined || to === undefined || to - from < 2) return [];
-  return /^\s*[,;]\s*$/.test(block.text.slice(from, to)) ? [{ span: { start: from, end: to }, where }] : [];
+  if (from === undefined || to === undefined || to - from < 2) return undefined;
+  return /^\s*[,;]\s*$/.test(block.text.slice(from, to)) ? { span: { start: from, end: to }, where } : undefined;
 }
 
 const spanOf = (part: Part | Span | undefined): Span | undefined => (part === undefined ? undefined : 'span' in part ? part.span : part);
 
-function* straysOf(placed: PlacedBlock, citation: FullCaseCitation | ShortCaseCitation): Iterable<Stray> {
+function straysOf(placed: PlacedBlock, citation: FullCaseCitation | ShortCaseCitation): Stray[] {
+  const strays: Stray[] = [];
+  const add = (stray: Stray | undefined) => {
+    if (stray !== undefined) strays.push(stray);
+  };
   const pieces: (ParallelCitation | FullCaseCitation | ShortCaseCitation)[] = [citation, ...(citation.parallels ?? [])];
   for (const { volume, reporter, page } of pieces) {
-    yield* strayIn(placed, volume, reporter, 'volume');
-    if (citation.kind === 'fullCase') yield* strayIn(placed, citation.nominative ?? reporter, page, 'reporter');
+    add(strayIn(placed, volume, reporter, 'volume'));
+    if (citation.kind === 'fullCase') add(strayIn(placed, citation.nominative ?? reporter, page, 'reporter'));
   }
   const last = pieces.at(-1);
   const end = last?.pincite?.span.end ?? last?.page?.span.end ?? 0;
-  if (citation.kind === 'fullCase' && citation.courtAndDate !== undefined && end > 0) yield* strayIn(placed, { start: 0, end }, citation.courtAndDate.span, 'page');
+  if (citation.kind === 'fullCase' && citation.courtAndDate !== undefined && end > 0) add(strayIn(placed, { start: 0, end }, citation.courtAndDate.span, 'page'));
+  return strays;
 }
 
 export const citationExtraComma = defineRule({
@@ -43,10 +48,10 @@ export const citationExtraComma = defineRule({
   source: { indigo: 'R11.1', bluebook: '10.1' },
   on: ['fullCase', 'shortCase'],
   reads: 'block',
-  *check({ citation, placed }) {
-    for (const stray of straysOf(placed, citation)) {
-      if (!isQuoted(placed, stray.span)) yield { span: inSource(placed, { start: stray.span.start, end: stray.span.start + 1 }), data: stray };
-    }
+  check({ citation, placed }) {
+    return straysOf(placed, citation)
+      .filter(({ span }) => !isQuoted(placed, span))
+      .map((stray) => ({ span: inSource(placed, { start: stray.span.start, end: stray.span.start + 1 }), data: stray }));
   },
   message: ({ where }) => say(messages[where]),
   fixable: 'safe',

@@ -133,13 +133,13 @@ export const citationInconsistent = defineRule({
   source: { indigo: 'R6.1', bluebook: '10' },
   on: ['fullCase', 'shortCase'],
   reads: 'citations',
-  *check(at, { brief }): Iterable<Sighting<Fault>> {
-    for (const { right, what, other: n } of faultsIn(brief).get(at.n) ?? []) {
+  check(at, { brief }) {
+    return faultsIn(brief).get(at.n)?.flatMap(({ right, what, other: n }): Sighting<Fault>[] => {
       const printed = printedIn(at, what);
       const other = brief.citations[n];
-      if (printed === undefined || other === undefined || isQuoted(at.placed, printed.span)) continue;
-      yield { span: inSource(at.placed, printed.span), data: { at, printed, right, what, other }, related: [{ message: say`The other citation`, span: inSource(other.placed, other.citation.core) }] };
-    }
+      if (printed === undefined || other === undefined || isQuoted(at.placed, printed.span)) return [];
+      return [{ span: inSource(at.placed, printed.span), data: { at, printed, right, what, other }, related: [{ message: say`The other citation`, span: inSource(other.placed, other.citation.core) }] }];
+    });
   },
   message: ({ printed, right, what }) => say(messages[what], right, printed.text),
   fixable: 'suggest',

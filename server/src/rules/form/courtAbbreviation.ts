@@ -18,15 +18,15 @@ export const courtAbbreviation = defineRule({
   on: ['fullCase', 'docket'],
   reads: 'block',
   needs: ['court'],
-  *check({ citation, placed }, { brief, settings }) {
+  check({ citation, placed }, { brief, settings }) {
     const court = 'courtAndDate' in citation ? citation.courtAndDate.court : undefined;
-    if (court === undefined || isQuoted(placed, court.span)) return;
+    if (court === undefined || isQuoted(placed, court.span)) return undefined;
     const editions = editionsOf(citation);
     const form = courtForm(court.text, stateOfReporter(editions));
-    if (form === undefined || courtImplied(editions)?.id === form.court.id) return;
+    if (form === undefined || courtImplied(editions)?.id === form.court.id) return undefined;
     const style = stateStyle(settings);
-    if (style !== undefined && (style.state === undefined || style.state === form.court.jurisdiction)) return;
-    yield { span: inSource(placed, court.span), data: { court, right: withApostrophes(brief, form.right), name: form.court.name } };
+    if (style !== undefined && (style.state === undefined || style.state === form.court.jurisdiction)) return undefined;
+    return { span: inSource(placed, court.span), data: { court, right: withApostrophes(brief, form.right), name: form.court.name } };
   },
   message: ({ court, right, name }) => say`“${court.text}” is abbreviated “${right}” (${name}).`,
   fixable: 'safe',

@@ -19,15 +19,15 @@ export const courtDepartment = defineRule({
   on: 'fullCase',
   reads: 'block',
   needs: ['court'],
-  *check({ citation, placed }, { settings }) {
+  check({ citation, placed }, { settings }) {
     const court = citation.courtAndDate?.court;
-    if (court === undefined || isQuoted(placed, court.span)) return;
+    if (court === undefined || isQuoted(placed, court.span)) return undefined;
     const found = departmentIn(court.text, stateOfReporter(editionsOf(citation)));
-    if (found === undefined || namesDistricts.has(found.court.jurisdiction)) return;
+    if (found === undefined || namesDistricts.has(found.court.jurisdiction)) return undefined;
     const style = stateStyle(settings);
-    if (style !== undefined && (style.state === undefined || style.state === found.court.jurisdiction)) return;
+    if (style !== undefined && (style.state === undefined || style.state === found.court.jurisdiction)) return undefined;
     const span = { start: court.span.start + found.start, end: court.span.end };
-    yield { span: inSource(placed, span), data: { span, department: found.department } };
+    return { span: inSource(placed, span), data: { span, department: found.department } };
   },
   message: ({ department }) => say`“${department}” is left out unless the point turns on it.`,
   fixable: 'safe',

@@ -22,13 +22,13 @@ export const courtParentheticalMissing = defineRule({
   source: { indigo: 'R12.2', bluebook: '10.4' },
   on: 'fullCase',
   reads: 'citations',
-  *check({ citation, placed, authority }, { brief }) {
+  check({ citation, placed, authority }, { brief }) {
     const { courtAndDate } = citation;
-    if (courtAndDate?.date === undefined || courtAndDate.court !== undefined || isQuoted(placed, courtAndDate.span)) return;
+    if (courtAndDate?.date === undefined || courtAndDate.court !== undefined || isQuoted(placed, courtAndDate.span)) return undefined;
     const editions = editionsOf(citation);
-    if (editions.length < reportersOf(citation).length || editions.length === 0 || !editions.every(printsMany) || editions.some(namesCourt)) return;
+    if (editions.length < reportersOf(citation).length || editions.length === 0 || !editions.every(printsMany) || editions.some(namesCourt)) return undefined;
     const court = authority?.opinion?.record.court.abbreviation ?? fullCitationsOf(authority, brief).court;
-    yield { span: inSource(placed, courtAndDate.span), data: { at: courtAndDate.date.span.start, reporter: citation.reporter?.canonical ?? '', court } };
+    return { span: inSource(placed, courtAndDate.span), data: { at: courtAndDate.date.span.start, reporter: citation.reporter?.canonical ?? '', court } };
   },
   message: ({ reporter, court }) => say`${reporter} prints many courts: name this one before the year${court === undefined ? '' : ` (${court})`}.`,
   fixable: 'suggest',

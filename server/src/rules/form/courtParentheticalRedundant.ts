@@ -16,17 +16,17 @@ export const courtParentheticalRedundant = defineRule({
   on: 'fullCase',
   reads: 'block',
   needs: ['court'],
-  *check({ citation, placed }, { settings }) {
+  check({ citation, placed }, { settings }) {
     const { courtAndDate } = citation;
     const court = courtAndDate?.court;
     const date = courtAndDate?.date;
-    if (court?.id === undefined || date === undefined || isQuoted(placed, court.span) || date.span.start < court.span.end) return;
+    if (court?.id === undefined || date === undefined || isQuoted(placed, court.span) || date.span.start < court.span.end) return undefined;
     const named = editionsOf(citation).map(courtImpliedBy).find((each) => each?.id === court.id);
     // An intermediate state court beside its own reporter is the matter of court-state-missing.
-    if (named === undefined || named.level === 'agency' || (named.system !== 'federal' && named.level !== 'highest')) return;
+    if (named === undefined || named.level === 'agency' || (named.system !== 'federal' && named.level !== 'highest')) return undefined;
     const style = stateStyle(settings);
-    if (style !== undefined && (style.state === undefined || style.state === named.jurisdiction)) return;
-    yield { span: inSource(placed, court.span), data: { span: { start: court.span.start, end: date.span.start }, court: court.text, name: named.name } };
+    if (style !== undefined && (style.state === undefined || style.state === named.jurisdiction)) return undefined;
+    return { span: inSource(placed, court.span), data: { span: { start: court.span.start, end: date.span.start }, court: court.text, name: named.name } };
   },
   message: ({ court, name }) => say`The reporter says that this is the ${name.replace(/^the /i, '')}: leave “${court}” out.`,
   fixable: 'safe',

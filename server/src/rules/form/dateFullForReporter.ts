@@ -17,15 +17,15 @@ export const dateFullForReporter = defineRule({
   on: 'fullCase',
   reads: 'block',
   needs: ['month'],
-  *check({ citation, placed }) {
+  check({ citation, placed }) {
     const date = citation.courtAndDate?.date;
-    if (date?.month === undefined || citation.docket !== undefined || citation.slip !== undefined || isQuoted(placed, date.span)) return;
+    if (date?.month === undefined || citation.docket !== undefined || citation.slip !== undefined || isQuoted(placed, date.span)) return undefined;
     const editions = editionsOf(citation);
-    if (editions.length === 0 || !editions.every(({ kind }) => bound.has(kind)) || !/^\d+$/.test(citation.page?.text ?? '')) return;
-    if (citation.parentheticals.some(({ weight }) => weight !== undefined && tableDecisions.has(weight.kind))) return;
+    if (editions.length === 0 || !editions.every(({ kind }) => bound.has(kind)) || !/^\d+$/.test(citation.page?.text ?? '')) return undefined;
+    if (citation.parentheticals.some(({ weight }) => weight !== undefined && tableDecisions.has(weight.kind))) return undefined;
     const end = date.span.end - String(date.year).length;
-    if (!date.text.endsWith(String(date.year)) || end <= date.span.start) return;
-    yield { span: inSource(placed, date.span), data: { span: { start: date.span.start, end }, year: date.year } };
+    if (!date.text.endsWith(String(date.year)) || end <= date.span.start) return undefined;
+    return { span: inSource(placed, date.span), data: { span: { start: date.span.start, end }, year: date.year } };
   },
   message: ({ year }) => say`The reporter finds the decision: the year, ${String(year)}, is enough.`,
   fixable: 'safe',

@@ -15,11 +15,11 @@ export const dateMonthAbbreviation = defineRule({
   on: ['fullCase', 'docket'],
   reads: 'block',
   needs: ['month'],
-  *check({ citation, placed }) {
+  check({ citation, placed }) {
     const month = 'courtAndDate' in citation ? citation.courtAndDate.date?.monthText : undefined;
     const found = month === undefined ? undefined : lookUpMonth(month.text);
-    if (month === undefined || found === undefined || found.canonical || isQuoted(placed, month.span)) return;
-    yield { span: inSource(placed, month.span), data: { month, right: found.month.abbreviation } };
+    if (month === undefined || found === undefined || found.canonical || isQuoted(placed, month.span)) return undefined;
+    return { span: inSource(placed, month.span), data: { month, right: found.month.abbreviation } };
   },
   message: ({ month, right }) => say`In a citation “${month.text}” is “${right}”.`,
   fixable: 'safe',

@@ -15,13 +15,13 @@ export const nominativeReporter = defineRule({
   source: { indigo: 'T1.1', bluebook: '10.3.2, T1.1' },
   on: 'fullCase',
   reads: 'block',
-  *check({ citation, placed }, { settings }) {
+  check({ citation, placed }, { settings }) {
     const { reporter, volume, nominative } = citation;
-    if (reporter === undefined || volume === undefined || nominative !== undefined || habitsOf(settings).supremeCourt || isQuoted(placed, reporter.span)) return;
-    if (editionOf(reporter)?.abbreviation !== 'U.S.') return;
+    if (reporter === undefined || volume === undefined || nominative !== undefined || habitsOf(settings).supremeCourt || isQuoted(placed, reporter.span)) return undefined;
+    if (editionOf(reporter)?.abbreviation !== 'U.S.') return undefined;
     const own = nominativeOf(Number(volume.text));
-    if (own === undefined) return;
-    yield { span: inSource(placed, { start: volume.span.start, end: reporter.span.end }), data: { at: reporter.span.end, shown: `(${String(own.volume)} ${own.abbreviation})`, volume: volume.text } };
+    if (own === undefined) return undefined;
+    return { span: inSource(placed, { start: volume.span.start, end: reporter.span.end }), data: { at: reporter.span.end, shown: `(${String(own.volume)} ${own.abbreviation})`, volume: volume.text } };
   },
   message: ({ shown, volume }) => say`Volume ${volume} of U.S. is also ${shown}.`,
   fixable: 'safe',

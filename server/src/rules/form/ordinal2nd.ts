@@ -1,6 +1,6 @@
 import { misprintedOrdinals } from '../../bluebook/ordinals.js';
 import { isEdition } from '../../bluebook/editions.js';
-import type { Part } from '../../citation/citation.js';
+import type { Citation, Part } from '../../citation/citation.js';
 import { say } from '../../text/say.js';
 import { isQuoted } from '../editable.js';
 import { replacement } from '../replacement.js';
@@ -9,6 +9,14 @@ import { defineRule, inSource } from '../rule.js';
 
 /** What stands between the parentheses. */
 const inside = ({ span, text }: Part): Part => ({ span: { start: span.start + 1, end: span.end - 1 }, text });
+
+/** Reporters, court and editions that print an ordinal otherwise. */
+function misprintedParts(citation: Citation): readonly Part[] {
+  const court = 'courtAndDate' in citation ? citation.courtAndDate.court : undefined;
+  const editions = citation.kind === 'book' ? citation.parentheticals.filter(({ text }) => isEdition(text)) : [];
+  const parts = [...reportersOf(citation).map(({ reporter }) => reporter), ...(court === undefined ? [] : [court]), ...editions.map(inside)];
+  return parts.filter(({ text }) => misprintedOrdinals(text).length > 0);
+}
 
 export const ordinal2nd = defineRule({
   id: 'ordinal-2nd',
@@ -19,17 +27,13 @@ export const ordinal2nd = defineRule({
   source: { indigo: 'R7.2', bluebook: '6.2(b)(ii)' },
   on: ['fullCase', 'shortCase', 'id', 'docket', 'book'],
   reads: 'block',
-  *check({ citation, placed }) {
-    const court = 'courtAndDate' in citation ? citation.courtAndDate.court : undefined;
-    const editions = citation.kind === 'book' ? citation.parentheticals.filter(({ text }) => isEdition(text)) : [];
-    const parts: readonly Part[] = [...reportersOf(citation).map(({ reporter }) => reporter), ...(court === undefined ? [] : [court]), ...editions.map(inside)];
-    for (const part of parts) {
-      if (isQuoted(placed, part.span)) continue;
-      for (const { start, end, right } of misprintedOrdinals(part.text)) {
+  check({ citation, placed }) {
+    return misprintedParts(citation).flatMap((part) =>
+      (isQuoted(placed, part.span) ? [] : misprintedOrdinals(part.text)).map(({ start, end, right }) => {
         const span = { start: part.span.start + start, end: part.span.start + end };
-        yield { span: inSource(placed, span), data: { span, right, wrong: part.text.slice(start, end) } };
-      }
-    }
+        return { span: inSource(placed, span), data: { span, right, wrong: part.text.slice(start, end) } };
+      }),
+    );
   },
   message: ({ wrong, right }) => say`“${wrong}” is “${right}” in a citation.`,
   fixable: 'safe',

@@ -59,12 +59,12 @@ export const parallelCiteScotus = defineRule({
   on: ['fullCase', 'shortCase'],
   reads: 'block',
   needs: ['parallel'],
-  *check({ citation, placed }, { settings }): Iterable<Sighting<Fault>> {
-    if (habitsOf(settings).supremeCourt || stateStyle(settings) !== undefined || isQuoted(placed, citation.core)) return;
+  check({ citation, placed }, { settings }): Sighting<Fault> | undefined {
+    if (habitsOf(settings).supremeCourt || stateStyle(settings) !== undefined || isQuoted(placed, citation.core)) return undefined;
     const fault = faultOf(citation);
     const [first] = fault?.spans ?? [];
     const last = fault?.spans.at(-1);
-    if (fault !== undefined && first !== undefined && last !== undefined) yield { span: inSource(placed, { start: first.start, end: last.end }), data: fault };
+    return fault !== undefined && first !== undefined && last !== undefined ? { span: inSource(placed, { start: first.start, end: last.end }), data: fault } : undefined;
   },
   message: ({ others, onlyPin }) =>
     onlyPin ? say`The United States Reports are enough here, without ${sayList(others)}. Find the page in U.S. first.` : say`The United States Reports are enough here, without ${sayList(others)}.`,

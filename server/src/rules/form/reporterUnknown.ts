@@ -1,16 +1,29 @@
 import { looseEdition } from '../../bluebook/looseReporters.js';
 import { nearestReporter } from '../../bluebook/nearReporters.js';
 import { isBeyondLastVolume } from '../../bluebook/reporters.js';
-import type { Part } from '../../citation/citation.js';
+import type { FullCaseCitation, Part, ShortCaseCitation } from '../../citation/citation.js';
 import { say } from '../../text/say.js';
 import { isQuoted } from '../editable.js';
 import { replacement } from '../replacement.js';
-import { courtOf, editionOf, reportersOf } from '../reporters.js';
+import { courtOf, editionOf, type PrintedReporter, reportersOf } from '../reporters.js';
 import { defineRule, inSource, type Sighting } from '../rule.js';
 
 type Fault =
-  | { readonly kind: 'volume'; readonly volume: string; readonly last: number; readonly abbreviation: string }
+  | { readonly kind: 'volume'; readonly volume: Part; readonly reporter: Part; readonly last: number; readonly abbreviation: string }
   | { readonly kind: 'reporter'; readonly reporter: Part; readonly near: string | undefined };
+
+function faultOf(citation: FullCaseCitation | ShortCaseCitation, { reporter, volume }: PrintedReporter): Fault | undefined {
+  const edition = editionOf(reporter);
+  const number = Number(volume?.text);
+  if (edition?.lastVolume !== undefined && volume !== undefined && isBeyondLastVolume(edition, number)) {
+    const { lastVolume, abbreviation } = edition;
+    return { kind: 'volume', volume, reporter, last: lastVolume, abbreviation };
+  }
+  if (reporter.known || citation.kind !== 'fullCase' || looseEdition(reporter.text) !== undefined) return undefined;
+  // Looseleaf services and the reporters of tribes are in no table: only a court of the tables makes a missing reporter odd.
+  if (courtOf(citation.courtAndDate) === undefined || reporter.text.includes('(') || reporter.text.split(' ').length > 4) return undefined;
+  return { kind: 'reporter', reporter, near: nearestReporter(reporter.text)?.abbreviation };
+}
 
 export const reporterUnknown = defineRule({
   id: 'reporter-unknown',
@@ -21,26 +34,17 @@ export const reporterUnknown = defineRule({
   source: { indigo: 'R11.6, T1', bluebook: '10.3.2, T1' },
   on: ['fullCase', 'shortCase'],
   reads: 'block',
-  *check({ citation, placed }): Iterable<Sighting<Fault>> {
-    for (const { reporter, volume } of reportersOf(citation)) {
-      if (isQuoted(placed, reporter.span)) continue;
-      const edition = editionOf(reporter);
-      const number = Number(volume?.text);
-      if (edition?.lastVolume !== undefined && volume !== undefined && isBeyondLastVolume(edition, number)) {
-        const { lastVolume, abbreviation } = edition;
-        yield { span: inSource(placed, { start: volume.span.start, end: reporter.span.end }), data: { kind: 'volume', volume: volume.text, last: lastVolume, abbreviation } };
-      } else if (!reporter.known && citation.kind === 'fullCase' && looseEdition(reporter.text) === undefined) {
-        // Looseleaf services and the reporters of tribes are in no table: only a court of the tables makes a missing reporter odd.
-        const court = courtOf(citation.courtAndDate);
-        if (court === undefined || reporter.text.includes('(') || reporter.text.split(' ').length > 4) continue;
-        const near = nearestReporter(reporter.text);
-        yield { span: inSource(placed, reporter.span), data: { kind: 'reporter', reporter, near: near?.abbreviation }, ...(near === undefined ? { severity: 'info' as const } : {}) };
-      }
-    }
+  check({ citation, placed }) {
+    return reportersOf(citation).flatMap((printed): Sighting<Fault>[] => {
+      const fault = faultOf(citation, printed);
+      if (fault === undefined || isQuoted(placed, fault.reporter.span)) return [];
+      const start = fault.kind === 'volume' ? fault.volume.span.start : fault.reporter.span.start;
+      return [{ span: inSource(placed, { start, end: fault.reporter.span.end }), data: fault, ...(fault.kind === 'reporter' && fault.near === undefined ? { severity: 'info' } : {}) }];
+    });
   },
   message: (fault) =>
     fault.kind === 'volume'
-      ? say`${fault.abbreviation} ends with volume ${String(fault.last)}: there is no volume ${fault.volume}.`
+      ? say`${fault.abbreviation} ends with volume ${String(fault.last)}: there is no volume ${fault.volume.text}.`
       : fault.near === undefined
         ? say`No reporter is abbreviated “${fault.reporter.text}”.`
         : say`No reporter is abbreviated “${fault.reporter.text}”; the nearest is “${fault.near}”.`,

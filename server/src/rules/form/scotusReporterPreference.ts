@@ -39,17 +39,17 @@ export const scotusReporterPreference = defineRule({
   source: { indigo: 'R11.6.2, R12.2', bluebook: '10.3.2, T1.1' },
   on: 'fullCase',
   reads: 'citations',
-  *check({ citation, placed }, { brief }) {
+  check({ citation, placed }, { brief }) {
     const { volume, reporter } = citation;
-    if (volume === undefined || reporter === undefined || isQuoted(placed, citation.core)) return;
+    if (volume === undefined || reporter === undefined || isQuoted(placed, citation.core)) return undefined;
     const editions = reportersOf(citation).map((each) => editionOf(each.reporter));
-    if (!editions.every((edition) => edition?.kind === 'scotus') || editions.some((edition) => edition?.abbreviation === 'U.S.')) return;
-    if (!hasOfficialPage(editions[0]?.abbreviation ?? '', Number(volume.text))) return;
+    if (!editions.every((edition) => edition?.kind === 'scotus') || editions.some((edition) => edition?.abbreviation === 'U.S.')) return undefined;
+    if (!hasOfficialPage(editions[0]?.abbreviation ?? '', Number(volume.text))) return undefined;
     const end = citation.parallels.at(-1)?.span.end ?? citation.pincite?.span.end ?? citation.core.end;
     const key = keyOf(citation);
     const place = key === undefined ? undefined : placesIn(brief).get(key);
     const pinned = citation.pincite !== undefined;
-    yield { span: inSource(placed, citation.core), data: { span: { start: volume.span.start, end }, reporter: reporter.text, right: place === undefined ? undefined : `${place}${pinned ? ', ___' : ''}` } };
+    return { span: inSource(placed, citation.core), data: { span: { start: volume.span.start, end }, reporter: reporter.text, right: place === undefined ? undefined : `${place}${pinned ? ', ___' : ''}` } };
   },
   message: ({ reporter }) => say`This decision has its page in U.S.: cite that, not ${reporter}`,
   fixable: 'suggest',

@@ -14,21 +14,20 @@ export const stateParallelCite = defineRule({
   source: { indigo: 'R11.6.3, T3', bluebook: '10.3.1, BT2' },
   on: 'fullCase',
   reads: 'block',
-  *check({ citation, placed }, { settings }) {
+  check({ citation, placed }, { settings }) {
     const style = stateStyle(settings);
+    if (style === undefined) return undefined;
     const { reporter, parallels, pincite, courtAndDate } = citation;
     const edition = reporter === undefined ? undefined : editionOf(reporter);
-    if (style === undefined || edition === undefined || isQuoted(placed, citation.core)) return;
+    if (edition === undefined || isQuoted(placed, citation.core)) return undefined;
     if (edition.kind === 'state') {
-      for (const parallel of parallels) {
-        if (pincite === undefined || parallel.pincite !== undefined || editionOf(parallel.reporter)?.kind !== 'regional') continue;
-        yield { span: inSource(placed, parallel.span), data: { told: say`${parallel.reporter.text} needs its own pincite.` } };
-      }
-      return;
+      return parallels
+        .filter((parallel) => pincite !== undefined && parallel.pincite === undefined && editionOf(parallel.reporter)?.kind === 'regional')
+        .map((parallel) => ({ span: inSource(placed, parallel.span), data: { told: say`${parallel.reporter.text} needs its own pincite.` } }));
     }
     const court = courtOf(courtAndDate) ?? courtImpliedBy(edition);
-    if (edition.kind !== 'regional' || parallels.length > 0 || style.state === undefined || court?.jurisdiction !== style.state) return;
-    yield { span: inSource(placed, citation.core), data: { told: say`In this state’s courts its official reporter stands before ${edition.abbreviation}.` } };
+    if (edition.kind !== 'regional' || parallels.length > 0 || style.state === undefined || court?.jurisdiction !== style.state) return undefined;
+    return { span: inSource(placed, citation.core), data: { told: say`In this state’s courts its official reporter stands before ${edition.abbreviation}.` } };
   },
   message: ({ told }) => told,
   examples: {

@@ -23,11 +23,11 @@ export const typefaceCaseComma = defineRule({
   on: ['fullCase', 'shortCase', 'supra', 'docket'],
   reads: 'block',
   needs: ['name'],
-  *check({ citation, placed }) {
+  check({ citation, placed }) {
     const name = nameOf(citation);
-    if (name?.comma === undefined || isQuoted(placed, name.span)) return;
+    if (name?.comma === undefined || isQuoted(placed, name.span)) return undefined;
     const run = italicComma(placed, name);
-    if (run !== undefined) yield { span: inSource(placed, name.comma), data: { comma: name.comma, run, name: name.text } };
+    return run !== undefined ? { span: inSource(placed, name.comma), data: { comma: name.comma, run, name: name.text } } : undefined;
   },
   message: ({ name }) => say`End the italics before the comma that follows “${name}”.`,
   fixable: 'safe',

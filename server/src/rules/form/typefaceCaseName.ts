@@ -30,14 +30,14 @@ export const typefaceCaseName = defineRule({
   on: ['fullCase', 'shortCase', 'supra', 'docket', 'block'],
   reads: 'block',
   needs: ['name'],
-  *check(subject, { brief }): Iterable<Sighting<Fault>> {
+  check(subject, { brief }) {
     // Behind "supra" the name may be an author's.
-    if (brief.format !== 'markdown' || ('citation' in subject && subject.citation.kind === 'supra' && subject.authority?.kind !== 'case')) return;
-    for (const { name, placed } of namesIn(subject, brief)) {
+    if (brief.format !== 'markdown' || ('citation' in subject && subject.citation.kind === 'supra' && subject.authority?.kind !== 'case')) return undefined;
+    return namesIn(subject, brief).flatMap(({ name, placed }): Sighting<Fault>[] => {
       const span = withoutNickname(name, placed);
-      if (placed.block.context.kind === 'tableCell' || isCapitals(name.text) || isItalic(placed, span) || isReversed(placed) || isQuoted(placed, span)) continue;
-      yield { span: inSource(placed, span), data: { name, span, placed } };
-    }
+      if (isItalic(placed, span) || placed.block.context.kind === 'tableCell' || isCapitals(name.text) || isReversed(placed) || isQuoted(placed, span)) return [];
+      return [{ span: inSource(placed, span), data: { name, span, placed } }];
+    });
   },
   message: ({ name }) => say`The case name “${name.text}” is set in italics, all of it.`,
   fixable: 'safe',

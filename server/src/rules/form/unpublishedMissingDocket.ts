@@ -42,18 +42,18 @@ export const unpublishedMissingDocket = defineRule({
   on: 'fullCase',
   reads: 'citations',
   needs: ['unreported'],
-  *check({ citation, placed, authority, n }, { brief }): Iterable<Sighting<Fault>> {
-    if (!isDatabase(citation) || isQuoted(placed, citation.core)) return;
-    if (citation.parallels.length > 0 && editionsOf(citation).some(({ kind }) => kind !== 'database' && kind !== 'neutral')) return;
+  check({ citation, placed, authority, n }, { brief }): Sighting<Fault> | undefined {
+    if (!isDatabase(citation) || isQuoted(placed, citation.core)) return undefined;
+    if (citation.parallels.length > 0 && editionsOf(citation).some(({ kind }) => kind !== 'database' && kind !== 'neutral')) return undefined;
     const missing = missingFrom(citation);
     const order = orderOf(citation);
-    if (missing.length === 0 && order === undefined) return;
+    if (missing.length === 0 && order === undefined) return undefined;
     // Cited in full before, a name with the database's number is a short form.
     const before = fullCitationsOf(authority, brief).placed;
-    if (order === undefined && citation.courtAndDate === undefined && before !== undefined && before < n) return;
-    if (citation.history !== undefined && citation.name === undefined && order === undefined && !missing.includes('date')) return;
+    if (order === undefined && citation.courtAndDate === undefined && before !== undefined && before < n) return undefined;
+    if (citation.history !== undefined && citation.name === undefined && order === undefined && !missing.includes('date')) return undefined;
     const span = order === undefined ? citation.core : { start: order.database.start, end: order.docket.span.end };
-    yield { span: inSource(placed, span), data: { missing, ...(order === undefined ? {} : { order }) } };
+    return { span: inSource(placed, span), data: { missing, ...(order === undefined ? {} : { order }) } };
   },
   message: ({ missing, order }) =>
     asPrinted([...(order === undefined ? [] : [say`The docket number stands before the database’s number.`]), ...(missing.length === 0 ? [] : [say`A decision cited to a database also needs ${sayList(missing.map((what) => say(needs[what])))}.`])].join(' ')),

@@ -16,18 +16,19 @@ export const volumeYearMismatch = defineRule({
   source: { indigo: 'R11.6, R12.1', bluebook: '10.5' },
   on: 'fullCase',
   reads: 'block',
-  *check({ citation, placed }) {
+  check({ citation, placed }) {
     const date = citation.courtAndDate?.date;
-    if (date === undefined || date.year > new Date().getFullYear() || isQuoted(placed, date.span)) return;
+    if (date === undefined) return undefined;
     for (const { reporter, volume } of reportersOf(citation)) {
       const abbreviation = editionOf(reporter)?.abbreviation;
       const number = Number(volume?.text);
       if (abbreviation === undefined || volume === undefined || (abbreviation === 'U.S.' && number <= lastNominative)) continue;
       const window = yearWindow(abbreviation, number);
       if (window === undefined || (window.from <= date.year && date.year <= window.to)) continue;
-      yield { span: inSource(placed, date.span), data: { year: date.year, place: `${volume.text} ${abbreviation}`, ...window }, related: [{ message: say`The volume`, span: inSource(placed, { start: volume.span.start, end: reporter.span.end }) }] };
-      return;
+      if (date.year > new Date().getFullYear() || isQuoted(placed, date.span)) return undefined;
+      return { span: inSource(placed, date.span), data: { year: date.year, place: `${volume.text} ${abbreviation}`, ...window }, related: [{ message: say`The volume`, span: inSource(placed, { start: volume.span.start, end: reporter.span.end }) }] };
     }
+    return undefined;
   },
   message: ({ year, place, from, to }) => say`${place} holds decisions of about ${from === to ? from : say`${from} to ${to}`}, not of ${year}.`,
   examples: {

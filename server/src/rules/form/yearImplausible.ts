@@ -16,28 +16,25 @@ export const yearImplausible = defineRule({
   source: { indigo: 'T1', bluebook: '10.5, T1' },
   on: ['fullCase', 'docket'],
   reads: 'block',
-  *check({ citation, placed }) {
+  check({ citation, placed }) {
     const courtAndDate = 'courtAndDate' in citation ? citation.courtAndDate : undefined;
     const date = courtAndDate?.date;
-    if (date === undefined || isQuoted(placed, date.span)) return;
+    if (date === undefined || isQuoted(placed, date.span)) return undefined;
     const { year } = date;
     const span = inSource(placed, date.span);
     if (year > new Date().getFullYear()) {
-      yield { span, data: { why: say`${String(year)} lies in the future.` } };
-      return;
+      return { span, data: { why: say`${String(year)} lies in the future.` } };
     }
     const editions = editionsOf(citation);
     const court = courtOf(courtAndDate) ?? courtImplied(editions);
     if (court?.from !== undefined && year < court.from) {
-      yield { span, data: { why: say`The ${court.name} decides cases since ${String(court.from)} only.` } };
-      return;
+      return { span, data: { why: say`The ${court.name} decides cases since ${String(court.from)} only.` } };
     }
     if (court?.to !== undefined && year > court.to + 1) {
-      yield { span, data: { why: say`The ${court.name} decided its last cases in ${String(court.to)}.` } };
-      return;
+      return { span, data: { why: say`The ${court.name} decided its last cases in ${String(court.to)}.` } };
     }
     const early = editions.find(({ kind, start, end, abbreviation }) => open.has(kind) && end === null && start !== null && year < start - (exactly.has(abbreviation) ? 0 : 1));
-    if (early !== undefined) yield { span, data: { why: say`${early.abbreviation} begins in ${String(early.start)}.` } };
+    return early !== undefined ? { span, data: { why: say`${early.abbreviation} begins in ${String(early.start)}.` } } : undefined;
   },
   message: ({ why }) => why,
   examples: {

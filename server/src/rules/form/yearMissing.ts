@@ -14,25 +14,25 @@ export const yearMissing = defineRule({
   source: { indigo: 'R12.1, R12.3.2', bluebook: '10.5' },
   on: 'fullCase',
   reads: 'citations',
-  *check({ citation, placed, authority, n, blockIndex, indexInBlock }, { brief }) {
+  check({ citation, placed, authority, n, blockIndex, indexInBlock }, { brief }) {
     const { courtAndDate, name, history } = citation;
     const court = courtAndDate?.court;
-    if (courtAndDate?.date !== undefined || isDatabase(citation) || citation.slip !== undefined || isQuoted(placed, citation.core)) return;
+    if (courtAndDate?.date !== undefined || isDatabase(citation) || citation.slip !== undefined || isQuoted(placed, citation.core)) return undefined;
     // Texas prints the history of the petition behind the year.
-    if (court !== undefined && holdsYear(court.text)) return;
+    if (court !== undefined && holdsYear(court.text)) return undefined;
     const editions = editionsOf(citation);
-    if (editions.length === 0 || isNeutral(citation, placed) || editions.some(({ kind }) => kind === 'specialty')) return;
+    if (editions.length === 0 || isNeutral(citation, placed) || editions.some(({ kind }) => kind === 'specialty')) return undefined;
     if (courtAndDate === undefined) {
       // Whatever is in parentheses behind the page may be meant as the date; a citation without a name leans on the text.
       const next = placed.block.text.slice(citation.span.end).trimStart()[0];
-      if (name?.versus === undefined && name?.procedural === undefined) return;
-      if (citation.parentheticals.length > 0 || next === '(' || next === '[') return;
+      if (name?.versus === undefined && name?.procedural === undefined) return undefined;
+      if (citation.parentheticals.length > 0 || next === '(' || next === '[') return undefined;
     }
-    if (history !== undefined || hasHistory(brief.found[blockIndex], indexInBlock)) return;
+    if (history !== undefined || hasHistory(brief.found[blockIndex], indexInBlock)) return undefined;
     // A case dated before is repeated in brief.
     const { dated } = fullCitationsOf(authority, brief);
-    if (dated !== undefined && dated < n) return;
-    yield { span: inSource(placed, courtAndDate?.span ?? citation.core), data: { court: court?.text } };
+    if (dated !== undefined && dated < n) return undefined;
+    return { span: inSource(placed, courtAndDate?.span ?? citation.core), data: { court: court?.text } };
   },
   message: ({ court }) => (court === undefined ? say`The date of this decision is missing.` : say`The year is missing behind “${court}”.`),
   examples: {

@@ -24,15 +24,15 @@ export const certDeniedStale = defineRule({
   reads: 'block',
   needs: ['history'],
   leansOn: ({ brief }) => String(yearWritten(brief)),
-  *check(resolved, { brief }) {
+  check(resolved, { brief }) {
     const { citation, placed, blockIndex } = resolved;
     const entry = entryOf(resolved, brief);
     const year = entry === undefined ? undefined : yearOf(entry.cited);
-    if (entry?.phrase?.denial !== true || year === undefined || yearWritten(brief) - year <= 2 || isQuoted(placed, entry.span)) return;
-    if (tellsAlways(entry.cited, entry.right) || citation.parentheticals.some(({ kind }) => kind !== 'courtYear')) return;
+    if (entry?.phrase?.denial !== true || year === undefined || yearWritten(brief) - year <= 2 || isQuoted(placed, entry.span)) return undefined;
+    if (tellsAlways(entry.cited, entry.right) || citation.parentheticals.some(({ kind }) => kind !== 'courtYear')) return undefined;
     const before = supported(placed, entry.cited, brief.found[blockIndex]?.citations ?? []);
-    if (before !== undefined && /\b(?:certiorari|cert\.|review|rehear)/i.test(placed.block.text.slice(before.start, before.end))) return;
-    yield { span: inSource(placed, { start: entry.span.start, end: citation.span.end }), data: { from: entry.before.start, last: !isFollowed(resolved, brief), phrase: entry.right } };
+    if (before !== undefined && /\b(?:certiorari|cert\.|review|rehear)/i.test(placed.block.text.slice(before.start, before.end))) return undefined;
+    return { span: inSource(placed, { start: entry.span.start, end: citation.span.end }), data: { from: entry.before.start, last: !isFollowed(resolved, brief), phrase: entry.right } };
   },
   message: ({ phrase }) => say`Leave out “${phrase}”: the decision is more than two years old.`,
   fixable: 'safe',

@@ -16,13 +16,13 @@ export const historyParentheticalPosition = defineRule({
   on: 'fullCase',
   reads: 'block',
   needs: ['history'],
-  *check(resolved, { brief }) {
+  check(resolved, { brief }) {
     const { citation, placed } = resolved;
     const entry = entryOf(resolved, brief);
-    if (entry?.phrase === undefined || !entry.phrase.commaAfter || entry.cited.parentheticals.some(({ kind }) => kind === 'explanatory')) return;
+    if (entry?.phrase === undefined || !entry.phrase.commaAfter || entry.cited.parentheticals.some(({ kind }) => kind === 'explanatory')) return undefined;
     const supreme = citation.reporter?.canonical === 'U.S.' || citation.reporter?.canonical === 'S. Ct.';
     const moved = citation.parentheticals.find(({ kind, weight }) => kind === 'explanatory' || (supreme && weight?.kind === 'enBanc'));
-    if (moved !== undefined && !isQuoted(placed, { start: moved.span.start, end: moved.span.start + 1 })) yield { span: inSource(placed, moved.span), data: { moved: moved.span, to: entry.cited.span.end } };
+    return moved !== undefined && !isQuoted(placed, { start: moved.span.start, end: moved.span.start + 1 }) ? { span: inSource(placed, moved.span), data: { moved: moved.span, to: entry.cited.span.end } } : undefined;
   },
   message: () => say`If this is about the decision cited, it stands before the history.`,
   fixable: 'suggest',

@@ -16,12 +16,12 @@ export const historyPhraseForm = defineRule({
   on: ['fullCase', 'docket'],
   reads: 'block',
   needs: ['history'],
-  *check(resolved, { brief }) {
+  check(resolved, { brief }) {
     const entry = entryOf(resolved, brief);
-    if (entry === undefined || isQuoted(resolved.placed, entry.span)) return;
+    if (entry === undefined || isQuoted(resolved.placed, entry.span)) return undefined;
     const { span, text } = entry;
     const right = withApostrophes(brief, entry.right);
-    if (text.replaceAll('’', "'").replaceAll(/\s+/g, ' ') !== entry.right) yield { span: inSource(resolved.placed, span), data: { span, right } };
+    return text.replaceAll('’', "'").replaceAll(/\s+/g, ' ') !== entry.right ? { span: inSource(resolved.placed, span), data: { span, right } } : undefined;
   },
   message: ({ right }) => say`The phrase is abbreviated “${right}”.`,
   fixable: 'safe',

@@ -14,17 +14,17 @@ export const historySameYear = defineRule({
   on: 'fullCase',
   reads: 'block',
   needs: ['history'],
-  *check(resolved, { brief }) {
+  check(resolved, { brief }) {
     const entry = entryOf(resolved, brief);
     const { cited, phrase, subNom } = entry ?? {};
     // What overrules a case is another case; a denial of review goes one day, and would take the year with it.
-    if (cited?.kind !== 'fullCase' || phrase === undefined || phrase.denial || !(phrase.commaAfter || subNom === true)) return;
+    if (cited?.kind !== 'fullCase' || phrase === undefined || phrase.denial || !(phrase.commaAfter || subNom === true)) return undefined;
     const [first, last] = [cited.courtAndDate, resolved.citation.courtAndDate];
     const { date } = first ?? {};
-    if (first === undefined || date === undefined || date.year !== last?.date?.year || date.month !== undefined || last.date.month !== undefined || isQuoted(resolved.placed, date.span)) return;
+    if (first === undefined || date === undefined || date.year !== last?.date?.year || date.month !== undefined || last.date.month !== undefined || isQuoted(resolved.placed, date.span)) return undefined;
     const { start, end } = first.span;
     const cut = first.court === undefined ? { start: start - 1, end } : { start: first.court.span.end, end: end - 1 };
-    yield { span: inSource(resolved.placed, date.span), data: { cut, year: date.text } };
+    return { span: inSource(resolved.placed, date.span), data: { cut, year: date.text } };
   },
   message: ({ year }) => say`${year} stands with the last decision of the chain only.`,
   fixable: 'safe',

@@ -54,11 +54,11 @@ export const historySubNom = defineRule({
   on: 'fullCase',
   reads: 'block',
   needs: ['history'],
-  *check(resolved, { brief }): Iterable<Sighting<Fault>> {
+  check(resolved, { brief }): Sighting<Fault> | undefined {
     const entry = entryOf(resolved, brief);
-    if (entry === undefined || isQuoted(resolved.placed, entry.span)) return;
+    if (entry === undefined || isQuoted(resolved.placed, entry.span)) return undefined;
     const fault = faultOf(entry, resolved.citation.name, resolved.placed);
-    if (fault !== undefined) yield { span: inSource(resolved.placed, entry.span), data: fault };
+    return fault !== undefined ? { span: inSource(resolved.placed, entry.span), data: fault } : undefined;
   },
   message: ({ what }) => say(messages[what]),
   fixable: 'suggest',

@@ -56,11 +56,11 @@ export const subsequentHistoryKnownNegative = defineRule({
     const found = brief.found[index];
     return found === undefined || overruledIn(found).length === 0 ? '' : `untold ${untoldIn(index, brief).join(' ')}`;
   },
-  *check({ citation, placed, blockIndex, indexInBlock }, { brief }) {
-        const later = overruledBy(citation);
-    if (later === undefined || isQuoted(placed, citation.core) || inTableOfAuthorities(brief, blockIndex) || !untoldIn(blockIndex, brief).includes(indexInBlock)) return;
-    if (yearWritten(brief) < later.year || citation.parentheticals.some(({ weight }) => weight !== undefined && SEPARATE.has(weight.kind))) return;
-    yield { span: inSource(placed, citation.core), data: { later } };
+  check({ citation, placed, blockIndex, indexInBlock }, { brief }) {
+    const later = overruledBy(citation);
+    if (later === undefined || isQuoted(placed, citation.core) || inTableOfAuthorities(brief, blockIndex) || !untoldIn(blockIndex, brief).includes(indexInBlock)) return undefined;
+    if (yearWritten(brief) < later.year || citation.parentheticals.some(({ weight }) => weight !== undefined && SEPARATE.has(weight.kind))) return undefined;
+    return { span: inSource(placed, citation.core), data: { later } };
   },
   message: ({ later }) => say`This case has been ${later.phrase.split(' ')[0] ?? ''}: ${later.name}, ${later.citation}.`,
   fixable: 'safe',

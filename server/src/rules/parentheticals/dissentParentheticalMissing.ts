@@ -17,22 +17,22 @@ export const dissentParentheticalMissing = defineRule({
   source: { indigo: 'R13.1', bluebook: '10.6.1(a), B10.1.5' },
   on: ['fullCase', 'shortCase', 'id'],
   reads: 'citations',
-  *check(resolved, { brief }) {
+  check(resolved, { brief }) {
     const { n, citation, placed, antecedent } = resolved;
-    if (citation.history !== undefined || citation.nestedIn !== undefined || resolved.authority?.kind !== 'case' || isQuoted(placed, citation.core)) return;
+    if (citation.history !== undefined || citation.nestedIn !== undefined || resolved.authority?.kind !== 'case' || isQuoted(placed, citation.core)) return undefined;
     const says = (text: string): boolean => /dissent|concurr|plurality|opinion of|\bJJ?\./i.test(text);
-    if (citation.parentheticals.some(({ kind, text }) => kind === 'weight' || (kind === 'explanatory' && says(text)))) return;
+    if (citation.parentheticals.some(({ kind, text }) => kind === 'weight' || (kind === 'explanatory' && says(text)))) return undefined;
     const meant = citation.kind === 'id' && antecedent !== undefined ? brief.citations[antecedent] : undefined;
-    if (meant?.citation.parentheticals.some(({ kind }) => kind === 'weight') === true) return;
+    if (meant?.citation.parentheticals.some(({ kind }) => kind === 'weight') === true) return undefined;
     const writing = separateWriting(resolved, brief);
-    if (writing === undefined) return;
+    if (writing === undefined) return undefined;
     // Where the library knows who wrote the page, missing-weight-parenthetical speaks.
-    if (claimsOfBlock(resolved.blockIndex, brief).some((claim) => claim.citation === n && (claim.causes.some(({ kind }) => kind === 'missing-weight-parenthetical') || (claim.pin?.parts.length ?? 0) > 0))) return;
+    if (claimsOfBlock(resolved.blockIndex, brief).some((claim) => claim.citation === n && (claim.causes.some(({ kind }) => kind === 'missing-weight-parenthetical') || (claim.pin?.parts.length ?? 0) > 0))) return undefined;
     const { kind, judge, doing } = writing;
     const right = kind === 'plurality' ? doing : judge === undefined ? undefined : `${judge}, ${doing}`;
     const named = brief.blocks[writing.block];
     const related = named === undefined ? [] : [{ message: say(places[kind]), span: inSource(named, writing.span) }];
-    yield { span: inSource(placed, citation.core), data: { kind, right }, related };
+    return { span: inSource(placed, citation.core), data: { kind, right }, related };
   },
   message: ({ kind, right }) => (right === undefined ? say`The text speaks of ${say(writings[kind])}: say so behind the citation.` : say`The text speaks of ${say(writings[kind])}: say so behind the citation with “(${right})”.`),
   fixable: 'suggest',

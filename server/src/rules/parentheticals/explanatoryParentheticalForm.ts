@@ -5,7 +5,7 @@ import type { Span } from '../../text/span.js';
 import { abbreviations } from '../../prose/abbreviations.data.js';
 import { asPrinted, say } from '../../text/say.js';
 import { isQuoted } from '../editable.js';
-import { defineRule, inSource } from '../rule.js';
+import { defineRule, inSource, type Sighting } from '../rule.js';
 import { cutOff, type CutOff } from './cutOff.js';
 
 interface Faults {
@@ -31,17 +31,16 @@ export const explanatoryParentheticalForm = defineRule({
   source: { indigo: 'R10.1.1', bluebook: '1.5(a), B1.3' },
   on: ['fullCase', 'shortCase', 'id', 'supra'],
   reads: 'block',
-  *check({ citation, placed }) {
+  check({ citation, placed }) {
     const cut = cutOff(placed, citation);
     const shown = citation.parentheticals.filter(({ kind }) => kind === 'explanatory').map(({ span, text }) => ({ span, text, cut: undefined }));
-    for (const each of cut?.kind === 'explanation' ? [...shown, { span: cut.span, text: cut.text, cut }] : shown) {
+    return (cut?.kind === 'explanation' ? [...shown, { span: cut.span, text: cut.text, cut }] : shown).flatMap((each): Sighting<Faults>[] => {
       const opening = participleOpening(each.text);
       const stop = endsInStop(each.text) && (each.cut !== undefined || /^\p{Ll}/u.test(each.text) || opening !== undefined);
-      if (opening === undefined && !stop && each.cut === undefined) continue;
-      if (isQuoted(placed, { start: each.span.start, end: each.span.start + 1 })) continue;
-      const faults: Faults = { inner: { start: each.span.start + 1, end: each.span.end - 1 }, opening, stop, cut: each.cut };
-      yield { span: inSource(placed, each.span), data: faults };
-    }
+      if (opening === undefined && !stop && each.cut === undefined) return [];
+      if (isQuoted(placed, { start: each.span.start, end: each.span.start + 1 })) return [];
+      return [{ span: inSource(placed, each.span), data: { inner: { start: each.span.start + 1, end: each.span.end - 1 }, opening, stop, cut: each.cut } }];
+    });
   },
   message: ({ opening, stop, cut }) =>
     opening !== undefined ? say`Open the explanation with “${opening.right}”.` : cut !== undefined ? say`The explanation stands before the full stop of its citation.` : stop ? say`No full stop stands within the parenthetical.` : asPrinted(''),

@@ -22,18 +22,18 @@ export const parentheticalOrder = defineRule({
   on: ['fullCase', 'shortCase', 'id'],
   reads: 'block',
   needs: ['parenthetical'],
-  *check({ citation, placed }) {
+  check({ citation, placed }) {
     const own = citation.parentheticals.filter(({ kind }) => kind !== 'courtYear');
-    if (own.length < 2) return;
+    if (own.length < 2) return undefined;
     const ranked = own.map((parenthetical) => ({ parenthetical, rank: parentheticalRank(parenthetical.kind, parenthetical.text) }));
     const [first] = ranked;
     const last = ranked.at(-1);
-    if (first === undefined || last === undefined || ranked.some(({ rank }) => rank === undefined)) return;
+    if (first === undefined || last === undefined || ranked.some(({ rank }) => rank === undefined)) return undefined;
     const ordered = [...ranked].sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0));
-    if (ordered.every((each, index) => each === ranked[index])) return;
+    if (ordered.every((each, index) => each === ranked[index])) return undefined;
     const span = { start: first.parenthetical.span.start, end: last.parenthetical.span.end };
-    if (isQuoted(placed, { start: span.start, end: span.start + 1 })) return;
-    yield { span: inSource(placed, span), data: { span, ordered: ordered.map(({ parenthetical }) => parenthetical.span), texts: ordered.map(({ parenthetical }) => `(${parenthetical.text})`) } };
+    if (isQuoted(placed, { start: span.start, end: span.start + 1 })) return undefined;
+    return { span: inSource(placed, span), data: { span, ordered: ordered.map(({ parenthetical }) => parenthetical.span), texts: ordered.map(({ parenthetical }) => `(${parenthetical.text})`) } };
   },
   message: ({ texts }) => say`These parentheticals stand in the order ${texts.map((text) => (text.length > 40 ? `${text.slice(0, 36)}…)` : text)).join(' ')}.`,
   fixable: 'safe',

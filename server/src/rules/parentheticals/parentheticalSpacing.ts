@@ -16,7 +16,7 @@ export const parentheticalSpacing = defineRule({
   source: { indigo: 'R13.1', bluebook: '1.5(b), 10.6' },
   on: ['fullCase', 'shortCase', 'id', 'supra'],
   reads: 'block',
-  *check({ citation, placed }) {
+  check({ citation, placed }) {
     const { parentheticals, pincite } = citation;
     const { text } = placed.block;
     const faults: { at: Span; fault: Fault }[] = [];
@@ -30,7 +30,7 @@ export const parentheticalSpacing = defineRule({
     }
     const cut = cutOff(placed, citation);
     if (cut?.kind === 'note') faults.push({ at: cut.mark, fault: { cut } });
-    for (const { at, fault } of faults) if (!isQuoted(placed, at)) yield { span: inSource(placed, at), data: fault };
+    return faults.filter(({ at }) => !isQuoted(placed, at)).map(({ at, fault }) => ({ span: inSource(placed, at), data: fault }));
   },
   message: (fault) => ('cut' in fault ? say`No mark stands between a citation and its parenthetical.` : say`One space stands before a parenthetical.`),
   fixable: 'safe',

@@ -52,10 +52,10 @@ export const parentheticalUnbalanced = defineRule({
     const block = brief.blocks[index]?.block;
     return block === undefined || unmatched(block).open.size === 0 ? '' : String(isParted(index, brief));
   },
-  *check({ citation, placed, blockIndex }, { brief }) {
+  check({ citation, placed, blockIndex }, { brief }) {
     const fault = faultOf(citation, placed, brief.found[blockIndex]?.citations ?? []);
-    if (fault === undefined || isQuoted(placed, fault.span) || (fault.closeAt !== undefined && isParted(blockIndex, brief))) return;
-    yield { span: inSource(placed, fault.span), data: fault };
+    if (fault === undefined || isQuoted(placed, fault.span) || (fault.closeAt !== undefined && isParted(blockIndex, brief))) return undefined;
+    return { span: inSource(placed, fault.span), data: fault };
   },
   message: ({ closeAt }) => (closeAt === undefined ? say`This parenthesis closes nothing.` : say`This parenthesis is not closed.`),
   fixable: 'suggest',

@@ -13,13 +13,13 @@ export const pinFirstPageRepeat = defineRule({
   source: { indigo: 'R11.7', bluebook: '3.2(a)' },
   on: 'fullCase',
   reads: 'block',
-  *check({ citation, placed, blockIndex }, { brief }) {
+  check({ citation, placed, blockIndex }, { brief }) {
     const { page, pincite, history, nestedIn, reporter } = citation;
-    if (page === undefined || reporter?.known !== true || pincite !== undefined || history !== undefined || nestedIn !== undefined || citation.standing === 'text') return;
-    if (inTableOfAuthorities(brief, blockIndex) || isQuoted(placed, citation.core)) return;
+    if (page === undefined || reporter?.known !== true || pincite !== undefined || history !== undefined || nestedIn !== undefined || citation.standing === 'text') return undefined;
+    if (inTableOfAuthorities(brief, blockIndex) || isQuoted(placed, citation.core)) return undefined;
     const before = supported(placed, citation, brief.found[blockIndex]?.citations ?? []);
-    if (before === undefined || !isQuoted(placed, before)) return;
-    yield { span: inSource(placed, citation.core), data: { page: page.text } };
+    if (before === undefined || !isQuoted(placed, before)) return undefined;
+    return { span: inSource(placed, citation.core), data: { page: page.text } };
   },
   message: ({ page }) => say`If the quoted words stand on page ${page}, repeat it as the pincite.`,
   examples: {

@@ -51,18 +51,18 @@ export const pinMissing = defineRule({
   source: { indigo: 'R5.1, R11.7', bluebook: '3.2(a), B10.1.2' },
   on: 'fullCase',
   reads: 'block',
-  *check(full, context) {
+  check(full, context) {
     const { citation, placed, blockIndex } = full;
     const { page, reporter, pincite, history, nestedIn, parallels, name } = citation;
-    if (page === undefined || reporter === undefined || pincite !== undefined || history !== undefined || nestedIn !== undefined) return;
-    if (!/^\d/.test(page.text) || (name !== undefined && name.versus === undefined && name.procedural === undefined && citation.courtAndDate === undefined)) return;
-    if (parallels.some((parallel) => parallel.pincite !== undefined) || placed.block.context.kind !== 'paragraph') return;
+    if (page === undefined || reporter === undefined || pincite !== undefined || history !== undefined || nestedIn !== undefined) return undefined;
+    if (!/^\d/.test(page.text) || (name !== undefined && name.versus === undefined && name.procedural === undefined && citation.courtAndDate === undefined)) return undefined;
+    if (parallels.some((parallel) => parallel.pincite !== undefined) || placed.block.context.kind !== 'paragraph') return undefined;
     const citations = context.brief.found[blockIndex]?.citations ?? [];
-    if (isQuoted(placed, citation.core) || inTableOfAuthorities(context.brief, blockIndex) || citesWhole(citation, citations)) return;
+    if (isQuoted(placed, citation.core) || inTableOfAuthorities(context.brief, blockIndex) || citesWhole(citation, citations)) return undefined;
     const cited = use(full, context);
-    if (cited === undefined) return;
+    if (cited === undefined) return undefined;
     const kind = lookUpReporter(reporter.text)?.editions[0]?.kind;
-    yield { span: inSource(placed, citation.core), severity: cited === 'quotation' ? 'error' : 'warning', data: { cited, page, kind } };
+    return { span: inSource(placed, citation.core), severity: cited === 'quotation' ? 'error' : 'warning', data: { cited, page, kind } };
   },
   message: ({ cited }) => (cited === 'quotation' ? say`The quotation needs the page it stands on.` : say`The page relied on is missing.`),
   fixable: 'suggest',

@@ -39,10 +39,10 @@ export const wlStarPageAt = defineRule({
   on: ['fullCase', 'shortCase'],
   reads: 'block',
   needs: ['pincite', 'unreported'],
-  *check({ citation, placed }) {
+  check({ citation, placed }) {
     const wrong = misprint(placed, citation);
-    if (wrong === undefined || citation.pincite === undefined || isQuoted(placed, citation.core)) return;
-    yield { span: inSource(placed, { start: citation.pincite.at?.span.start ?? citation.pincite.span.start, end: citation.pincite.span.end }), data: wrong };
+    if (wrong === undefined || citation.pincite === undefined || isQuoted(placed, citation.core)) return undefined;
+    return { span: inSource(placed, { start: citation.pincite.at?.span.start ?? citation.pincite.span.start, end: citation.pincite.span.end }), data: wrong };
   },
   message: ({ right }) => say`A star page is printed “${right}”.`,
   fixable: 'safe',

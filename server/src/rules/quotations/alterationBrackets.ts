@@ -1,5 +1,5 @@
-import { quotedSpans } from '../../claim/quoted.js';
 import { say } from '../../text/say.js';
+import { quotationsIn } from '../editable.js';
 import { replacement } from '../replacement.js';
 import { defineRule, inSource } from '../rule.js';
 
@@ -18,7 +18,7 @@ export const alterationBrackets = defineRule({
   needs: ['quotation'],
   *check(shown) {
     const { text, context } = shown.block;
-    const spans = context.quoteDepth > 0 ? [{ start: 0, end: text.length }] : quotedSpans(text);
+    const spans = context.quoteDepth > 0 ? [{ start: 0, end: text.length }] : quotationsIn(shown.block);
     for (const { start, end } of spans) {
       for (const { 1: letter = '', index } of text.slice(start, end).matchAll(LETTER)) yield { span: inSource(shown, { start: start + index, end: start + index + 3 }), data: { at: start + index, letter } };
     }

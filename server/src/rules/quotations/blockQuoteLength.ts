@@ -1,7 +1,7 @@
-import { quotedSpans } from '../../claim/quoted.js';
 import type { Edit } from '../../text/edit.js';
 import { say } from '../../text/say.js';
 import { overlaps } from '../../text/span.js';
+import { quotationsIn } from '../editable.js';
 import { defineRule, inSource } from '../rule.js';
 
 /** So many words are set as a block. */
@@ -21,7 +21,7 @@ export const blockQuoteLength = defineRule({
     const { block, index } = shown;
     const { kind, quoteDepth, footnote, listDepth } = block.context;
     if (kind !== 'paragraph' || quoteDepth > 0 || footnote !== undefined) return;
-    for (const span of quotedSpans(block.text)) {
+    for (const span of quotationsIn(block)) {
       const words = block.text.slice(span.start, span.end).split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
       if (words < BLOCK || brief.found[index]?.citations.some(({ parentheticals }) => parentheticals.some((each) => overlaps(each.span, span))) === true) continue;
       const before = block.text.slice(0, span.start - 1).trimEnd();

@@ -1,7 +1,7 @@
-import { quotedSpans } from '../../claim/quoted.js';
 import { replaceProse } from '../../prose/placement.js';
 import type { Edit } from '../../text/edit.js';
 import { say } from '../../text/say.js';
+import { quotationsIn } from '../editable.js';
 import { defineRule, inSource } from '../rule.js';
 
 /** Inner quotations, which were single within the outer marks and become double without them. */
@@ -17,17 +17,17 @@ export const blockQuoteMarks = defineRule({
   on: 'block',
   reads: 'block',
   needs: ['quotation'],
-  *check(shown, { brief }) {
+  check(shown, { brief }) {
     const { block, index } = shown;
     const { text, context } = block;
     const isQuote = (at: number): boolean => (brief.blocks[at]?.block.context.quoteDepth ?? 0) > 0;
     // Lines of a dialogue have marks of their own.
-    if (context.quoteDepth === 0 || isQuote(index - 1) || isQuote(index + 1)) return;
-    const [first] = quotedSpans(text);
+    if (context.quoteDepth === 0 || isQuote(index - 1) || isQuote(index + 1)) return undefined;
+    const [first] = quotationsIn(shown.block);
     const end = text.trimEnd().length;
-    if (first?.start !== 1 || first.end !== end - 1) return;
-    if (brief.found[index + 1]?.citations[0]?.parentheticals.some(({ kind }) => kind === 'quoting') === true) return;
-    yield { span: inSource(shown, { start: 0, end: 1 }), data: { end } };
+    if (first?.start !== 1 || first.end !== end - 1) return undefined;
+    if (brief.found[index + 1]?.citations[0]?.parentheticals.some(({ kind }) => kind === 'quoting') === true) return undefined;
+    return { span: inSource(shown, { start: 0, end: 1 }), data: { end } };
   },
   message: () => say`Take the quotation marks off the block quotation.`,
   fixable: 'safe',

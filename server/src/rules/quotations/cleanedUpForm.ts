@@ -18,14 +18,14 @@ export const cleanedUpForm = defineRule({
   on: ['fullCase', 'shortCase', 'id', 'supra'],
   reads: 'block',
   needs: ['parenthetical'],
-  *check({ citation, placed }, { settings }) {
+  check({ citation, placed }, { settings }) {
     const { parentheticals, nestedIn } = citation;
     const note = parentheticals.find(({ text }) => MODIFIED.test(text));
     // Within "(quoting …)" the words may be the quoted court's own.
-    if (note === undefined || nestedIn !== undefined || isQuoted(placed, note.span)) return;
+    if (note === undefined || nestedIn !== undefined || isQuoted(placed, note.span)) return undefined;
     const needless = parentheticals.filter(({ text }) => NEEDLESS.test(text)).map(({ span }) => span);
     const right = habitsOf(settings).citationModified ? 'citation modified' : note.text;
-    if (right !== note.text || needless.length > 0) yield { span: inSource(placed, note.span), data: { note: note.span, right, needless } };
+    return right !== note.text || needless.length > 0 ? { span: inSource(placed, note.span), data: { note: note.span, right, needless } } : undefined;
   },
   message: ({ right, needless }) => (needless.length > 0 ? say`“(${right})” stands alone: the other note goes.` : say`The form is “(${right})”.`),
   fixable: 'suggest',

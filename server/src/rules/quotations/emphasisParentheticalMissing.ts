@@ -5,11 +5,11 @@ import { isHistoryForm } from '../../bluebook/historyPhrases.js';
 import { lookUpSignal } from '../../bluebook/signals.js';
 import type { Brief } from '../../brief/brief.js';
 import { byStretch } from '../../brief/stretches.js';
-import { quotedSpans } from '../../claim/quoted.js';
 import type { StyledRun } from '../../prose/proseBlock.js';
 import { rememberFor, rememberWithin } from '../../text/remember.js';
 import { say } from '../../text/say.js';
 import { covers, overlaps, type Span } from '../../text/span.js';
+import { quotationsIn } from '../editable.js';
 import { insertParenthetical } from '../insertParenthetical.js';
 import { defineRule, inSource } from '../rule.js';
 import { beginOf } from '../surroundings.js';
@@ -76,7 +76,7 @@ export const emphasisParentheticalMissing = defineRule({
     const { block } = shown;
     if (block.styles.length === 0 || brief.format !== 'markdown' || block.context.kind !== 'paragraph' || isSaidOnce(brief)) return;
     const names = [...(brief.found[shown.index]?.citations ?? []).map(({ span }) => span), ...(brief.found[shown.index]?.mentions ?? []).map(({ name }) => name.span)];
-    const quotations = block.context.quoteDepth > 0 ? [{ start: 0, end: block.text.length }] : quotedSpans(block.text);
+    const quotations = block.context.quoteDepth > 0 ? [{ start: 0, end: block.text.length }] : quotationsIn(block);
     for (const quotation of quotations) {
       const run = block.styles.find((each) => isEmphasis(shown, each, quotation) && !names.some((name) => overlaps(name, each.span)));
       if (run === undefined) continue;

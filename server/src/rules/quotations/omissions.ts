@@ -1,8 +1,8 @@
 import { type Ellipsis, ellipsesIn } from '../../bluebook/ellipses.js';
 import type { Brief } from '../../brief/brief.js';
-import { quotedSpans } from '../../claim/quoted.js';
 import type { PlacedBlock } from '../../prose/proseBlock.js';
 import type { Span } from '../../text/span.js';
+import { quotationsIn } from '../editable.js';
 import { opensSentence } from '../surroundings.js';
 
 /** A block as rules are shown it. */
@@ -36,7 +36,7 @@ function isOriginal({ found }: Brief, { index }: ShownBlock, { end }: Span): boo
   return here?.parentheticals.some(({ kind, text }) => kind === 'alteration' && /(?:ellips|omission|alteration).*original/i.test(text)) === true;
 }
 
-const spansOf = ({ block }: PlacedBlock): Span[] => (block.context.quoteDepth > 0 ? [{ start: 0, end: block.text.length }] : quotedSpans(block.text));
+const spansOf = ({ block }: PlacedBlock): readonly Span[] => (block.context.quoteDepth > 0 ? [{ start: 0, end: block.text.length }] : quotationsIn(block));
 
 /** The omission marks in the quotations of a block. */
 export function omissionsIn(shown: ShownBlock, brief: Brief): Omission[] {

@@ -1,7 +1,7 @@
-import { quotedSpans } from '../../claim/quoted.js';
 import { insertProse, replaceProse } from '../../prose/placement.js';
 import { abbreviations } from '../../prose/abbreviations.data.js';
 import { say } from '../../text/say.js';
+import { quotationsIn } from '../editable.js';
 import { nameOf } from '../names.js';
 import { defineRule, inSource } from '../rule.js';
 
@@ -22,7 +22,7 @@ export const quotePunctuation = defineRule({
     const { block, index } = shown;
     const { text } = block;
     if (block.context.quoteDepth > 0) return;
-    for (const { start, end } of quotedSpans(text)) {
+    for (const { start, end } of quotationsIn(shown.block)) {
       const mark = text[end + 1];
       const words = text.slice(start, end);
       if ((mark !== ',' && mark !== '.') || text[end + 2] === mark || /[,?!…:;—-]['’]?\s*$/.test(words) || EXACT.test(words)) continue;

@@ -1,5 +1,5 @@
-import { quotedSpans } from '../../claim/quoted.js';
 import { say } from '../../text/say.js';
+import { quotationsIn } from '../editable.js';
 import { defineRule, inSource } from '../rule.js';
 
 /** An inner quotation in single marks. */
@@ -15,15 +15,15 @@ export const quoteWithinQuoteSource = defineRule({
   source: { indigo: 'R8.2.5', bluebook: '5.2(e), 5.2(f), B5.3' },
   on: ['fullCase', 'shortCase', 'id'],
   reads: 'block',
-  *check({ citation, placed, authority }) {
+  check({ citation, placed, authority }) {
     const { parentheticals, nestedIn, history, sentence } = citation;
     // Where the library has the opinion, missing-quoting-parenthetical speaks.
-    if (nestedIn !== undefined || history !== undefined || authority?.kind !== 'case' || authority.opinion !== undefined) return;
-    if (parentheticals.some(({ kind }) => kind === 'quoting' || kind === 'citing' || kind === 'alteration')) return;
+    if (nestedIn !== undefined || history !== undefined || authority?.kind !== 'case' || authority.opinion !== undefined) return undefined;
+    if (parentheticals.some(({ kind }) => kind === 'quoting' || kind === 'citing' || kind === 'alteration')) return undefined;
     const from = placed.block.sentences[citation.standing === 'sentence' ? sentence - 1 : sentence]?.start ?? 0;
-    const quotation = quotedSpans(placed.block.text).findLast(({ start, end }) => start >= from && end <= citation.span.start);
-    if (quotation === undefined || !INNER.test(placed.block.text.slice(quotation.start, quotation.end))) return;
-    yield { span: inSource(placed, quotation), data: undefined };
+    const quotation = quotationsIn(placed.block).findLast(({ start, end }) => start >= from && end <= citation.span.start);
+    if (quotation === undefined || !INNER.test(placed.block.text.slice(quotation.start, quotation.end))) return undefined;
+    return { span: inSource(placed, quotation), data: undefined };
   },
   message: () => say`Name the source of the inner quotation, or say that its citation is omitted.`,
   examples: {

@@ -1,11 +1,11 @@
 import type { Brief } from '../../brief/brief.js';
 import { byStretch } from '../../brief/stretches.js';
 import { ofBlock } from '../../authority/places.js';
-import { quotedSpans } from '../../claim/quoted.js';
 import type { ProseBlock } from '../../prose/proseBlock.js';
 import { rememberFor } from '../../text/remember.js';
 import { say } from '../../text/say.js';
 import { overlaps, type Span } from '../../text/span.js';
+import { quotationsIn } from '../editable.js';
 import { defineRule, inSource } from '../rule.js';
 import { beginOf } from '../surroundings.js';
 
@@ -25,13 +25,18 @@ interface Reading {
 
 const fold = (words: string): string => words.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim();
 
-/** Quotations of a block that are long enough to need a source, folded. */
-const quotedIn = rememberFor((block: ProseBlock): readonly string[] =>
-  quotedSpans(block.text)
-    .map(({ start, end }) => block.text.slice(start, end))
-    .filter((words) => words.length > 2 * FEWEST_WORDS - 2)
-    .map(fold)
-    .filter((words) => words.split(' ').length >= FEWEST_WORDS),
+interface Quotation {
+  readonly span: Span;
+  /** Its words, folded. */
+  readonly words: string;
+}
+
+/** Quotations of a block that are long enough to need a source. */
+const quotedIn = rememberFor((block: ProseBlock): readonly Quotation[] =>
+  quotationsIn(block)
+    .filter(({ start, end }) => end - start > 2 * FEWEST_WORDS - 2)
+    .map((span) => ({ span, words: fold(block.text.slice(span.start, span.end)) }))
+    .filter(({ words }) => words.split(' ').length >= FEWEST_WORDS),
 );
 
 /** Words that a stretch quotes, its blocks up to the first heading and behind each, and whether that heading sums up. */
@@ -42,7 +47,7 @@ const readings = byStretch(({ blocks }, start, end) => {
     const last = divisions.at(-1);
     if (last !== undefined) last.count++;
   }
-  return { divisions, quoted: blocks.slice(start, end).flatMap(({ block }) => quotedIn(block)) };
+  return { divisions, quoted: blocks.slice(start, end).flatMap(({ block }) => quotedIn(block).map(({ words }) => words)) };
 });
 
 const read = rememberFor((brief: Brief): Reading => {
@@ -83,21 +88,21 @@ export const quoteWithoutCitation = defineRule({
   needs: ['quotation'],
   leansAt(index, { brief }) {
     const block = brief.blocks[index]?.block;
-    const words = block === undefined ? [] : quotedIn(block);
-    if (words.length === 0) return '';
+    const quoted = block === undefined ? [] : quotedIn(block);
+    if (quoted.length === 0) return '';
     const { summing, times } = read(brief);
-    return summing.has(index) ? 'summing' : words.map((each) => ((times.get(each) ?? 0) > 1 ? '+' : '-')).join('');
+    return summing.has(index) ? 'summing' : quoted.map(({ words }) => ((times.get(words) ?? 0) > 1 ? '+' : '-')).join('');
   },
-  *check({ index, ...placed }, { brief }) {
-    const { block } = placed;
+  *check(placed, { brief }) {
+    const { block, index } = placed;
     const { kind, quoteDepth, listDepth, footnote } = block.context;
     if (kind !== 'paragraph' || quoteDepth > 0 || listDepth > 0 || footnote !== undefined || !/[.?!)"”’']\s*$/.test(block.text)) return;
-    if (quotedIn(block).length === 0) return;
+    const quoted = quotedIn(block);
+    if (quoted.length === 0) return;
     const { summing, times } = read(brief);
     if (summing.has(index)) return;
-    for (const quotation of quotedSpans(block.text)) {
-      const words = fold(block.text.slice(quotation.start, quotation.end));
-      if (words.split(' ').length < FEWEST_WORDS || (times.get(words) ?? 0) > 1 || quotation.end - quotation.start > block.text.trim().length - 4) continue;
+    for (const { span: quotation, words } of quoted) {
+      if ((times.get(words) ?? 0) > 1 || quotation.end - quotation.start > block.text.trim().length - 4) continue;
       const sentence = block.sentences.find((each) => overlaps(each, quotation));
       if (sentence === undefined || block.text[sentence.end - 1] === '?' || isCited(brief, block, index, quotation)) continue;
       yield { span: inSource(placed, quotation), data: undefined };

@@ -13,10 +13,10 @@ export const depositionPageLine = defineRule({
   source: { indigo: 'R24.2.2', bluebook: 'B17.1.2' },
   on: 'record',
   reads: 'block',
-  *check({ citation, placed }) {
+  check({ citation, placed }) {
     const place = placeBehind(citation, placed);
-    if (place === undefined || place.onlyAt || isQuoted(placed, place.span)) return;
-    yield { span: inSource(placed, place.span), data: place };
+    if (place === undefined || place.onlyAt || isQuoted(placed, place.span)) return undefined;
+    return { span: inSource(placed, place.span), data: place };
   },
   message: ({ right }) => say`Page and line are written “${right}”.`,
   fixable: 'safe',

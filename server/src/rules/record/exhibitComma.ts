@@ -13,11 +13,11 @@ export const exhibitComma = defineRule({
   source: { indigo: 'R24.2.3', bluebook: 'B17.1.2' },
   on: 'record',
   reads: 'block',
-  *check({ citation, placed }, { settings }) {
+  check({ citation, placed }, { settings }) {
     const { document, pincite } = citation;
-    if (pincite?.at === undefined || !/\b(?:Exs?|Attach|App|Tab|Apps|Attachs|Doc|Exh)\.? (?:[A-Z]{1,2}|\d{1,4})(?:[-–](?:[A-Z]{1,2}|\d{1,4}))?$/.test(document.text) || stateStyle(settings) !== undefined) return;
-    if (between(placed, document.span, pincite.at.span) !== ' ' || isQuoted(placed, citation.core)) return;
-    yield { span: inSource(placed, { start: document.span.end, end: pincite.at.span.end }), data: { at: document.span.end, text: document.text } };
+    if (pincite?.at === undefined || !/\b(?:Exs?|Attach|App|Tab|Apps|Attachs|Doc|Exh)\.? (?:[A-Z]{1,2}|\d{1,4})(?:[-–](?:[A-Z]{1,2}|\d{1,4}))?$/.test(document.text) || stateStyle(settings) !== undefined) return undefined;
+    if (between(placed, document.span, pincite.at.span) !== ' ' || isQuoted(placed, citation.core)) return undefined;
+    return { span: inSource(placed, { start: document.span.end, end: pincite.at.span.end }), data: { at: document.span.end, text: document.text } };
   },
   message: ({ text }) => say`A comma stands between “${text}” and “at”.`,
   fixable: 'safe',

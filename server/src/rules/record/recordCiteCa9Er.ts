@@ -26,14 +26,14 @@ export const recordCiteCa9Er = defineRule({
   on: 'record',
   reads: 'block',
   leansOn: ({ brief }) => String(hasVolumes(brief)),
-  *check({ citation, placed }, { brief, settings }) {
+  check({ citation, placed }, { brief, settings }) {
     const { volume, pincite } = citation;
     const label = labelOf(citation);
-    if (!excerptLabels.has(label) || pincite === undefined || isQuoted(placed, citation.core) || forumOf(brief, settings).court?.id !== 'ca9') return;
+    if (!excerptLabels.has(label) || pincite === undefined || isQuoted(placed, citation.core) || forumOf(brief, settings).court?.id !== 'ca9') return undefined;
     const inside = volume === undefined ? /^(\d{1,2})-(\d+)$/.exec(pincite.text) : null;
     const right = inside !== null ? `${inside[1] ?? ''}-${label}-${inside[2] ?? ''}` : `${volume === undefined ? '' : `${volume.text}-`}${label}-${pincite.text.replace(/^pp?\. ?/, '')}`;
     const span = { start: Math.min(citation.core.start, volume?.span.start ?? citation.core.start), end: pincite.span.end };
-    if (placed.block.text.slice(span.start, span.end) !== right) yield { span: inSource(placed, span), data: { span, right, certain: volume !== undefined, bare: inside !== null || (volume === undefined && !hasVolumes(brief)) } };
+    return placed.block.text.slice(span.start, span.end) !== right ? { span: inSource(placed, span), data: { span, right, certain: volume !== undefined, bare: inside !== null || (volume === undefined && !hasVolumes(brief)) } } : undefined;
   },
   message: ({ right, certain, bare }) => (certain || bare ? say`The Ninth Circuit’s form is “${right}”.` : say`The Ninth Circuit’s form is “1-${right}”, with the volume.`),
   fixable: 'safe',

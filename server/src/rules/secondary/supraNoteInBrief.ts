@@ -24,11 +24,11 @@ export const supraNoteInBrief = defineRule({
   on: 'supra',
   reads: 'block',
   leansOn: ({ brief }) => [...notesOf(brief)].join(' '),
-  *check({ citation, placed }, { brief }) {
+  check({ citation, placed }, { brief }) {
     const { note, token } = citation;
-    if (note === undefined || placed.block.context.footnote !== undefined || notesOf(brief).has(note.text) || isQuoted(placed, token.span)) return;
+    if (note === undefined || placed.block.context.footnote !== undefined || notesOf(brief).has(note.text) || isQuoted(placed, token.span)) return undefined;
     const span = { start: token.span.end, end: note.span.end };
-    yield { span: inSource(placed, { start: token.span.start, end: note.span.end }), data: { span, note: note.text } };
+    return { span: inSource(placed, { start: token.span.start, end: note.span.end }), data: { span, note: note.text } };
   },
   message: ({ note }) => say`There is no footnote ${note} here: supra stands without it.`,
   fixable: 'safe',

@@ -29,16 +29,16 @@ export const fullCiteRepeated = defineRule({
   source: { indigo: 'R15.2.1', bluebook: '4, 10.9(a)' },
   on: 'fullCase',
   reads: 'citations',
-  *check(resolved, { brief }) {
+  check(resolved, { brief }) {
     const { citation, placed, blockIndex, n } = resolved;
     const { name, courtAndDate, courtAndDate: date } = citation;
-    if (name?.versus === undefined || courtAndDate === undefined || !isOwn(resolved) || placed.block.context.kind !== 'paragraph') return;
-    if (isQuoted(placed, citation.core) || inTableOfAuthorities(brief, blockIndex)) return;
+    if (name?.versus === undefined || courtAndDate === undefined || !isOwn(resolved) || placed.block.context.kind !== 'paragraph') return undefined;
+    if (isQuoted(placed, citation.core) || inTableOfAuthorities(brief, blockIndex)) return undefined;
     const before = lastBefore(fullsOf(resolved, brief), n, (each) => isOwn(each) && !inTableOfAuthorities(brief, each.blockIndex));
-    if (before === undefined || before.citation.courtAndDate?.date?.year !== date?.date?.year || !isNear(before, resolved, brief)) return;
-    if (before.citation.page?.text !== citation.page?.text || before.citation.reporter?.canonical !== citation.reporter?.canonical) return;
+    if (before === undefined || before.citation.courtAndDate?.date?.year !== date?.date?.year || !isNear(before, resolved, brief)) return undefined;
+    if (before.citation.page?.text !== citation.page?.text || before.citation.reporter?.canonical !== citation.reporter?.canonical) return undefined;
     const short = shortNameOf(name, resolved.authority, brief);
-    yield { span: inSource(placed, citation.span), data: { short }, related: [{ message: say`Cited in full here`, span: inSource(before.placed, before.citation.span) }] };
+    return { span: inSource(placed, citation.span), data: { short }, related: [{ message: say`Cited in full here`, span: inSource(before.placed, before.citation.span) }] };
   },
   message: ({ short }) => say`The full citation is near: a short form by the name “${short}” is enough.`,
   fixable: 'suggest',

@@ -98,18 +98,18 @@ export const idAmbiguousAntecedent = defineRule({
   source: { indigo: 'R6.2.2, R15.3.3', bluebook: '4.1, B4, 10.9(b)' },
   on: 'id',
   reads: 'citations',
-  *check(id, context) {
+  check(id, context) {
     const { brief } = context;
     const { citation, placed, problem, candidates, antecedent, n } = id;
-    if (problem !== 'afterString' && problem !== 'ambiguous' && problem !== 'interrupted') return;
-    if (candidates.length < 2 || isQuoted(placed, citation.token.span) || isWithinString(id, brief)) return;
-    if (problem === 'ambiguous' && !cannotMeanNearest(id, context)) return;
+    if (problem !== 'afterString' && problem !== 'ambiguous' && problem !== 'interrupted') return undefined;
+    if (candidates.length < 2 || isQuoted(placed, citation.token.span) || isWithinString(id, brief)) return undefined;
+    if (problem === 'ambiguous' && !cannotMeanNearest(id, context)) return undefined;
     const sources = [...new Set([...(antecedent === undefined ? [] : [antecedent]), ...[...candidates].reverse()])].flatMap((index) => brief.citations[index] ?? []);
     const nearest = brief.citations[candidates[0] ?? -1];
-    if (problem === 'interrupted' && (nearest?.citation.kind !== 'record' || meansRecord(id, nearest))) return;
-    if (claimsOfBlock(id.blockIndex, brief).some((claim) => claim.citation === n && claim.causes.some(({ kind }) => kind === 'id-antecedent'))) return;
+    if (problem === 'interrupted' && (nearest?.citation.kind !== 'record' || meansRecord(id, nearest))) return undefined;
+    if (claimsOfBlock(id.blockIndex, brief).some((claim) => claim.citation === n && claim.causes.some(({ kind }) => kind === 'id-antecedent'))) return undefined;
     const related = sources.map(({ placed: at, citation: { span }, authority }) => ({ message: authority === undefined ? say`Cited here` : asPrinted(authority.label), span: inSource(at, span) }));
-    yield { span: inSource(placed, citation.token.span), data: { sources, problem }, related };
+    return { span: inSource(placed, citation.token.span), data: { sources, problem }, related };
   },
   message: ({ problem, sources }) =>
     problem === 'afterString'

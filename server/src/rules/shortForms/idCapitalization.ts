@@ -26,14 +26,14 @@ export const idCapitalization = defineRule({
   source: { indigo: 'R6.2.2', bluebook: '4.1, B4' },
   on: 'id',
   reads: 'block',
-  *check({ citation, placed }) {
+  check({ citation, placed }) {
     const { token } = citation;
-    if (isQuoted(placed, token.span) || placed.block.context.kind === 'heading') return;
+    if (isQuoted(placed, token.span) || placed.block.context.kind === 'heading') return undefined;
     const large = capital(placed, citation);
     const letter = token.text.charAt(0);
     const right = large === true ? letter.toUpperCase() : letter.toLowerCase();
-    if (large === undefined || letter === right) return;
-    yield { span: inSource(placed, token.span), data: { at: token.span.start, right, large } };
+    if (large === undefined || letter === right) return undefined;
+    return { span: inSource(placed, token.span), data: { at: token.span.start, right, large } };
   },
   message: ({ large }) => (large ? say`*Id.* begins a citation sentence: it has a capital.` : say`*Id.* does not begin a citation sentence: it has a small letter.`),
   fixable: 'safe',

@@ -76,11 +76,11 @@ export const idForm = defineRule({
   source: { indigo: 'R6.2.2', bluebook: '4.1, B4' },
   on: 'id',
   reads: 'block',
-  *check({ citation, placed }, { brief, settings }) {
-    if (isQuoted(placed, citation.token.span)) return;
+  check({ citation, placed }, { brief, settings }) {
+    if (isQuoted(placed, citation.token.span)) return undefined;
     const manual = followsManual(citation, brief, settings);
     const faults = faultsOf(citation, placed, brief.format === 'markdown', { house: habitsOf(settings).supremeCourt, ibid: manual || stateStyle(settings)?.state === 'ca', manual });
-    if (faults.length > 0) yield { span: inSource(placed, citation.token.span), data: { faults } };
+    return faults.length > 0 ? { span: inSource(placed, citation.token.span), data: { faults } } : undefined;
   },
   message: ({ faults }) => say`Form of id.: ${faults.map((fault) => say(messages[fault])).join('; ')}.`,
   fixable: 'safe',

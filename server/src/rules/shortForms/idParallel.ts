@@ -15,15 +15,15 @@ export const idParallel = defineRule({
   source: { indigo: 'R11.6.3, R15.3', bluebook: '10.9(b)(ii)' },
   on: 'id',
   reads: 'citations',
-  *check(id, { brief }) {
+  check(id, { brief }) {
     const { citation, placed, problem } = id;
     const { pincite, token, parallels } = citation;
-    if (problem !== undefined || pincite === undefined || parallels !== undefined || pincite.items[0]?.unit !== 'page' || isQuoted(placed, token.span)) return;
+    if (problem !== undefined || pincite === undefined || parallels !== undefined || pincite.items[0]?.unit !== 'page' || isQuoted(placed, token.span)) return undefined;
     const full = lastBefore(fullsOf(id, brief), id.n);
     const second = full?.citation.parallels[0];
     const first = full?.citation.reporter;
-    if (second?.pincite === undefined || first === undefined || [first.text, second.reporter.text].some((text) => ['neutral', 'scotus', 'database'].includes(kindOf(text) ?? ''))) return;
-    yield { span: inSource(placed, { start: token.span.start, end: pincite.span.end }), data: { volume: second.volume.text, reporter: second.reporter.text } };
+    if (second?.pincite === undefined || first === undefined || [first.text, second.reporter.text].some((text) => ['neutral', 'scotus', 'database'].includes(kindOf(text) ?? ''))) return undefined;
+    return { span: inSource(placed, { start: token.span.start, end: pincite.span.end }), data: { volume: second.volume.text, reporter: second.reporter.text } };
   },
   message: ({ volume, reporter }) => say`The page of the other reporter follows: “${volume} ${reporter} at” …`,
   examples: {

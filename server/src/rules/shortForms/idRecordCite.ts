@@ -14,14 +14,14 @@ export const idRecordCite = defineRule({
   source: { indigo: 'R6.2.2, R26', bluebook: 'B17.2, 4.1' },
   on: 'id',
   reads: 'citations',
-  *check({ citation, placed, antecedent, candidates }, { brief }) {
+  check({ citation, placed, antecedent, candidates }, { brief }) {
     const { token, pincite } = citation;
     const record = brief.citations[antecedent ?? candidates[0] ?? -1];
-    if (record?.citation.kind !== 'record' || isQuoted(placed, token.span)) return;
+    if (record?.citation.kind !== 'record' || isQuoted(placed, token.span)) return undefined;
     const { document, pincite: place, span, signal } = record.citation;
-    if (place === undefined || pincite === undefined || !appendixLabels.has(document.text) || signal?.canonical === 'with') return;
+    if (place === undefined || pincite === undefined || !appendixLabels.has(document.text) || signal?.canonical === 'with') return undefined;
     const head = record.placed.block.text.slice(span.start, place.span.start);
-    yield { span: inSource(placed, token.span), data: { right: head + pincite.text, span: { start: token.span.start, end: pincite.span.end } } };
+    return { span: inSource(placed, token.span), data: { right: head + pincite.text, span: { start: token.span.start, end: pincite.span.end } } };
   },
   message: ({ right }) => say`A short record citation is repeated: “${right}”.`,
   fixable: 'safe',

@@ -69,13 +69,13 @@ export const shortCaseAt = defineRule({
   source: { indigo: 'R15.2.2', bluebook: '10.9(a)(i), B10.2' },
   on: ['shortCase', 'fullCase'],
   reads: 'citations',
-  *check(resolved, { brief, settings }) {
+  check(resolved, { brief, settings }) {
     const { citation, placed } = resolved;
-    if (isQuoted(placed, citation.core) || followsManual(citation, brief, settings)) return;
+    if (isQuoted(placed, citation.core) || followsManual(citation, brief, settings)) return undefined;
     const house = habitsOf(settings).supremeCourt;
     const full = citation.kind === 'fullCase' ? faultOfFull({ ...resolved, citation }, brief) : undefined;
     const faults = citation.kind === 'shortCase' ? faultsOfShort({ ...resolved, citation }, !house) : full === undefined ? [] : [full];
-    if (faults.length > 0) yield { span: inSource(placed, citation.span), data: { faults } };
+    return faults.length > 0 ? { span: inSource(placed, citation.span), data: { faults } } : undefined;
   },
   message: ({ faults }) => say`Form of the short citation: ${faults.map(({ kind }) => say(messages[kind])).join('; ')}.`,
   fixable: 'safe',

@@ -15,16 +15,16 @@ export const shortCaseNameGovernment = defineRule({
   source: { indigo: 'R15.2.3', bluebook: '10.9(a)(i), B10.2' },
   on: 'shortCase',
   reads: 'citations',
-  *check(resolved, { brief }) {
+  check(resolved, { brief }) {
     const { citation, placed } = resolved;
     const { name } = citation;
-    if (name === undefined || name.versus !== undefined || !isCommonLitigant(name.text) || isQuoted(placed, name.span)) return;
+    if (name === undefined || name.versus !== undefined || !isCommonLitigant(name.text) || isQuoted(placed, name.span)) return undefined;
     const full = fullsOf(resolved, brief)[0] ?? fullAtPlace(citation, brief);
     const { plaintiff, defendant } = full?.citation.name ?? {};
-    if (full === undefined || plaintiff === undefined || defendant === undefined) return;
-    if (full.citation.parentheticals.some(({ text, kind }) => kind === 'other' && text.includes(name.text))) return;
+    if (full === undefined || plaintiff === undefined || defendant === undefined) return undefined;
+    if (full.citation.parentheticals.some(({ text, kind }) => kind === 'other' && text.includes(name.text))) return undefined;
     const other = isGovernment(plaintiff.text) ? (isGovernment(defendant.text) ? undefined : defendant) : isGovernment(defendant.text) ? plaintiff : undefined;
-    if (other !== undefined) yield { span: inSource(placed, name.span), data: { name, right: withoutDesignator(other.text) } };
+    return other !== undefined ? { span: inSource(placed, name.span), data: { name, right: withoutDesignator(other.text) } } : undefined;
   },
   message: ({ name, right }) => say`Many cases are called “${name.text}”: “${right}” tells which.`,
   fixable: 'safe',

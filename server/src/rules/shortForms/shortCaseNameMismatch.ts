@@ -25,17 +25,17 @@ export const shortCaseNameMismatch = defineRule({
   source: { indigo: 'R15.2.2, R15.2.4', bluebook: '10.9(a)(i)' },
   on: 'shortCase',
   reads: 'citations',
-  *check(resolved, { brief }) {
+  check(resolved, { brief }) {
     const { citation, placed } = resolved;
     const { name } = citation;
-    if (name === undefined || name.versus !== undefined || isCommonLitigant(name.text) || isQuoted(placed, name.span)) return;
+    if (name === undefined || name.versus !== undefined || isCommonLitigant(name.text) || isQuoted(placed, name.span)) return undefined;
     const own = fullsOf(resolved, brief);
     const full = own[0] ?? fullAtPlace(citation, brief);
-    if (full?.citation.name === undefined) return;
-    if ((own.length > 0 ? own : [full]).some(({ citation: each, placed: at }) => pointsTo(name, each, at.block.text.slice(each.span.start, each.span.end)))) return;
+    if (full?.citation.name === undefined) return undefined;
+    if ((own.length > 0 ? own : [full]).some(({ citation: each, placed: at }) => pointsTo(name, each, at.block.text.slice(each.span.start, each.span.end)))) return undefined;
     const near = partiesOf(full.citation.name).flatMap(({ text }) => [withoutDesignator(text), ...text.split(' ')]).find((word) => word.length > 3 && distance(word, name.text) <= 2);
     const right = near ?? shortNameOf(full.citation.name, full.authority, brief);
-    if (right !== name.text) yield { span: inSource(placed, name.span), data: { name, right, full: full.citation.name.text } };
+    return right !== name.text ? { span: inSource(placed, name.span), data: { name, right, full: full.citation.name.text } } : undefined;
   },
   message: ({ name, full }) => say`“${name.text}” is not in the name of the case at this volume and page, ${full}.`,
   fixable: 'suggest',

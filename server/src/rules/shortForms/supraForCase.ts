@@ -67,12 +67,12 @@ export const supraForCase = defineRule({
   source: { indigo: 'R6.2.3', bluebook: '4.2, B4' },
   on: ['supra', 'shortCase'],
   reads: 'citations',
-  *check(subject, context) {
+  check(subject, context) {
     const wrong = wrongUse(subject, context);
-    if (wrong === undefined || isQuoted(subject.placed, wrong.token)) return;
+    if (wrong === undefined || isQuoted(subject.placed, wrong.token)) return undefined;
     const local = stateStyle(context.settings);
-    if (local?.manual === true || local?.state === 'ca' || isCalifornian(subject, context)) return;
-    yield { span: inSource(subject.placed, wrong.token), data: wrong };
+    if (local?.manual === true || local?.state === 'ca' || isCalifornian(subject, context)) return undefined;
+    return { span: inSource(subject.placed, wrong.token), data: wrong };
   },
   message: ({ what }) => (what === 'case' ? say`A case is cited again by its short form, without *supra*.` : say`A statute or rule is cited again by itself, without *supra*.`),
   fixable: 'safe',

@@ -28,14 +28,14 @@ export const signalCapitalization = defineRule({
   on: ['fullCase', 'shortCase', 'id', 'supra', 'statute', 'regulation', 'rule', 'constitution', 'legislative', 'journal', 'book', 'record', 'docket', 'other'],
   reads: 'block',
   needs: ['signal'],
-  *check({ citation, placed }) {
+  check({ citation, placed }) {
     const { signal } = citation;
-    if (signal === undefined || isQuoted(placed, signal.span) || placed.block.context.kind === 'heading') return;
+    if (signal === undefined || isQuoted(placed, signal.span) || placed.block.context.kind === 'heading') return undefined;
     const large = capital(placed, signal.span.start, citation);
     const letter = signal.text.charAt(0);
     const right = large === true ? letter.toUpperCase() : letter.toLowerCase();
-    if (large === undefined || letter === right) return;
-    yield { span: inSource(placed, { start: signal.span.start, end: signal.span.start + signal.text.replace(/[,\s]+$/, '').length }), data: { at: signal.span.start, right, large } };
+    if (large === undefined || letter === right) return undefined;
+    return { span: inSource(placed, { start: signal.span.start, end: signal.span.start + signal.text.replace(/[,\s]+$/, '').length }), data: { at: signal.span.start, right, large } };
   },
   message: ({ large }) => (large ? say`The signal begins a citation sentence: it has a capital.` : say`The signal stands within a sentence: it has a small letter.`),
   fixable: 'safe',

@@ -15,16 +15,16 @@ export const signalCfParenthetical = defineRule({
   on: ['fullCase', 'shortCase', 'id', 'journal', 'book'],
   reads: 'block',
   needs: ['signal'],
-  *check({ citation, placed, blockIndex }, { brief }) {
+  check({ citation, placed, blockIndex }, { brief }) {
     const { signal, nestedIn } = citation;
     const form = signal === undefined ? undefined : lookUpSignal(signal.text);
-    if (signal === undefined || form === undefined || nestedIn !== undefined || citation.standing === 'text') return;
-    if (form.parenthetical === 'none' || form.base === 'see also') return;
+    if (signal === undefined || form === undefined || nestedIn !== undefined || citation.standing === 'text') return undefined;
+    if (form.parenthetical === 'none' || form.base === 'see also') return undefined;
     const compared = form.category === 'comparison' ? (brief.found[blockIndex]?.citations ?? []).filter(({ string }) => string === citation.string) : [citation];
-    if (compared.some(({ parentheticals }) => parentheticals.some(({ kind }) => kind !== 'courtYear' && kind !== 'weight')) || isQuoted(placed, signal.span) || inTableOfAuthorities(brief, blockIndex)) return;
+    if (compared.some(({ parentheticals }) => parentheticals.some(({ kind }) => kind !== 'courtYear' && kind !== 'weight')) || isQuoted(placed, signal.span) || inTableOfAuthorities(brief, blockIndex)) return undefined;
     const next = brief.found[blockIndex]?.citations.find(({ history, span }) => history !== undefined && span.start >= citation.span.end);
-    if (next?.parentheticals.some(({ kind }) => kind === 'explanatory' || kind === 'quoting') === true && next.string === citation.string) return;
-    yield { span: inSource(placed, signal.span), data: { signal: form.canonical } };
+    if (next?.parentheticals.some(({ kind }) => kind === 'explanatory' || kind === 'quoting') === true && next.string === citation.string) return undefined;
+    return { span: inSource(placed, signal.span), data: { signal: form.canonical } };
   },
   message: ({ signal }) => say`A parenthetical should say how the authority behind “${signal}” bears on the point.`,
   examples: {

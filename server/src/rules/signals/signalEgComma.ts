@@ -34,18 +34,18 @@ export const signalEgComma = defineRule({
   on: ['fullCase', 'shortCase', 'id', 'supra', 'statute', 'regulation', 'rule', 'constitution', 'legislative', 'journal', 'book', 'record', 'docket', 'other'],
   reads: 'block',
   needs: ['signal'],
-  *check({ citation, placed }) {
+  check({ citation, placed }) {
     const { signal, standing } = citation;
     const form = signal === undefined ? undefined : lookUpSignal(signal.text);
-    if (signal === undefined || form?.exempliGratia !== true || isQuoted(placed, signal.span)) return;
-    if (standing === 'text' || (form.base === '' && standing !== 'sentence')) return;
+    if (signal === undefined || form?.exempliGratia !== true || isQuoted(placed, signal.span)) return undefined;
+    if (standing === 'text' || (form.base === '' && standing !== 'sentence')) return undefined;
     const head = signal.text.replace(/[,\s]+$/, '');
     const small = form.signal.replace(/,$/, '');
     const right = /^[A-Z]/.test(head) ? small.charAt(0).toUpperCase() + small.slice(1) : small;
     const closed = signal.text.length > head.length;
-    if (head.replaceAll(/\s/g, ' ') === right && closed) return;
+    if (head.replaceAll(/\s/g, ' ') === right && closed) return undefined;
     const printed: Printed = { start: signal.span.start, end: signal.span.start + head.length, right, closed };
-    yield { span: inSource(placed, { start: printed.start, end: printed.end }), data: printed };
+    return { span: inSource(placed, { start: printed.start, end: printed.end }), data: printed };
   },
   message: ({ right }) => say`The signal is printed “${right},”.`,
   fixable: 'safe',

@@ -17,13 +17,13 @@ export const signalInvalid = defineRule({
   on: ['fullCase', 'shortCase', 'id', 'supra', 'statute', 'regulation', 'rule', 'constitution', 'legislative', 'journal', 'book', 'record', 'docket', 'other'],
   reads: 'block',
   needs: ['signal'],
-  *check({ citation, placed }, { settings }) {
+  check({ citation, placed }, { settings }) {
     const { signal, standing } = citation;
-    if (signal === undefined || standing === 'text' || isQuoted(placed, signal.span)) return;
+    if (signal === undefined || standing === 'text' || isQuoted(placed, signal.span)) return undefined;
     const newer = lookUpSignal(signal.text)?.since === 22 && !habitsOf(settings).citationModified;
     const instead = newer ? lookUpSignal('compare') : lookUpInvalidSignal(signal.text);
-    if (instead === undefined) return;
-    yield { span: inSource(placed, signal.span), data: { signal, right: cased(signal.text, instead.signal) } };
+    if (instead === undefined) return undefined;
+    return { span: inSource(placed, signal.span), data: { signal, right: cased(signal.text, instead.signal) } };
   },
   message: ({ signal, right }) => say`“${signal.text}” is no signal; “${right}” may be meant.`,
   fixable: 'suggest',

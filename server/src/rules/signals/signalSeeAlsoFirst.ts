@@ -16,15 +16,15 @@ export const signalSeeAlsoFirst = defineRule({
   on: ['fullCase', 'shortCase', 'supra', 'statute', 'regulation', 'rule', 'constitution', 'journal', 'book'],
   reads: 'block',
   needs: ['signal'],
-  *check({ citation, placed, blockIndex }, { brief }) {
+  check({ citation, placed, blockIndex }, { brief }) {
     const { signal, nestedIn } = citation;
     const base = signal === undefined ? undefined : lookUpSignal(signal.text)?.base;
-    if (signal === undefined || (base !== 'see also' && base !== 'accord') || nestedIn !== undefined || isQuoted(placed, signal.span)) return;
+    if (signal === undefined || (base !== 'see also' && base !== 'accord') || nestedIn !== undefined || isQuoted(placed, signal.span)) return undefined;
     const found = brief.found[blockIndex];
     const begin = beginOf(citation);
     const cited = found?.citations.some((each) => each.span.start < begin) === true || found?.mentions.some(({ name }) => name.span.start < begin) === true;
     const quotes = (brief.blocks[blockIndex - 1]?.block.context.quoteDepth ?? 0) > 0;
-    if (!cited && !quotes) yield { span: inSource(placed, signal.span), data: { signal } };
+    return !cited && !quotes ? { span: inSource(placed, signal.span), data: { signal } } : undefined;
   },
   message: ({ signal }) => say`“${signal.text}” follows other authority for the point; here it is the first.`,
   fixable: 'suggest',

@@ -31,16 +31,16 @@ export const signalTypeface = defineRule({
   on: ['fullCase', 'shortCase', 'id', 'supra', 'statute', 'regulation', 'rule', 'constitution', 'legislative', 'journal', 'book', 'record', 'docket', 'other'],
   reads: 'block',
   needs: ['signal'],
-  *check({ citation, placed, blockIndex }, { brief }) {
+  check({ citation, placed, blockIndex }, { brief }) {
     const { signal, standing, nestedIn, sentence, string } = citation;
     const words = wordsOf(citation);
-    if (signal === undefined || words === undefined || brief.format !== 'markdown' || isReversed(placed) || isQuoted(placed, words)) return;
-    if (isItalicThroughout(placed, words)) return;
+    if (signal === undefined || words === undefined || brief.format !== 'markdown' || isReversed(placed) || isQuoted(placed, words)) return undefined;
+    if (isItalicThroughout(placed, words)) return undefined;
     const opener = isConnector(citation) ? brief.found[blockIndex]?.citations[string]?.signal?.span : undefined;
-    if (standing === 'text' && nestedIn === undefined && (opener === undefined || !isItalicThroughout(placed, opener))) return;
+    if (standing === 'text' && nestedIn === undefined && (opener === undefined || !isItalicThroughout(placed, opener))) return undefined;
     const beginning = placed.block.text.slice(placed.block.sentences[sentence]?.start ?? 0, words.start);
-    if (standing === 'clause' && nestedIn === undefined && introducesVerb(beginning)) return;
-    yield { span: inSource(placed, words), data: { words, text: placed.block.text.slice(words.start, words.end), alone: signal.canonical.includes('e.g.') } };
+    if (standing === 'clause' && nestedIn === undefined && introducesVerb(beginning)) return undefined;
+    return { span: inSource(placed, words), data: { words, text: placed.block.text.slice(words.start, words.end), alone: signal.canonical.includes('e.g.') } };
   },
   message: ({ text }) => say`The signal “${text}” belongs in italics.`,
   fixable: 'safe',

@@ -14,10 +14,10 @@ export const cfrForm = defineRule({
   source: { indigo: 'R19.1.1, R19.1.2', bluebook: '14.2(a), B14' },
   on: 'regulation',
   reads: 'citations',
-  *check({ citation, placed, authority, n }, { settings }) {
+  check({ citation, placed, authority, n }, { settings }) {
     const { code, title, symbol, sections, short, standing } = citation;
     const number = sections[0];
-    if (code?.canonical !== 'C.F.R.' || title === undefined || number === undefined || short || isQuoted(placed, code.span)) return;
+    if (code?.canonical !== 'C.F.R.' || title === undefined || number === undefined || short || isQuoted(placed, code.span)) return undefined;
     const inWords = symbol !== undefined && /^(?:part|section)/i.test(symbol.text);
     const isPart = symbol === undefined ? !number.text.includes('.') : /^(?:part|pt)/i.test(symbol.text);
     const wanted = isPart ? (symbol !== undefined && /s\.?$/i.test(symbol.text) ? 'pts.' : 'pt.') : symbolFor(citation);
@@ -25,13 +25,12 @@ export const cfrForm = defineRule({
       const wrong = misprintedHead(placed.block.text, citation, 'C.F.R.', wanted);
       if (wrong !== undefined) {
         const shown = `${title.text} ${wrong.right.trim()} ${placed.block.text.slice(number.span.start, citation.core.end)}`;
-        yield { span: inSource(placed, { start: title.span.start, end: citation.core.end }), data: { ...wrong, shown, year: false } };
-        return;
+        return { span: inSource(placed, { start: title.span.start, end: citation.core.end }), data: { ...wrong, shown, year: false } };
       }
     }
-    if (standing === 'text' || citation.year !== undefined || citation.etSeq !== undefined || !habitsOf(settings).yearOfRegulations || citation.nestedIn !== undefined) return;
-    if (citation.parentheticals.length > 0 || authority?.citations.find((each) => each <= n) !== n) return;
-    yield { span: inSource(placed, citation.core), severity: 'info', data: { span: citation.core, right: '', shown: placed.block.text.slice(citation.core.start, citation.core.end), year: true } };
+    if (standing === 'text' || citation.year !== undefined || citation.etSeq !== undefined || !habitsOf(settings).yearOfRegulations || citation.nestedIn !== undefined) return undefined;
+    if (citation.parentheticals.length > 0 || authority?.citations.find((each) => each <= n) !== n) return undefined;
+    return { span: inSource(placed, citation.core), severity: 'info', data: { span: citation.core, right: '', shown: placed.block.text.slice(citation.core.start, citation.core.end), year: true } };
   },
   message: ({ shown, year }) => (year ? say`The year of the edition follows “${shown}” in parentheses, unless the court does without it.` : say`The regulation is cited “${shown}”.`),
   fixable: 'safe',

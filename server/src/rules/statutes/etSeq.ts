@@ -12,10 +12,10 @@ export const etSeq = defineRule({
   source: { indigo: 'R5.2.3', bluebook: '3.3(b), B3' },
   on: ['statute', 'regulation', 'rule'],
   reads: 'block',
-  *check({ citation, placed }, { brief, settings }) {
+  check({ citation, placed }, { brief, settings }) {
     const { etSeq: words } = citation;
-    if (words === undefined || isQuoted(placed, words.span) || stateStyle(settings)?.state === 'ca' || followsManual(citation, brief, settings)) return;
-    yield { span: inSource(placed, words.span), data: { first: citation.sections.at(-1)?.text ?? '' } };
+    if (words === undefined || isQuoted(placed, words.span) || stateStyle(settings)?.state === 'ca' || followsManual(citation, brief, settings)) return undefined;
+    return { span: inSource(placed, words.span), data: { first: citation.sections.at(-1)?.text ?? '' } };
   },
   message: ({ first }) => say`Give the sections from ${first} to the last instead of “et seq.”.`,
   examples: {

@@ -12,10 +12,10 @@ export const fedRegForm = defineRule({
   source: { indigo: 'R19.4, T2', bluebook: '14.2(a)–(b), B14' },
   on: 'regulation',
   reads: 'block',
-  *check({ citation, placed }) {
+  check({ citation, placed }) {
     const { code } = citation;
-    if (code?.canonical !== 'Fed. Reg.' || code.text.replaceAll(/\s/g, ' ') === code.canonical || isQuoted(placed, code.span)) return;
-    yield { span: inSource(placed, code.span), data: { span: code.span, printed: code.text } };
+    if (code?.canonical !== 'Fed. Reg.' || code.text.replaceAll(/\s/g, ' ') === code.canonical || isQuoted(placed, code.span)) return undefined;
+    return { span: inSource(placed, code.span), data: { span: code.span, printed: code.text } };
   },
   message: ({ printed }) => say`“${printed}” is “Fed. Reg.” in a citation.`,
   fixable: 'safe',

@@ -30,22 +30,21 @@ export const fedRuleForm = defineRule({
   on: 'rule',
   reads: 'block',
   leansOn: ({ brief }) => [...definedInitials(brief)].join(' '),
-  *check({ citation, placed }, { brief }) {
+  check({ citation, placed }, { brief }) {
     const { code, symbol, sections, short, year } = citation;
     const number = sections[0];
     const rules = code === undefined ? undefined : lookUpCourtRules(code.text)?.rules;
-    if (short || code === undefined || number === undefined || number.span.start < code.span.end || isQuoted(placed, code.span)) return;
+    if (short || code === undefined || number === undefined || number.span.start < code.span.end || isQuoted(placed, code.span)) return undefined;
     const name = rules?.jurisdiction === 'us' ? rules.abbreviation : code.canonical;
-    if (!/^Fed\. R\. (?:Civ|Crim|App|Bankr)\. P\.$|^Fed\. R\. Evid\.$/.test(name) || isNamedInWords(citation, placed) || definedInitials(brief).has(code.text)) return;
+    if (!/^Fed\. R\. (?:Civ|Crim|App|Bankr)\. P\.$|^Fed\. R\. Evid\.$/.test(name) || isNamedInWords(citation, placed) || definedInitials(brief).has(code.text)) return undefined;
     const head = { start: code.span.start, end: number.span.start };
     const printed = placed.block.text.slice(head.start, head.end).replaceAll(/\s/g, ' ');
     if (printed !== `${name} ` || symbol !== undefined) {
-      yield { span: inSource(placed, { start: head.start, end: number.span.end }), data: { span: head, right: `${name} `, shown: `${name} ${number.text}` } };
-      return;
+      return { span: inSource(placed, { start: head.start, end: number.span.end }), data: { span: head, right: `${name} `, shown: `${name} ${number.text}` } };
     }
     const dated = citation.parentheticals[0];
-    if (year === undefined || dated?.text !== year.text || Number(year.text) < 2010) return;
-    yield { span: inSource(placed, dated.span), data: { span: { start: citation.core.end, end: dated.span.end }, right: '', shown: `${name} ${number.text}` } };
+    if (year === undefined || dated?.text !== year.text || Number(year.text) < 2010) return undefined;
+    return { span: inSource(placed, dated.span), data: { span: { start: citation.core.end, end: dated.span.end }, right: '', shown: `${name} ${number.text}` } };
   },
   message: ({ shown }) => say`The rule is cited “${shown}”.`,
   fixable: 'safe',

@@ -12,11 +12,11 @@ export const publicLawForm = defineRule({
   source: { indigo: 'R16.1.7', bluebook: '12.4, B12.1.1' },
   on: 'legislative',
   reads: 'block',
-  *check({ citation, placed }) {
+  check({ citation, placed }) {
     const { code, standing, pincite, parentheticals } = citation;
-    if (code?.canonical !== 'Pub. L. No.' || code.text.replaceAll(/\s/g, ' ') === code.canonical || isQuoted(placed, code.span)) return;
+    if (code?.canonical !== 'Pub. L. No.' || code.text.replaceAll(/\s/g, ' ') === code.canonical || isQuoted(placed, code.span)) return undefined;
     const inSentence = standing === 'text' && code.text.startsWith("Public Law") && pincite === undefined && parentheticals.length === 0;
-    if (!inSentence) yield { span: inSource(placed, code.span), data: { span: code.span, printed: code.text } };
+    return !inSentence ? { span: inSource(placed, code.span), data: { span: code.span, printed: code.text } } : undefined;
   },
   message: ({ printed }) => say`“${printed}” is “Pub. L. No.” in a citation.`,
   fixable: 'safe',

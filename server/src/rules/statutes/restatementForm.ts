@@ -36,9 +36,9 @@ export const restatementForm = defineRule({
   notInManual: true,
   on: 'book',
   reads: 'block',
-  *check({ citation, placed }) {
+  check({ citation, placed }) {
     const wrong = changes(citation, placed);
-    if (wrong.length > 0 && !isQuoted(placed, citation.core)) yield { span: inSource(placed, citation.span), data: { wrong } };
+    return wrong.length > 0 && !isQuoted(placed, citation.core) ? { span: inSource(placed, citation.span), data: { wrong } } : undefined;
   },
   message: ({ wrong }) => say`A Restatement is cited with its series in words, “§”, and (Am. L. Inst. year): write ${sayList(wrong.map(({ right }) => `“${right.trim()}”`))}.`,
   fixable: 'safe',

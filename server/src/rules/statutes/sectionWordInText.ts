@@ -16,15 +16,15 @@ export const sectionWordInText = defineRule({
   source: { indigo: 'R5.2.1', bluebook: '6.2(c), 12.10(c)' },
   on: 'statute',
   reads: 'block',
-  *check({ citation, placed }, { settings }) {
+  check({ citation, placed }, { settings }) {
     const { symbol, code, title, sections, standing, nestedIn, signal } = citation;
     const number = sections[0];
-    if (symbol === undefined || !/^[§\s]+$/.test(symbol.text) || code !== undefined || title !== undefined || number === undefined) return;
-    if (standing !== 'text' || nestedIn !== undefined || signal !== undefined || placed.block.context.kind !== 'paragraph') return;
-    if (isQuoted(placed, symbol.span) || habitsOf(settings).supremeCourt || stateStyle(settings) !== undefined) return;
-    if (!/[A-Za-z,”"’']/.test(characterBefore(placed, symbol.span.start))) return;
+    if (symbol === undefined || !/^[§\s]+$/.test(symbol.text) || code !== undefined || title !== undefined || number === undefined) return undefined;
+    if (standing !== 'text' || nestedIn !== undefined || signal !== undefined || placed.block.context.kind !== 'paragraph') return undefined;
+    if (isQuoted(placed, symbol.span) || habitsOf(settings).supremeCourt || stateStyle(settings) !== undefined) return undefined;
+    if (!/[A-Za-z,”"’']/.test(characterBefore(placed, symbol.span.start))) return undefined;
     const word = symbol.text.replaceAll(/\s/g, '').length > 1 ? 'Sections' : 'Section';
-    yield { span: inSource(placed, { start: symbol.span.start, end: number.span.end }), data: { span: { start: symbol.span.start, end: number.span.start }, word, number: number.text } };
+    return { span: inSource(placed, { start: symbol.span.start, end: number.span.end }), data: { span: { start: symbol.span.start, end: number.span.start }, word, number: number.text } };
   },
   message: ({ word, number }) => say`A sentence spells “${word} ${number}” out.`,
   fixable: 'safe',

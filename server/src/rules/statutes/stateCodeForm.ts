@@ -15,16 +15,16 @@ export const stateCodeForm = defineRule({
   source: { indigo: 'R17.2, R17.3, T3', bluebook: '12.3, B12.1.2, T1.3' },
   on: ['statute', 'regulation'],
   reads: 'block',
-  *check({ citation, placed }, { settings, brief }) {
+  check({ citation, placed }, { settings, brief }) {
     const { code, short, standing } = citation;
-    if (code === undefined || short || standing === 'text' || isQuoted(placed, code.span) || stateStyle(settings) !== undefined) return;
+    if (code === undefined || short || standing === 'text' || isQuoted(placed, code.span) || stateStyle(settings) !== undefined) return undefined;
     const found = lookUpStateCode(code.text);
-    if (found === undefined || found.canonical || found.local) return;
+    if (found === undefined || found.canonical || found.local) return undefined;
     const right = withApostrophes(brief, found.code.abbreviation);
     const printed = code.text.replaceAll('’', "'").replaceAll(/\s/g, ' ');
     const table = found.code.abbreviation;
-    if (printed === table || `${printed} Ann.` === table) return;
-    yield { span: inSource(placed, code.span), data: { span: code.span, printed: code.text, right } };
+    if (printed === table || `${printed} Ann.` === table) return undefined;
+    return { span: inSource(placed, code.span), data: { span: code.span, printed: code.text, right } };
   },
   message: ({ printed, right }) => say`“${printed}” is cited as “${right}”.`,
   fixable: 'safe',

@@ -14,15 +14,15 @@ export const uscForm = defineRule({
   source: { indigo: 'R16.1.1', bluebook: '12.3.1, B12.1.1' },
   on: 'statute',
   reads: 'block',
-  *check({ citation, placed }, { settings }) {
+  check({ citation, placed }, { settings }) {
     const { code, title, symbol } = citation;
-    if (title === undefined || code === undefined || !/^U\.S\.C\.(?:A\.|S\.)?$/.test(code.canonical) || isQuoted(placed, code.span)) return;
-    if (symbol !== undefined && !/^(?:[§\s]+|sec.*)$/i.test(symbol.text)) return;
+    if (title === undefined || code === undefined || !/^U\.S\.C\.(?:A\.|S\.)?$/.test(code.canonical) || isQuoted(placed, code.span)) return undefined;
+    if (symbol !== undefined && !/^(?:[§\s]+|sec.*)$/i.test(symbol.text)) return undefined;
     const name = habitsOf(settings).supremeCourt && code.text.replaceAll(/\s/g, '') === code.canonical ? code.text : code.canonical;
     const wrong = misprintedHead(placed.block.text, citation, name, symbolFor(citation));
-    if (wrong === undefined) return;
+    if (wrong === undefined) return undefined;
     const shown = `${title.text} ${wrong.right.trim()} ${placed.block.text.slice(citation.sections[0]?.span.start ?? citation.core.end, citation.core.end)}`;
-    yield { span: inSource(placed, { start: title.span.start, end: citation.core.end }), data: { ...wrong, shown } };
+    return { span: inSource(placed, { start: title.span.start, end: citation.core.end }), data: { ...wrong, shown } };
   },
   message: ({ shown }) => say`The Code is cited “${shown}”.`,
   fixable: 'safe',

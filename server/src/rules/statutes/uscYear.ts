@@ -18,16 +18,16 @@ export const uscYear = defineRule({
   source: { indigo: 'R16.1.2, R16.1.3', bluebook: '12.3.2, B12.1.1' },
   on: 'statute',
   reads: 'block',
-  *check({ citation, placed, blockIndex }, { settings, brief }) {
+  check({ citation, placed, blockIndex }, { settings, brief }) {
     const { code, year, parentheticals } = citation;
     const dated = parentheticals[0];
-    if (habitsOf(settings).yearOfCode || code?.canonical !== 'U.S.C.' || year === undefined || dated?.text !== year.text) return;
+    if (habitsOf(settings).yearOfCode || code?.canonical !== 'U.S.C.' || year === undefined || dated?.text !== year.text) return undefined;
     const said = [placed.block.sentences[citation.sentence], supported(placed, citation, brief.found[blockIndex]?.citations ?? [])];
     const words = said.map((sentence) => (sentence === undefined ? '' : placed.block.text.slice(sentence.start, sentence.end))).join(' ');
-    if (Number(year.text) < OLDEST || speaksOfFormerLaw(words) || isQuoted(placed, dated.span)) return;
+    if (Number(year.text) < OLDEST || speaksOfFormerLaw(words) || isQuoted(placed, dated.span)) return undefined;
     const before = placed.block.text.slice(citation.core.end, dated.span.start);
-    if (before.trim() !== '') return;
-    yield { span: inSource(placed, dated.span), data: { span: { start: citation.core.end, end: dated.span.end }, year: year.text } };
+    if (before.trim() !== '') return undefined;
+    return { span: inSource(placed, dated.span), data: { span: { start: citation.core.end, end: dated.span.end }, year: year.text } };
   },
   message: ({ year }) => say`The code in force is cited without a year: is (${year}) meant as an older version?`,
   fixable: 'safe',

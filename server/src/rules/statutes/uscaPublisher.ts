@@ -14,14 +14,14 @@ export const uscaPublisher = defineRule({
   notInManual: true,
   on: 'statute',
   reads: 'block',
-  *check({ citation, placed }) {
+  check({ citation, placed }) {
     const { code, publisher, year, short, etSeq } = citation;
     const known = code === undefined ? undefined : lookUpFederal(code.canonical)?.compilation.publisher;
-    if (code === undefined || known === undefined || publisher !== undefined || short || isQuoted(placed, code.span)) return;
+    if (code === undefined || known === undefined || publisher !== undefined || short || isQuoted(placed, code.span)) return undefined;
     const dated = citation.parentheticals.find(({ kind }) => kind === 'courtYear');
-    if (dated !== undefined && dated.text !== year?.text) return;
+    if (dated !== undefined && dated.text !== year?.text) return undefined;
     const at = dated === undefined ? { offset: etSeq?.span.end ?? citation.core.end, text: ` (${known})` } : { offset: dated.span.start + 1, text: `${known} ` };
-    yield { span: inSource(placed, citation.core), data: { code: code.canonical, known, at } };
+    return { span: inSource(placed, citation.core), data: { code: code.canonical, known, at } };
   },
   message: ({ code, known }) => say`${code} is cited with its publisher, (${known}).`,
   fixable: 'safe',

@@ -14,8 +14,8 @@ export const actCodeCapitalization = defineRule({
   source: { indigo: 'R27', bluebook: '8(c), 12.10(c)' },
   on: 'block',
   reads: 'block',
-  *check(placed, { brief, settings }) {
-    if (forumOf(brief, settings).state === 'ca') return;
+  check(placed, { brief, settings }) {
+    if (forumOf(brief, settings).state === 'ca') return undefined;
     const { text } = placed.block;
     const sections = (brief.found[placed.index]?.citations ?? []).flatMap((citation) => {
       if (citation.kind !== 'statute' || citation.code !== undefined || !/^sections?$/.test(citation.symbol?.text ?? '') || citation.symbol === undefined) return [];
@@ -23,9 +23,10 @@ export const actCodeCapitalization = defineRule({
       if (!/^\d{3,}/.test(citation.sections[0]?.text ?? '') || /^ (?:of|and \d|through \d)/.test(behind) || /\bCode,? $/.test(text.slice(0, citation.span.start))) return [];
       return [{ ...citation.symbol.span, right: `S${citation.symbol.text.slice(1)}` }];
     });
-    for (const change of [...recasedActs(text), ...sections].sort((a, b) => a.start - b.start)) {
-      if (isRunningText(brief, placed, change)) yield { span: inSource(placed, change), data: change };
-    }
+    return [...recasedActs(text), ...sections]
+      .filter((change) => isRunningText(brief, placed, change))
+      .sort((a, b) => a.start - b.start)
+      .map((change) => ({ span: inSource(placed, change), data: change }));
   },
   message: ({ right }) => say`A name takes the capital: “${right}”.`,
   fixable: 'suggest',

@@ -13,10 +13,10 @@ export const circuitCapitalization = defineRule({
   source: { indigo: 'R7.3, R27.1', bluebook: '8(c), B8' },
   on: 'block',
   reads: 'block',
-  *check(placed, { brief }) {
-    for (const change of recased(placed.block.text)) {
-      if (isRunningText(brief, placed, change)) yield { span: inSource(placed, change), data: change };
-    }
+  check(placed, { brief }) {
+    return recased(placed.block.text)
+      .filter((change) => isRunningText(brief, placed, change))
+      .map((change) => ({ span: inSource(placed, change), data: change }));
   },
   message: ({ right }) => say`Write “${right}”.`,
   fixable: 'safe',

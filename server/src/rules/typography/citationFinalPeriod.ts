@@ -97,11 +97,11 @@ export const citationFinalPeriod = defineRule({
   source: { indigo: 'R3.2', bluebook: '1.1, B1.1' },
   on: ['fullCase', 'shortCase', 'id', 'supra', 'statute', 'regulation', 'rule', 'constitution', 'legislative', 'journal', 'book', 'record'],
   reads: 'block',
-  *check(resolved, { brief }): Iterable<Sighting<Fault>> {
+  check(resolved, { brief }): Sighting<Fault> | undefined {
     const { citation, placed } = resolved;
-    if (isQuoted(placed, citation.core)) return;
+    if (isQuoted(placed, citation.core)) return undefined;
     const fault = missing(resolved, brief) ?? double(resolved) ?? early(resolved);
-    if (fault !== undefined) yield { span: inSource(placed, fault.span), data: fault };
+    return fault !== undefined ? { span: inSource(placed, fault.span), data: fault } : undefined;
   },
   message: ({ kind }) => say(messages[kind]),
   fixable: 'safe',

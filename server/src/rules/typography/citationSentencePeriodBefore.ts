@@ -68,11 +68,11 @@ export const citationSentencePeriodBefore = defineRule({
   source: { indigo: 'R3.2, R3.3', bluebook: '1.1(a), B1.1' },
   on: ['fullCase', 'shortCase', 'id'],
   reads: 'block',
-  *check(resolved, { brief, settings }): Iterable<Sighting<Fault>> {
+  check(resolved, { brief, settings }): Sighting<Fault> | undefined {
     const { citation, placed } = resolved;
-    if (isQuoted(placed, citation.core) || forumOf(brief, settings).state === 'ca' || followsManual(citation, brief, settings)) return;
+    if (isQuoted(placed, citation.core) || forumOf(brief, settings).state === 'ca' || followsManual(citation, brief, settings)) return undefined;
     const fault = faultOf(resolved, brief);
-    if (fault !== undefined) yield { span: inSource(placed, { start: fault.span.start, end: fault.kind === 'bracketed' ? fault.span.end : citation.span.end }), data: fault };
+    return fault !== undefined ? { span: inSource(placed, { start: fault.span.start, end: fault.kind === 'bracketed' ? fault.span.end : citation.span.end }), data: fault } : undefined;
   },
   message: ({ kind }) => (kind === 'bracketed' ? say`A citation that supports the whole sentence is a sentence by itself, without brackets.` : say`The sentence ends with its own full stop before the citation.`),
   fixable: 'suggest',

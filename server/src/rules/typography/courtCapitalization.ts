@@ -10,7 +10,7 @@ import { isQuoted } from '../editable.js';
 import { forumOf } from '../forum.js';
 import { replacement } from '../replacement.js';
 import { courtImplied, courtOf, editionsOf } from '../reporters.js';
-import { defineRule, inSource, type Sighting } from '../rule.js';
+import { defineRule, inSource } from '../rule.js';
 
 interface Fault {
   readonly placed: PlacedBlock;
@@ -67,8 +67,9 @@ export const courtCapitalization = defineRule({
   source: { indigo: 'R27.1', bluebook: '8, B8' },
   on: 'block',
   reads: 'citations',
-  *check({ index, ...placed }, { brief, settings }): Iterable<Sighting<Fault>> {
-    if (!placed.block.text.includes('ourt')) return;
+  check(placed, { brief, settings }) {
+    const { index } = placed;
+    if (!placed.block.text.includes('ourt')) return undefined;
     const forum = forumOf(brief, settings);
     const own = forum.court?.id ?? forum.state;
     const faults: Fault[] = [...byName(brief, index, own)];
@@ -80,7 +81,7 @@ export const courtCapitalization = defineRule({
     add(commonCourts(text), 'other');
     if (forum.state !== 'ca') add(ownCourt(text), 'own');
     if (forum.state !== 'ny') add(highestCourt(text), 'highest');
-    for (const fault of faults) if (!isQuoted(fault.placed, fault.span)) yield { span: inSource(fault.placed, fault.span), data: fault };
+    return faults.filter((fault) => !isQuoted(fault.placed, fault.span)).map((fault) => ({ span: inSource(fault.placed, fault.span), data: fault }));
   },
   message: ({ reason }) => say(messages[reason]),
   fixable: 'suggest',

@@ -81,12 +81,10 @@ export const partyCapitalization = defineRule({
   on: 'block',
   reads: 'block',
   leansOn: ({ brief }) => String(keepsSmall(brief)),
-  *check({ index, ...placed }, { brief, settings }) {
-    if (forumOf(brief, settings).court?.id === 'scotus' || inTableOfAuthorities(brief, index)) return;
-    for (const word of rolesIn(brief, index).lower) {
-      if (keepsSmall(brief) && !word.opens) continue;
-      yield { span: inSource(placed, word), data: { ...word, placed } };
-    }
+  check(placed, { brief, settings }) {
+    const { lower } = rolesIn(brief, placed.index);
+    if (lower.length === 0 || forumOf(brief, settings).court?.id === 'scotus' || inTableOfAuthorities(brief, placed.index)) return undefined;
+    return lower.filter(({ opens }) => opens || !keepsSmall(brief)).map((word) => ({ span: inSource(placed, word), data: { ...word, placed } }));
   },
   message: ({ right }) => say`A party of this case is “${right}”.`,
   fixable: 'suggest',

@@ -14,12 +14,12 @@ export const sectionSymbolSentenceStart = defineRule({
   source: { indigo: 'R5.2.1', bluebook: '6.2(c)' },
   on: 'block',
   reads: 'block',
-  *check(placed, { brief }) {
+  check(placed, { brief }) {
     const { text, context, sentences } = placed.block;
-    if (context.kind !== 'paragraph' || context.quoteDepth > 0 || inTableOfAuthorities(brief, placed.index)) return;
-    for (const symbol of openingSymbols(text, sentences)) {
-      if (!isQuoted(placed, symbol)) yield { span: inSource(placed, { start: symbol.start, end: symbol.start + symbol.text.trimEnd().length }), data: symbol };
-    }
+    if (context.kind !== 'paragraph' || context.quoteDepth > 0 || inTableOfAuthorities(brief, placed.index)) return undefined;
+    return openingSymbols(text, sentences)
+      .filter((symbol) => !isQuoted(placed, symbol))
+      .map((symbol) => ({ span: inSource(placed, { start: symbol.start, end: symbol.start + symbol.text.trimEnd().length }), data: symbol }));
   },
   message: ({ text, word }) => say`A sentence begins with “${word}”, not “${text.trim()}”.`,
   fixable: 'safe',

@@ -9,7 +9,7 @@ import { rememberFor } from '../../text/remember.js';
 import { say } from '../../text/say.js';
 import { overlaps, type Span } from '../../text/span.js';
 import { isQuoted } from '../editable.js';
-import { defineRule, type Sighting } from '../rule.js';
+import { defineRule } from '../rule.js';
 import { emphasisMarker } from '../typeface.js';
 
 type Style = 'emphasis' | 'underline';
@@ -74,7 +74,6 @@ function odd(brief: Brief, placed: PlacedBlock, index: number): Fault[] {
 /** Bold laid over the italics of a signal or name: "***See***". */
 function boldOver({ citation, placed }: ResolvedCitation): Fault | undefined {
   const { styles, text } = placed.block;
-  if (!styles.some(({ style }) => style === 'strong')) return undefined;
   for (const span of partsOf(citation)) {
     const run = styles.find((each) => each.style === 'strong' && each.span.start <= span.start && each.span.end >= span.start + 2 && each.span.end <= span.end + 2);
     const italic = run === undefined ? undefined : styles.find((each) => each.style === 'emphasis' && each.span.start === run.span.start && each.span.end === run.span.end);
@@ -106,10 +105,11 @@ export const typefaceMixed = defineRule({
   reads: 'block',
   needs: ['styles'],
   leansOn: ({ brief }) => (brief.format === 'markdown' ? usualOf(brief) : ''),
-  *check({ index, ...placed }, { brief }): Iterable<Sighting<Fault>> {
-    if (brief.format !== 'markdown' || placed.block.styles.length === 0) return;
-    const faults: Fault[] = [...odd(brief, placed, index), ...ofBlock(brief.citations, index).flatMap((each) => boldOver(each) ?? [])];
-    for (const fault of faults) yield { span: { start: fault.placed.base + fault.run.source.start, end: fault.placed.base + fault.run.source.end }, data: fault };
+  check(placed, { brief }) {
+    const { styles } = placed.block;
+    if (brief.format !== 'markdown' || styles.length === 0) return undefined;
+    const bold = styles.some(({ style }) => style === 'strong') ? ofBlock(brief.citations, placed.index).flatMap((each) => boldOver(each) ?? []) : [];
+    return [...odd(brief, placed, placed.index), ...bold].map((fault) => ({ span: { start: fault.placed.base + fault.run.source.start, end: fault.placed.base + fault.run.source.end }, data: fault }));
   },
   message: ({ right }) => (right === undefined ? say`Italics are enough: bold is laid over them.` : right === 'emphasis' ? say`Other case names and signals are in italics.` : say`Other case names and signals are underlined.`),
   fixable: 'safe',
