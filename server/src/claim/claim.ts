@@ -46,16 +46,16 @@ export interface PinPlace {
 /** What one citation is cited for. Spans are prose offsets of the block named. */
 export interface Claim {
   /** Index of the citation (or of the mention, when the claim rests on a bare mention). */
-  readonly citation?: number;
-  readonly mention?: number;
+  readonly citation?: number | undefined;
+  readonly mention?: number | undefined;
   /** Where the proposition stands: block index and prose span. */
   readonly block: number;
   readonly proposition: Span;
   readonly speaker: Speaker;
   /** The words that name the speaker. */
-  readonly speakerSpan?: Span;
+  readonly speakerSpan?: Span | undefined;
   readonly force: Force;
-  readonly forceSpan?: Span;
+  readonly forceSpan?: Span | undefined;
   readonly negated: boolean;
   readonly hedged: boolean;
   /** Hypothetical, refuted, or somebody else's reading: nothing is asserted of the opinion. */

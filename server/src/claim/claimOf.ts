@@ -136,7 +136,7 @@ function hearingOf(ear: Ear, proposition: Proposition | undefined, resolved: Res
     const { who, fromContext } = speakerIn(told, proposition.set ? context.slice(1) : context, ear);
     const disowned = told.disowned || denies(text) || onlyRefutes(text) || /\?\s*["”’)]*\s*$/.test(text);
     const { block, span } = proposition.main;
-    assertions.push({ via: 'proposition', block, span, text, tokens, reading: { ...told, disowned }, who, fromContext: fromContext || proposition.set, terms: termsOf(plainText(tokens, text, span), span.start) });
+    assertions.push({ via: 'proposition', block, span, text, tokens, reading: told.disowned === disowned ? told : { ...told, disowned }, who, fromContext: fromContext || proposition.set, terms: termsOf(plainText(tokens, text, span), span.start) });
     for (const kind of [...told.named, ...reading.named]) named.add(kind);
   }
   if (resolved !== undefined) {
@@ -171,14 +171,14 @@ function claimOf(hearing: Hearing, resolved: ResolvedCitation | undefined, menti
   const main = hearing.assertions[0];
   const reading = main?.reading;
   return {
-    ...(resolved === undefined ? {} : { citation: resolved.n }),
-    ...(mention === undefined ? {} : { mention: mention.n }),
+    citation: resolved?.n,
+    mention: mention?.n,
     block: main?.block ?? hearing.blame.block,
     proposition: main?.span ?? hearing.blame.span,
     speaker: reading?.speaker ?? { kind: 'nobody' },
-    ...(reading?.speakerSpan === undefined ? {} : { speakerSpan: reading.speakerSpan }),
+    speakerSpan: reading?.speakerSpan,
     force: reading?.force ?? 'none',
-    ...(reading?.forceSpan === undefined ? {} : { forceSpan: reading.forceSpan }),
+    forceSpan: reading?.forceSpan,
     negated: reading?.negated ?? false,
     hedged: reading?.hedged ?? false,
     disowned: reading?.disowned ?? false,

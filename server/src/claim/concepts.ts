@@ -1,6 +1,7 @@
 import { stemmer } from 'stemmer';
 import { remember } from '../text/remember.js';
 import type { Span } from '../text/span.js';
+import { runEnd, runStart } from '../text/wordRun.js';
 import { CONCEPTS, STOP_WORDS } from './concepts.data.js';
 import { negators } from './verbs.data.js';
 
@@ -25,7 +26,18 @@ interface Entry {
   readonly actor: boolean;
 }
 
-const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+)?(?:\.\d+)?/gu;
+/** What may stand behind the letters and numbers of a word: "don't", "2.5". */
+const TAIL = /(?:['’]\p{L}+)?(?:\.\d+)?/uy;
+
+/** Where the word ends that begins at an offset. */
+function wordEnd(text: string, from: number): number {
+  const end = runEnd(text, from);
+  if (!TAILS.includes(text.charAt(end))) return end;
+  TAIL.lastIndex = end;
+  return end + (TAIL.exec(text)?.[0].length ?? 0);
+}
+
+const TAILS = "'’.";
 const stems = new Map<string, string>();
 
 function stemOf(word: string): string {
@@ -63,25 +75,46 @@ const NEGATING: ReadonlySet<string> = new Set(
 const CLAUSE_END = /[;:,—–]|\(|\)/;
 const CLAUSE_WORDS: ReadonlySet<string> = new Set(['but', 'because', 'although', 'while', 'whereas', 'where', 'when', 'if', 'though', 'since', 'unless', 'until', 'whether', 'yet', 'as']);
 
-/** A word as printed, with the phrases that it may begin. */
+const FINITE: ReadonlySet<string> = new Set(['is', 'was', 'are', 'were', 'had', 'has', 'have', 'would', 'must', 'will', 'cannot']);
+/** Verbs whose negation is said of everything before them: "such liability does not exist". */
+const INTRANSITIVE: ReadonlySet<string> = new Set('exist apply suffice lie follow arise attach extend matter obtain control govern reach bind'.split(' ').map(stemOf));
+/** Verbs that say what one thing does to another, and so are what a sentence says. */
+const PIVOTS: ReadonlySet<string> = new Set('undercut undermine defeat preclude negate foreclose forfeit overcome destroy forbid bar'.split(' ').map(stemOf));
+
+/** A word as printed, with what is known of it wherever it stands. */
 interface Form {
   readonly stem: string;
   /** Lower case, without possessive 's. */
   readonly raw: string;
-  /** Phrases told by the word itself, and by its stem. */
+  /** Phrases told by the word itself, and by its stem, that it may begin. */
   readonly printed: readonly Entry[] | undefined;
   readonly stemmed: readonly Entry[] | undefined;
+  readonly negator: boolean;
+  readonly negating: boolean;
+  readonly finite: boolean;
+  readonly intransitive: boolean;
+  readonly pivot: boolean;
+  /** Begins a clause. */
+  readonly conjunction: boolean;
+  /** Says nothing by itself. */
+  readonly empty: boolean;
 }
 
 const formOf = remember((word): Form => {
   const raw = word.toLowerCase().replace('’', "'").replace(/'s$/, '');
   const stem = stemOf(raw);
-  return { stem, raw, printed: byFirst.get(`=${raw}`), stemmed: byFirst.get(stem) };
+  return {
+    stem, raw, printed: byFirst.get(`=${raw}`), stemmed: byFirst.get(stem), negator: negators.has(raw), negating: NEGATING.has(stem), finite: FINITE.has(raw),
+    intransitive: INTRANSITIVE.has(stem), pivot: PIVOTS.has(stem), conjunction: CLAUSE_WORDS.has(raw), empty: stops.has(stem) || raw.length <= 1,
+  };
 });
 
-interface Word extends Form {
-  readonly span: Span;
-  readonly gap: string;
+interface Word {
+  readonly form: Form;
+  readonly start: number;
+  readonly end: number;
+  /** What is printed before it ends a clause. */
+  readonly parted: boolean;
 }
 
 /** Adverbs set off by commas, which part no clause. */
@@ -91,32 +124,29 @@ function wordsOf(printed: string): Word[] {
   const text = printed.replaceAll(PARENTHETIC, (match) => ' '.repeat(match.length));
   const words: Word[] = [];
   let last = 0;
-  WORD.lastIndex = 0;
-  for (let found = WORD.exec(text); found !== null; found = WORD.exec(text)) {
-    const { stem, raw, printed: own, stemmed } = formOf(found[0]);
-    words.push({ stem, raw, printed: own, stemmed, span: { start: found.index, end: found.index + found[0].length }, gap: text.slice(last, found.index) });
-    last = found.index + found[0].length;
+  for (let start = runStart(text, 0, text.length); start < text.length; start = runStart(text, last, text.length)) {
+    const blank = start === last + 1 && text.charCodeAt(last) === 32;
+    const parted = !blank && words.length > 0 && CLAUSE_END.test(text.slice(last, start));
+    last = wordEnd(text, start);
+    words.push({ form: formOf(text.slice(start, last)), start, end: last, parted });
   }
   return words;
 }
 
 const fits = ({ words: wanted }: Entry, words: readonly Word[], at: number): boolean =>
   wanted.every((one, index) => {
-    const word = words[at + index];
-    return word !== undefined && (one.startsWith('=') ? word.raw === one.slice(1) : word.stem === one);
+    const form = words[at + index]?.form;
+    return form !== undefined && (one.startsWith('=') ? form.raw === one.slice(1) : form.stem === one);
   });
 
 function entryAt(words: readonly Word[], at: number): Entry | undefined {
-  const word = words[at];
-  if (word === undefined) return undefined;
-  const printed = word.printed?.find((entry) => fits(entry, words, at));
-  const stemmed = word.stemmed?.find((entry) => fits(entry, words, at));
+  const form = words[at]?.form;
+  if (form === undefined) return undefined;
+  const printed = form.printed?.find((entry) => fits(entry, words, at));
+  const stemmed = form.stemmed?.find((entry) => fits(entry, words, at));
   return printed === undefined || stemmed !== undefined && stemmed.words.length > printed.words.length ? stemmed : printed;
 }
 
-const FINITE: ReadonlySet<string> = new Set(['is', 'was', 'are', 'were', 'had', 'has', 'have', 'would', 'must', 'will', 'cannot']);
-/** Verbs whose negation is said of everything before them: "such liability does not exist". */
-const INTRANSITIVE: ReadonlySet<string> = new Set('exist apply suffice lie follow arise attach extend matter obtain control govern reach bind'.split(' ').map(stemOf));
 /** How many terms a verb like "deny" or "lose" turns round. */
 const LEXICAL_REACH = 2;
 
@@ -150,57 +180,54 @@ export function termsOf(text: string, start = 0): Term[] {
     negation.on = on;
     negation.left = reach;
   };
-  const push = (term: Omit<Term, 'sign'> & { readonly sign: number }): void => {
-    terms.push({ ...term, sign: (negation.on ? -term.sign : term.sign) < 0 ? -1 : 1 });
+  const push = (concept: string, sign: number, axis: boolean, actor: boolean, span: Span): void => {
+    terms.push({ concept, axis, actor, span, sign: (negation.on ? -sign : sign) < 0 ? -1 : 1 });
     negation.terms++;
     if (--negation.left <= 0) clear();
   };
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
     if (word === undefined) break;
-    if (at > 0 && ((word.gap !== ' ' && CLAUSE_END.test(word.gap)) || CLAUSE_WORDS.has(word.raw))) {
+    const { form } = word;
+    const next = words[at + 1]?.form;
+    if (word.parted || at > 0 && form.conjunction) {
       clear();
       clause = terms.length;
     }
-    if (word.raw === 'that' || word.raw === 'to') {
+    if (form.raw === 'that' || form.raw === 'to') {
       negation.that = true;
       if (negation.on) negation.left = Infinity;
-    } else if (negation.on && negation.terms > 0 && !negation.that && FINITE.has(word.raw)) clear();
+    } else if (negation.on && negation.terms > 0 && !negation.that && form.finite) clear();
     // "Fatal to immunity" kills nobody.
-    if (word.raw === 'fatal' && words[at + 1]?.raw === 'to') {
+    if (form.raw === 'fatal' && next?.raw === 'to') {
       turn(LEXICAL_REACH);
       continue;
     }
     const entry = entryAt(words, at);
     if (entry !== undefined) {
       const last = words[at + entry.words.length - 1] ?? word;
-      const span = { start: start + word.span.start, end: start + last.span.end };
-      const no = word.raw === 'no' && entry.words.length > 1 && entry.concept === 'clear';
-      const negating = NEGATING.has(word.stem);
-      push({ concept: entry.concept, sign: no ? -entry.sign : entry.sign, axis: entry.axis, actor: entry.actor, span });
-      if (entry.also !== undefined) push({ concept: entry.also, sign: 1, axis: false, actor: false, span });
+      const span = { start: start + word.start, end: start + last.end };
+      const no = form.raw === 'no' && entry.words.length > 1 && entry.concept === 'clear';
+      push(entry.concept, no ? -entry.sign : entry.sign, entry.axis, entry.actor, span);
+      if (entry.also !== undefined) push(entry.also, 1, false, false, span);
       if (no) turn(Infinity);
-      else if (negating) turn(LEXICAL_REACH);
+      else if (form.negating) turn(LEXICAL_REACH);
       at += entry.words.length - 1;
-    } else if (negators.has(word.raw) && INTRANSITIVE.has(words[at + 1]?.stem ?? '')) {
+    } else if (form.negator && next?.intransitive === true) {
       for (let back = terms.length - 1; back >= clause; back--) {
         const term = terms[back];
         if (term !== undefined) terms[back] = { ...term, sign: term.sign === 1 ? -1 : 1 };
       }
       at++;
-    } else if (word.raw === 'not' && (words[at + 1]?.raw ?? '').endsWith("ing")) {
+    } else if (form.raw === 'not' && (next?.raw ?? '').endsWith("ing")) {
       // "of not training officers": what was not done, not a denial of the sentence.
-    } else if (negators.has(word.raw) || (word.raw === 'far' && words[at + 1]?.raw === 'from') || (word.raw === 'anything' && words[at + 1]?.raw === 'but') || word.raw === 'outside' || (word.raw === 'out' && words[at + 1]?.raw === 'of')) turn(Infinity);
-    else if (NEGATING.has(word.stem)) turn(LEXICAL_REACH);
-    else if (!stops.has(word.stem) && word.raw.length > 1) {
-      push({ concept: word.stem, sign: 1, axis: false, actor: false, span: { start: start + word.span.start, end: start + word.span.end } });
-    }
+    } else if (form.negator || (form.raw === 'far' && next?.raw === 'from') || (form.raw === 'anything' && next?.raw === 'but') || form.raw === 'outside' || (form.raw === 'out' && next?.raw === 'of')) turn(Infinity);
+    else if (form.negating) turn(LEXICAL_REACH);
+    else if (!form.empty) push(form.stem, 1, false, false, { start: start + word.start, end: start + word.end });
   }
   return terms;
 }
 
-/** Verbs that say what one thing does to another, and so are what a sentence says. */
-const PIVOTS: ReadonlySet<string> = new Set('undercut undermine defeat preclude negate foreclose forfeit overcome destroy forbid bar'.split(' ').map(stemOf));
 /** How far before its verb a denial may stand: "does not in itself undercut". */
 const DENIAL_REACH = 4;
 
@@ -208,8 +235,8 @@ const DENIAL_REACH = 4;
 export const pivotsOf = remember((text: string): ReadonlyMap<string, number> => {
   const pivots = new Map<string, number>();
   const words = wordsOf(text);
-  for (const [at, { stem }] of words.entries()) {
-    if (PIVOTS.has(stem) && !pivots.has(stem)) pivots.set(stem, words.slice(Math.max(0, at - DENIAL_REACH), at).some(({ raw }) => negators.has(raw)) ? -1 : 1);
+  for (const [at, { form: { stem, pivot } }] of words.entries()) {
+    if (pivot && !pivots.has(stem)) pivots.set(stem, words.slice(Math.max(0, at - DENIAL_REACH), at).some(({ form }) => form.negator) ? -1 : 1);
   }
   return pivots;
 });
@@ -218,7 +245,7 @@ export const pivotsOf = remember((text: string): ReadonlyMap<string, number> => 
 export const isNegating = (word: string): boolean => NEGATING.has(stemOf(word.toLowerCase()));
 
 /** How many words of a text negate or deny. */
-export const denials = remember((text: string): number => wordsOf(text).filter(({ raw, stem }) => negators.has(raw) || NEGATING.has(stem)).length);
+export const denials = remember((text: string): number => wordsOf(text).filter(({ form }) => form.negator || form.negating).length);
 
 /** Whether a text is negated an odd number of times. */
 export const isOdd = (text: string): boolean => denials(text) % 2 === 1;

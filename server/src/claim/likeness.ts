@@ -42,54 +42,39 @@ const READ = 0.85;
 
 export const onPages = ({ pages }: Entry, pinned: readonly PageRange[]): boolean => pages.some((range) => pinned.some((page) => range.first <= page.last && page.first <= range.last));
 
-/** What a proposition shares with an entry, and what that weighs at the entry's core and beside it. */
-interface Share {
-  readonly entry: Entry;
-  readonly shared: string[];
-  inCore: number;
-  inAll: number;
-}
+/** The likeness to one entry. Which way the two point is asked of few entries, and worked out for those. */
+class Likened implements Likeness {
+  /** Which way they point, once it was asked for. */
+  private turned: number | undefined;
+  private onAxis = false;
 
-/** Entries of a record in order of likeness to some terms, those too unlike left out. */
-export function likest(opinion: Opinion, printed: readonly Term[], text: string, fits: (entry: Entry) => boolean): Likeness[] {
-  const terms = inTermsOf(opinion, printed);
-  const { entries, weight, having, coreWeights } = statementsOf(opinion);
-  const own = new Set(terms.map(({ concept }) => concept));
-  const actors = new Set(terms.filter(({ actor }) => actor).map(({ concept }) => concept));
-  const signs = axesOf(terms, text);
-  const plain = signsOf(terms, false);
-  const axes = majorAxes(terms);
-  const pivots = pivotsOf(text);
-  let whole = 0;
-  for (const concept of own) whole += weight(concept);
-  if (whole === 0) return [];
-  const found: Likeness[] = [];
-  /** By place; null for an entry that does not fit. */
-  const shares: (Share | null | undefined)[] = [];
-  for (const concept of own) {
-    const worth = weight(concept);
-    for (const place of having.get(concept) ?? []) {
-      let share = shares[place];
-      if (share === undefined) {
-        const entry = entries[place];
-        share = entry === undefined || !fits(entry) ? null : { entry, shared: [], inCore: 0, inAll: 0 };
-        shares[place] = share;
-      }
-      if (share === null) continue;
-      if (share.entry.core.has(concept)) share.inCore += worth;
-      else share.inAll += worth * 0.85;
-      share.shared.push(concept);
-    }
+  constructor(
+    readonly entry: Entry,
+    readonly place: number,
+    readonly score: number,
+    private readonly resembles: boolean,
+    private readonly said: Ranking,
+  ) {}
+
+  get shared(): readonly string[] {
+    return this.said.concepts.filter((concept) => this.entry.all.has(concept));
   }
-  for (let place = 0; place < shares.length; place++) {
-    const share = shares[place];
-    if (share === undefined || share === null) continue;
-    const { entry, shared, inCore, inAll } = share;
-    const core = coreWeights[place] ?? 0;
-    const other = actors.size > 0 && entry.actors.size > 0 && ![...actors].some((actor) => entry.actors.has(actor));
-    // An entry that turns on an axis the proposition does not speak of is about something else.
-    const astray = axes.size > 0 && entry.lead !== undefined && !axes.has(entry.lead);
-    const score = (0.7 * ((inCore + inAll) / whole) + 0.3 * (core === 0 ? 0 : inCore / core)) * (other ? 0.5 : 1) * (astray ? 0.8 : 1) * (entry.read ? READ : 1);
+
+  get paraphrase(): boolean {
+    return this.resembles && this.shared.length > 3;
+  }
+
+  get polarity(): number {
+    return this.turned ?? this.turn();
+  }
+
+  get axial(): boolean {
+    this.turned ??= this.turn();
+    return this.onAxis;
+  }
+
+  private turn(): number {
+    const { entry, said: { signs, plain, pivots, weight, text } } = this;
     const lead = (entry.lead === undefined ? 0 : (signs.get(entry.lead) ?? 0)) * (entry.lead === undefined ? 0 : (entry.signs.get(entry.lead) ?? 0));
     const together = agreement(signs, entry.signs, (axis) => weight(axis) * axisWeight(axis));
     const relation = relationBetween(signs, entry.signs);
@@ -97,11 +82,99 @@ export function likest(opinion: Opinion, printed: readonly Term[], text: string,
     const onAxes = turning === 0 || Number.isNaN(together) ? together : turning + (relation === 0 ? 0.4 : 0.2) * together;
     // Neither speaks of an axis, but both say what one thing does to another.
     const pivot = Number.isNaN(onAxes) && pivots.size > 0 ? agreement(pivots, pivotsOf(entry.statement), () => 1) : Number.NaN;
-    const paraphrase = score >= PARAPHRASE && inCore >= core / 2;
-    const onRest = (): number => (paraphrase && isOdd(text) !== isOdd(entry.statement.split(FIRST_CLAUSE)[0] ?? '') ? -1 : agreement(plain, entry.plain, weight) / 2 || 0);
-    found.push({ entry, score, polarity: !Number.isNaN(pivot) ? pivot : Number.isNaN(onAxes) ? onRest() : onAxes, shared, axial: !Number.isNaN(onAxes) || !Number.isNaN(pivot), paraphrase: paraphrase && shared.length > 3 });
+    const onRest = (): number => (this.resembles && isOdd(text) !== isOdd(entry.statement.split(FIRST_CLAUSE)[0] ?? '') ? -1 : agreement(plain, entry.plain, weight) / 2 || 0);
+    this.onAxis = !Number.isNaN(onAxes) || !Number.isNaN(pivot);
+    this.turned = !Number.isNaN(pivot) ? pivot : Number.isNaN(onAxes) ? onRest() : onAxes;
+    return this.turned;
   }
-  return found.sort((a, b) => b.score - a.score);
+}
+
+/** Some terms against all entries of a record: how like they are is reckoned once, whichever entries are asked for. */
+class Ranking {
+  /** Different concepts, in their order. */
+  readonly concepts: readonly string[];
+  readonly signs: ReadonlyMap<string, number>;
+  readonly plain: ReadonlyMap<string, number>;
+  readonly pivots: ReadonlyMap<string, number>;
+  readonly weight: (concept: string) => number;
+  private readonly entries: readonly Entry[];
+  /** Places of the entries that share a concept, and of each the likeness and whether it is that of a paraphrase. */
+  private readonly places: number[] = [];
+  private readonly scores: number[] = [];
+  private readonly resembling: boolean[] = [];
+  private readonly made: Likened[] = [];
+
+  constructor(
+    readonly opinion: Opinion,
+    readonly text: string,
+    terms: readonly Term[],
+  ) {
+    const { entries, weight, having, coreWeights } = statementsOf(opinion);
+    this.entries = entries;
+    this.weight = weight;
+    this.concepts = [...new Set(terms.map(({ concept }) => concept))];
+    this.signs = axesOf(terms, text);
+    this.plain = signsOf(terms, false);
+    this.pivots = pivotsOf(text);
+    const actors = terms.filter(({ actor }) => actor);
+    const axes = majorAxes(terms);
+    /** One more than where a place stands in the lists; what its shared concepts weigh at its core, and beside it. */
+    const slots: number[] = [];
+    const inCore: number[] = [];
+    const inAll: number[] = [];
+    let whole = 0;
+    for (const concept of this.concepts) {
+      const worth = weight(concept);
+      whole += worth;
+      for (const { place, core } of having.get(concept) ?? []) {
+        let slot = (slots[place] ?? 0) - 1;
+        if (slot < 0) {
+          slot = this.places.push(place) - 1;
+          slots[place] = slot + 1;
+          inCore.push(0);
+          inAll.push(0);
+        }
+        if (core) inCore[slot] = (inCore[slot] ?? 0) + worth;
+        else inAll[slot] = (inAll[slot] ?? 0) + worth * 0.85;
+      }
+    }
+    for (const [slot, place] of this.places.entries()) {
+      const entry = entries[place];
+      if (entry === undefined) continue;
+      const core = coreWeights[place] ?? 0;
+      const mine = inCore[slot] ?? 0;
+      const other = actors.length > 0 && entry.actors.size > 0 && !actors.some(({ concept }) => entry.actors.has(concept));
+      // An entry that turns on an axis the proposition does not speak of is about something else.
+      const astray = axes.size > 0 && entry.lead !== undefined && !axes.has(entry.lead);
+      const score = (0.7 * ((mine + (inAll[slot] ?? 0)) / whole) + 0.3 * (core === 0 ? 0 : mine / core)) * (other ? 0.5 : 1) * (astray ? 0.8 : 1) * (entry.read ? READ : 1);
+      this.scores.push(score);
+      this.resembling.push(score >= PARAPHRASE && mine >= core / 2);
+    }
+  }
+
+  likest(fits: (entry: Entry) => boolean): Likeness[] {
+    const { entries, places, scores, resembling, made } = this;
+    const found: Likened[] = [];
+    for (let slot = 0; slot < places.length; slot++) {
+      const place = places[slot] ?? -1;
+      const entry = entries[place];
+      if (entry === undefined || !fits(entry)) continue;
+      found.push((made[slot] ??= new Likened(entry, place, scores[slot] ?? 0, resembling[slot] ?? false, this)));
+    }
+    return found.sort((a, b) => b.score - a.score || a.place - b.place);
+  }
+}
+
+const rankings = new WeakMap<readonly Term[], Ranking>();
+
+/** Entries of a record in order of likeness to some terms, those too unlike left out. */
+export function likest(opinion: Opinion, terms: readonly Term[], text: string, fits: (entry: Entry) => boolean): Likeness[] {
+  let ranking = rankings.get(terms);
+  if (ranking?.opinion !== opinion || ranking.text !== text) {
+    ranking = new Ranking(opinion, text, inTermsOf(opinion, terms));
+    rankings.set(terms, ranking);
+  }
+  return ranking.likest(fits);
 }
 
 /** How far a proposition goes with the court's holdings on the axes they decide: 1 all with, -1 all against, 0 open. */

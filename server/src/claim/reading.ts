@@ -15,19 +15,19 @@ export interface NamedJudge {
 /** What one stretch of prose says about who said what follows. Spans are prose offsets of its block. */
 export interface Reading {
   readonly speaker: Speaker;
-  readonly speakerSpan?: Span;
+  readonly speakerSpan: Span | undefined;
   readonly force: Force;
-  readonly forceSpan?: Span;
+  readonly forceSpan: Span | undefined;
   /** The speaker is made to say that it is not so, or not to say it. */
   readonly negated: boolean;
   /** The speaker is made to be against what follows. */
   readonly against: boolean;
   readonly hedged: boolean;
   readonly disowned: boolean;
-  readonly universal?: Span;
+  readonly universal: Span | undefined;
   readonly judges: readonly NamedJudge[];
   /** "he", "it": the speaker is somebody named before. */
-  readonly pronoun?: string;
+  readonly pronoun: string | undefined;
   /** Kinds of everybody named, speaking or not. */
   readonly named: ReadonlySet<PhraseKind>;
   /** First token behind what names the speaker and verb: where the thing said begins. */
@@ -190,16 +190,16 @@ export function readStretch(tokens: readonly Token[], listener: Listener): Readi
   const speaker: Speaker = opponents ? { kind: 'opponent' } : phrase === undefined ? { kind: 'nobody' } : speakerFrom(tokens, phrase, judges);
   return {
     speaker,
-    ...(phrase === undefined ? {} : { speakerSpan: spanOf(tokens, phrase.from, phrase.head ?? phrase.to) }),
+    speakerSpan: phrase === undefined ? undefined : spanOf(tokens, phrase.from, phrase.head ?? phrase.to),
     force: main === undefined ? (beside === undefined ? 'none' : 'noted') : main.would ? 'wouldHaveHeld' : main.force,
-    ...(main === undefined ? {} : { forceSpan: spanOf(tokens, main.from, main.to) }),
+    forceSpan: main === undefined ? undefined : spanOf(tokens, main.from, main.to),
     negated,
     against: main?.against === true && !main.negated,
     hedged: main?.hedged === true || plain.some(({ word, capital }, at) => hedgingWords.has(word) && !(word === 'may' && capital && at > 0 && /^\d/.test(plain[at + 1]?.word ?? '')) && !(/^(?:may|might|could)$/.test(word) && (/^(?:not|never|always|only)$/.test(plain[at + 1]?.word ?? '') || plain[at + 1]?.word === 'be' && /^(?:held|liable|sued|answerable|reached)$/.test(plain[at + 2]?.word ?? '')))),
     disowned: opponents || isHypothetical(tokens, reports),
-    ...(universal === undefined ? {} : { universal: universal.span }),
+    universal: universal?.span,
     judges,
-    ...(speaker.kind === 'nobody' && phrase?.kind === 'pronoun' ? { pronoun: tokens[phrase.from]?.word ?? 'it' } : {}),
+    pronoun: speaker.kind === 'nobody' && phrase?.kind === 'pronoun' ? (tokens[phrase.from]?.word ?? 'it') : undefined,
     named: new Set(phrases.filter((one) => !isDenied(tokens, one)).map(({ kind }) => kind)),
     content: main === undefined ? 0 : main.to,
   };

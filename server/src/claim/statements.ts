@@ -3,13 +3,19 @@ import { termsOf, type Term } from './concepts.js';
 import type { Entry } from './entry.js';
 import { readSentences } from './readSentences.js';
 
+/** An entry that has a concept: its place among the entries, and whether its statement itself has it. */
+export interface Having {
+  readonly place: number;
+  readonly core: boolean;
+}
+
 export interface StatementIndex {
   readonly aliases: ReadonlyMap<string, string>;
   /** Concepts of the case's own name. */
   readonly own: ReadonlySet<string>;
   readonly entries: readonly Entry[];
-  /** Places in `entries` of those that have a concept, in order. */
-  readonly having: ReadonlyMap<string, readonly number[]>;
+  /** Those of `entries` that have a concept, in order. */
+  readonly having: ReadonlyMap<string, readonly Having[]>;
   /** What the concepts at the core of each entry weigh together. */
   readonly coreWeights: readonly number[];
   /** How telling a concept is. */
@@ -147,13 +153,14 @@ function build(opinion: Opinion): StatementIndex {
     ),
   ];
   const frequency = new Map<string, number>();
-  const having = new Map<string, number[]>();
-  for (const [at, { all }] of entries.entries()) {
+  const having = new Map<string, Having[]>();
+  for (const [place, { all, core }] of entries.entries()) {
     for (const concept of all) {
       frequency.set(concept, (frequency.get(concept) ?? 0) + 1);
-      const places = having.get(concept);
-      if (places === undefined) having.set(concept, [at]);
-      else places.push(at);
+      const one = { place, core: core.has(concept) };
+      const known = having.get(concept);
+      if (known === undefined) having.set(concept, [one]);
+      else known.push(one);
     }
   }
   const rarest = Math.log(1 + entries.length);

@@ -1,5 +1,6 @@
 import { remember } from '../text/remember.js';
 import type { Span } from '../text/span.js';
+import { runEnd, runStart } from '../text/wordRun.js';
 
 /** A word of prose, or a citation or case name taken as one word. Spans are prose offsets. */
 export interface Token {
@@ -15,7 +16,7 @@ export interface Token {
   readonly bracketed: boolean;
   /** Punctuation printed between the token before and this one: ',', ';', ':', '—', '(' … */
   readonly before: string;
-  readonly mark?: Mark;
+  readonly mark: Mark | undefined;
 }
 
 /** A citation or a bare case name standing in a sentence, by its index in the block's lists. */
@@ -25,8 +26,18 @@ export interface Mark {
   readonly span: Span;
 }
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}]*(?:['’.-][\p{L}\p{N}]+)*/gu;
+/** Where the word ends that begins at an offset: letters and numbers, joined by apostrophes, points or hyphens. */
+function wordEnd(text: string, from: number): number {
+  let end = runEnd(text, from);
+  while (JOINERS.includes(text.charAt(end))) {
+    const next = runEnd(text, end + 1);
+    if (next === end + 1) break;
+    end = next;
+  }
+  return end;
+}
 
+const JOINERS = "'’.-";
 const APOSTROPHE = /['’]/;
 
 interface Form extends Pick<Token, 'word' | 'capital'> {
@@ -42,11 +53,23 @@ const formOf = remember((printed): Form => {
   return { word: folded.replace(/'s$/i, '').toLowerCase(), capital: /^\p{Lu}/u.test(printed), owns: /'s$|s'$/i.test(folded), plural: /s$/i.test(folded) };
 });
 
-const within = (spans: readonly Span[], at: number): boolean => spans.some(({ start, end }) => start <= at && at < end);
+/** Whether offsets, asked for in order, stand within one of some spans in order. */
+function inside(spans: readonly Span[]): (at: number) => boolean {
+  let next = 0;
+  return (at) => {
+    while (next < spans.length && (spans[next]?.end ?? 0) <= at) next++;
+    return (spans[next]?.start ?? Infinity) <= at;
+  };
+}
+
+/** What is printed between two tokens: mostly a blank, which counts for nothing. */
+const between = (text: string, start: number, end: number): string => (end <= start || end === start + 1 && text.charCodeAt(start) === 32 ? '' : text.slice(start, end).trim());
 
 /** Words between the marks of a stretch of prose. `quoted` and `bracketed` are spans of the same prose. */
 export function tokenize(text: string, span: Span, marks: readonly Mark[], quoted: readonly Span[], bracketed: readonly Span[]): Token[] {
   const tokens: Token[] = [];
+  const isQuoted = inside(quoted);
+  const isBracketed = inside(bracketed);
   let last = span.start;
   const push = (start: number, end: number, mark: Mark | undefined): void => {
     const { word, capital, owns, plural } = formOf(mark === undefined ? text.slice(start, end) : '');
@@ -56,19 +79,15 @@ export function tokenize(text: string, span: Span, marks: readonly Mark[], quote
       word,
       capital,
       possessive: owns || (mine && (plural || (mark !== undefined && text.charAt(end + 1) === 's'))),
-      quoted: within(quoted, start),
-      bracketed: within(bracketed, start),
-      before: text.slice(last, start).trim(),
-      ...(mark === undefined ? {} : { mark }),
+      quoted: isQuoted(start),
+      bracketed: isBracketed(start),
+      before: between(text, last, start),
+      mark,
     });
     last = end;
   };
-  const words = (start: number, end: number): void => {
-    WORD.lastIndex = start;
-    for (let found = WORD.exec(text); found !== null && found.index < end; found = WORD.exec(text)) {
-      const stop = Math.min(found.index + found[0].length, end);
-      push(found.index, stop, undefined);
-    }
+  const words = (from: number, end: number): void => {
+    for (let start = runStart(text, from, end); start < end; start = runStart(text, last, end)) push(start, Math.min(wordEnd(text, start), end), undefined);
   };
   let at = span.start;
   for (const mark of marks) {

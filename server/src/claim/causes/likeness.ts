@@ -53,32 +53,64 @@ export const content = rememberFor((assertion: Assertion): readonly Term[] => {
   return terms.filter(({ span }) => span.start >= from && !outside.some((one) => one !== undefined && one.start <= span.start && span.end <= one.end));
 });
 
-interface Field {
-  readonly aligned: Likeness | undefined;
-  readonly contrary: Likeness | undefined;
-  readonly cited: Likeness | undefined;
-  readonly dictum: Likeness | undefined;
-  readonly reported: Likeness | undefined;
-  /** A contention that the court rejected, put the same way. */
-  readonly rejected: Likeness | undefined;
-  readonly open: Likeness | undefined;
-  readonly separate: Likeness | undefined;
-}
+const isHolding = ({ entry: { source } }: Likeness): boolean => source.kind === 'holding' && source.holding.strength !== 'dictum';
 
-function fieldOf(all: readonly Likeness[], text: string, against: boolean, courts: ReadonlySet<string>): Field {
-  const turn = against ? -1 : 1;
-  const find = (test: (one: Likeness) => boolean): Likeness | undefined => all.find(test);
-  const isHolding = ({ entry: { source } }: Likeness): boolean => source.kind === 'holding' && source.holding.strength !== 'dictum';
-  return {
-    aligned: find((one) => (isHolding(one) && one.polarity * turn > CONTRARY / 2 || one.entry.source.kind === 'reported' && one.entry.source.reported.taken === 'adopted' && one.polarity * turn > 0.3)),
-    cited: find(({ entry: { source }, polarity }) => source.kind === 'cited' && source.treatment !== 'distinguished' && polarity * turn > CONTRARY),
-    contrary: find((one) => (isHolding(one) || !all.some((other) => isHolding(other) && other.score >= ALIKE && other.polarity * turn > CONTRARY / 2) && one.entry.source.kind === 'cited' && one.entry.source.treatment === 'followed' && courts.has(one.entry.source.part)) && one.polarity * turn <= CONTRARY && (one.axial || one.paraphrase)),
-    dictum: find((one) => one.entry.source.kind === 'holding' && one.entry.source.holding.strength === 'dictum' && one.polarity * turn > CONTRARY || one.entry.source.kind === 'cited' && one.entry.source.treatment === 'distinguished' && courts.has(one.entry.source.part) && !one.shared.includes('same')),
-    reported: find((one) => one.entry.source.kind === 'reported' && ['party', 'courtBelow', 'otherCourt'].includes(one.entry.source.reported.voice) && one.entry.source.reported.taken !== 'adopted' && (one.axial ? one.polarity * turn >= 0.3 : one.entry.statement.split(/[;:,]/).some((clause) => (negations(text) - negations(clause)) % 2 === (turn < 0 ? 1 : 0)))),
-    rejected: find(({ entry: { source }, polarity, axial }) => source.kind === 'reported' && source.reported.voice === 'party' && source.reported.taken === 'rejected' && axial && polarity * turn >= 0.5),
-    open: find(({ entry }) => entry.source.kind === 'open'),
-    separate: find((one) => one.entry.source.kind === 'separate' && one.entry.source.proposition.agrees !== true && one.polarity * turn > CONTRARY / 2),
-  };
+/** The likest entry of each kind that tells something, looked for when it is asked for. */
+class Field {
+  private readonly found = new Map<string, Likeness | undefined>();
+  private readonly turn: 1 | -1;
+
+  constructor(
+    private readonly all: readonly Likeness[],
+    private readonly text: string,
+    against: boolean,
+    private readonly courts: ReadonlySet<string>,
+  ) {
+    this.turn = against ? -1 : 1;
+  }
+
+  private first(kind: string, test: (one: Likeness) => boolean): Likeness | undefined {
+    if (!this.found.has(kind)) this.found.set(kind, this.all.find(test));
+    return this.found.get(kind);
+  }
+
+  get aligned(): Likeness | undefined {
+    return this.first('aligned', (one) => (isHolding(one) && one.polarity * this.turn > CONTRARY / 2 || one.entry.source.kind === 'reported' && one.entry.source.reported.taken === 'adopted' && one.polarity * this.turn > 0.3));
+  }
+
+  get cited(): Likeness | undefined {
+    return this.first('cited', (one) => one.entry.source.kind === 'cited' && one.entry.source.treatment !== 'distinguished' && one.polarity * this.turn > CONTRARY);
+  }
+
+  /** A holding that is like enough and put the same way. */
+  private get held(): Likeness | undefined {
+    return this.first('held', (one) => isHolding(one) && one.score >= ALIKE && one.polarity * this.turn > CONTRARY / 2);
+  }
+
+  get contrary(): Likeness | undefined {
+    return this.first('contrary', (one) => (isHolding(one) || one.entry.source.kind === 'cited' && one.entry.source.treatment === 'followed' && this.courts.has(one.entry.source.part) && this.held === undefined) && one.polarity * this.turn <= CONTRARY && (one.axial || one.paraphrase));
+  }
+
+  get dictum(): Likeness | undefined {
+    return this.first('dictum', (one) => one.entry.source.kind === 'holding' && one.entry.source.holding.strength === 'dictum' && one.polarity * this.turn > CONTRARY || one.entry.source.kind === 'cited' && one.entry.source.treatment === 'distinguished' && this.courts.has(one.entry.source.part) && !one.shared.includes('same'));
+  }
+
+  get reported(): Likeness | undefined {
+    return this.first('reported', (one) => one.entry.source.kind === 'reported' && ['party', 'courtBelow', 'otherCourt'].includes(one.entry.source.reported.voice) && one.entry.source.reported.taken !== 'adopted' && (one.axial ? one.polarity * this.turn >= 0.3 : one.entry.statement.split(/[;:,]/).some((clause) => (negations(this.text) - negations(clause)) % 2 === (this.turn < 0 ? 1 : 0))));
+  }
+
+  /** A contention that the court rejected, put the same way. */
+  get rejected(): Likeness | undefined {
+    return this.first('rejected', (one) => one.entry.source.kind === 'reported' && one.entry.source.reported.voice === 'party' && one.entry.source.reported.taken === 'rejected' && one.axial && one.polarity * this.turn >= 0.5);
+  }
+
+  get open(): Likeness | undefined {
+    return this.first('open', ({ entry }) => entry.source.kind === 'open');
+  }
+
+  get separate(): Likeness | undefined {
+    return this.first('separate', (one) => one.entry.source.kind === 'separate' && one.entry.source.proposition.agrees !== true && one.polarity * this.turn > CONTRARY / 2);
+  }
 }
 
 /** Neither what courts rule on nor who acted, which many propositions of one opinion share. */
@@ -168,7 +200,7 @@ function judged(hearing: Hearing, assertion: Assertion, pinned: boolean): Cause 
   const all = onNote.length > 0 ? onNote : likest(opinion, terms, assertion.text, here);
   const verb = reading.forceSpan === undefined ? '' : assertion.text.slice(reading.forceSpan.start - assertion.span.start, reading.forceSpan.end - assertion.span.start);
   const turned = reading.against && !verb.split(' ').some(isNegating);
-  const field = fieldOf(all, assertion.text, turned, new Set(courtParts(record).map(({ id }) => id)));
+  const field = new Field(all, assertion.text, turned, new Set(courtParts(record).map(({ id }) => id)));
   const least = pinned ? ALIKE : ALIKE_ANYWHERE;
   const explicit = who.kind === 'court';
   const declined = reading.force === 'declined';
@@ -234,7 +266,7 @@ function judged(hearing: Hearing, assertion: Assertion, pinned: boolean): Cause 
     return causeFrom(hearing, 'overstated-holding', broadest, { block: assertion.block, span: { start, end: start + unlimited[0].length } });
   }
   const sweepingOpen = pinned && reading.universal !== undefined ? likest(opinion, terms, assertion.text, ({ source }) => source.kind === 'open')[0] : undefined;
-  const open = openCause(hearing, assertion, terms, field.open === undefined && sweepingOpen !== undefined ? { ...field, open: sweepingOpen } : field, least, at);
+  const open = openCause(hearing, assertion, terms, field.open ?? sweepingOpen, field.aligned, least, at);
   if (open !== undefined) return open;
   if (reading.universal !== undefined && field.aligned?.entry.source.kind === 'holding' && aligned >= least - MARGIN / 2 && !field.aligned.entry.universal) {
     return causeFrom(hearing, 'overstated-holding', field.aligned, { block: assertion.block, span: reading.universal });
@@ -254,7 +286,7 @@ const hasFacts = (own: readonly Term[], { opinion }: Hearing): boolean => {
 };
 
 /** A question left open that is said to be decided: its axis is the only one spoken of, and no holding turns on it. */
-function openCause(hearing: Hearing, assertion: Assertion, terms: readonly Term[], { open, aligned }: Field, least: number, at: Pick<Cause, 'block' | 'span'>): Cause | undefined {
+function openCause(hearing: Hearing, assertion: Assertion, terms: readonly Term[], open: Likeness | undefined, aligned: Likeness | undefined, least: number, at: Pick<Cause, 'block' | 'span'>): Cause | undefined {
   if (open === undefined || LEFT_OPEN.test(assertion.text)) return undefined;
   const own = inTermsOf(hearing.opinion, terms);
   const axes = majorAxes(own);
