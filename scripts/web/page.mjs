@@ -9,8 +9,28 @@ const calm = {
   'telemetry.telemetryLevel': 'off',
 };
 
+/** A name of this machine that panels can share: those of one name may store things, which browsers deny to strangers. */
+const ownName = 'pincite.localhost';
+
 /**
- * The one HTML page: starts VS Code's web build on a folder.
+ * Leads from a number or plain localhost to the editor under its own name, where panels work in every browser that knows it; in one
+ * that does not, the editor opens here. A picture under the name tells which it is, and is waited for before the page counts as loaded.
+ * @param {string} host `name:port` as the browser wrote it
+ */
+export function door(host) {
+  const named = `http://${ownName}:${host.split(':')[1]}`;
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<title>Pincite</title>
+</head>
+<body><img src="${named}/extension/images/icon.png" alt="" hidden onload="location.replace('${named}/')" onerror="location.replace('/editor')"></body>
+</html>`;
+}
+
+/**
+ * The one HTML page of the editor: starts VS Code's web build on a folder.
  * @param {{ host: string, folder: string, open?: string, workspace?: string, settings?: Record<string, unknown> }} where host is `name:port` as the browser wrote it; folder begins with a slash
  */
 export function page({ host, folder, open, workspace, settings = {} }) {

@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import { basename, extname, resolve, sep } from 'node:path';
 import { inProject } from '../project/root.mjs';
 import { diskOperations } from './diskApi.mjs';
-import { page } from './page.mjs';
+import { door, page } from './page.mjs';
 
 const types = {
   '.css': 'text/css', '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.json': 'application/json', '.md': 'text/markdown; charset=utf-8',
@@ -56,7 +56,9 @@ export async function serve({ folder, open, workspace, port = 0, extension = inP
   const allowed = ({ host, origin }) => ownHost(host) && (origin === undefined || ownHost(origin.replace(/^http:\/\//, '')));
 
   const answer = async (request, url) => {
-    if (url.pathname === '/') return { type: types['.html'], body: page({ host: request.headers.host, folder: mount, open, workspace, settings }) };
+    const named = request.headers.host.split(':')[0].endsWith('.localhost');
+    if (url.pathname === '/' && !named) return { type: types['.html'], body: door(request.headers.host) };
+    if (url.pathname === '/' || url.pathname === '/editor') return { type: types['.html'], body: page({ host: request.headers.host, folder: mount, open, workspace, settings }) };
     const operation = /^\/api\/(\w+)$/.exec(url.pathname)?.[1];
     if (operation !== undefined && Object.hasOwn(diskOperations, operation)) {
       const onDisk = (path) => {

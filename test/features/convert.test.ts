@@ -41,6 +41,16 @@ describe('a citation takes another form', () => {
     expect(forms(`*Hope v. Pel‸zer*, 536 U.S. 730, 739 (2002). *Hope*, 536 U.S. at 741.`)).toEqual({});
   });
 
+  test('what tells which court sat comes and goes with the full citation; what the citation is cited for stays', () => {
+    const full = '*Lombardo v. City of St. Louis*, 594 U.S. 464, 467 (2021) (per curiam)';
+    expect(forms(`${full}. *I‸d.* at 468 (no notice).`)).toMatchObject({ full: `${full}. *Lombardo v. City of St. Louis*, 594 U.S. 464, 468 (2021) (per curiam) (no notice).` });
+    expect(forms(`${full}. *Lombardo v. Ci‸ty of St. Louis*, 594 U.S. 464, 468 (2021) (per curiam) (no notice).`)).toEqual({
+      short: `${full}. *Lombardo*, 594 U.S. at 468 (no notice).`,
+      id: `${full}. *Id.* at 468 (no notice).`,
+    });
+    expect(forms(`${full}. *I‸d.* at 468 (per curiam).`)).toMatchObject({ full: `${full}. *Lombardo v. City of St. Louis*, 594 U.S. 464, 468 (2021) (per curiam).` });
+  });
+
   test('a short form of the brief’s own kind is kept: slip pages, its own short name, its own marker', () => {
     const perez = '_Perez v. City of Fresno_, 98 F.4th 919 (9th Cir. 2024)';
     expect(forms(`${perez}. _Perez_, slip op. at 13. _I‸d._ at 14.`)).toMatchObject({ short: `${perez}. _Perez_, slip op. at 13. _Perez_, slip op. at 14.` });

@@ -52,6 +52,11 @@ test('authorities are found by letters in their order', () => {
   expect(answersTo('Hope v. Pelzer', 'pzh')).toBe(false);
 });
 
+test('front matter and tables of authorities fold with what marks their ends', () => {
+  const { brief, text } = at(`---\ntitle: Reply\n---\n\n# Argument\n\n${full}.\n\n<!-- pincite-table -->\n\n**Cases**\n\n<!-- /pincite-table -->\n\nText.\n`);
+  expect(foldable(brief).map(({ start, end }) => text.slice(start, end))).toEqual(['---\ntitle: Reply\n---', '<!-- pincite-table -->\n\n**Cases**\n\n']);
+});
+
 test('notes and string citations fold', () => {
   const { brief, text } = at(`Force.[^1] *See* «${full};\n${hope};\n${drummond}».\n\n[^1]: First.\n\n    Second paragraph of the note.\n`.replace('*See* «*', '*See* *«'));
   const folds = foldable(brief).map(({ start, end }) => text.slice(start, end));

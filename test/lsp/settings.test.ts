@@ -42,6 +42,17 @@ describe('two folders of one window', () => {
     expect(asked).toEqual(expect.arrayContaining([here, there]));
   });
 
+  test('name libraries under the folder whose settings they are', async () => {
+    const read: string[] = [];
+    const files = { list: (uri: string) => { read.push(uri); return Promise.resolve([]); }, read: () => Promise.resolve(null), stamps: () => Promise.resolve([]) };
+    client = await connect({ workspaceFolders: ['file:///matters', 'file:///matters/appeal', 'file:///trial'].map((uri) => ({ uri, name: uri })), capabilities: { workspace: { configuration: true }, textDocument: { diagnostic: {} } } }, { files });
+    client.connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map(({ scopeUri }) => (scopeUri === undefined ? {} : { libraries: [scopeUri.includes('appeal') ? './opinions' : 'library'] })));
+    await client.open(text, 'file:///matters/appeal/brief.md');
+    await client.open(text, 'file:///trial/brief.md');
+    await client.diagnostics('file:///trial/brief.md');
+    await expect.poll(() => [...new Set(read)].sort()).toEqual(['file:///matters/appeal/opinions', 'file:///trial/library']);
+  });
+
   test('a client that refuses to tell leaves the defaults', async () => {
     client = await connect({ capabilities: { workspace: { configuration: true }, textDocument: { diagnostic: {} } } });
     await client.open(text, here);

@@ -36,13 +36,16 @@ export const importOpinions = (room: ImportRoom) => async (clicked: unknown, sel
     openLabel: l10n.t('Import'),
     filters: { [l10n.t('Opinions')]: ['pdf', 'txt', 'html', 'htm', 'xml', 'json', 'md'], [l10n.t('All files')]: ['*'] },
   });
-  if (uris !== undefined) await importSources(room, uris.map(fileSource));
+  if (uris !== undefined) await importSources(room, uris.map(fileSource), given[0]);
 };
 
-/** Imports files one after the other, with progress that can be cancelled, and says what came of it. */
-export async function importSources(room: ImportRoom, sources: readonly OpinionSource[]): Promise<void> {
+/**
+ * Imports files one after the other, with progress that can be cancelled, and says what came of it.
+ * @param file one whose workspace folder the opinions are for; otherwise they are for that of the brief in front
+ */
+export async function importSources(room: ImportRoom, sources: readonly OpinionSource[], file?: Uri): Promise<void> {
   if (sources.length === 0) return;
-  const folder = await libraryFolder(room.storage);
+  const folder = await libraryFolder(room.storage, file);
   if (folder === undefined) return;
   const importer = new Importer(room.start);
   try {

@@ -1,5 +1,6 @@
-import { EventEmitter, type TextDocument, Uri, workspace } from 'vscode';
+import { EventEmitter, l10n, type TextDocument, Uri, workspace } from 'vscode';
 import type { BeforeFiling, CertificateParams, Methods, ReportAnswer, SignAnswer, SignParams } from '../../../server/src/protocol.js';
+import { reasonOf } from '../files.js';
 import type { Session } from '../session.js';
 
 const methods: Pick<Methods, 'report' | 'sign' | 'certificate'> = { report: 'pincite/report', sign: 'pincite/sign', certificate: 'pincite/certificate' };
@@ -39,12 +40,17 @@ export class Filing {
   /**
    * Writes a sign-off beside the brief.
    * @returns the citation signed for; undefined when its text changed meanwhile, so that nothing was signed
+   * @throws with a line for a person when the file cannot be written
    */
   async sign(brief: TextDocument, signed: Pick<SignParams, 'hash' | 'by' | 'note'>): Promise<string | undefined> {
     const params: SignParams = { ...(await this.facts(brief)), ...signed };
     const answer = await this.session.request<SignAnswer | null>(methods.sign, params);
     if (answer === undefined || answer === null) return undefined;
-    await workspace.fs.writeFile(besideBrief(brief.uri), new TextEncoder().encode(answer.text));
+    try {
+      await workspace.fs.writeFile(besideBrief(brief.uri), new TextEncoder().encode(answer.text));
+    } catch (error) {
+      throw new Error(l10n.t('Nothing was signed. {0}', reasonOf(error)));
+    }
     this.signings.fire(brief.uri);
     return answer.citation;
   }

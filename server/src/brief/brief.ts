@@ -28,6 +28,8 @@ export interface Brief {
   readonly source: string;
   readonly format: BriefFormat;
   readonly frontMatter: FrontMatter;
+  /** The front matter with its fences, where there is one. */
+  readonly frontMatterSpan?: Span;
   readonly ignores: readonly IgnoreComment[];
   /** Tables of authorities that Pincite keeps; no block of the brief stands in one. */
   readonly tables: readonly TableRegion[];

@@ -42,7 +42,7 @@ export function readBrief(source: string, options: ReadOptions = {}): Brief {
   const common = known === undefined ? undefined : commonBlocks(known.brief.blocks, blocks);
   const steady = known !== undefined && common !== undefined && isSteady(known.brief, now, common);
   const resolved = steady ? moved(known.brief, now) : resolve(blocks, found, library);
-  const read = { source, format, frontMatter: readFrontMatter(prose.frontMatter), ignores: readIgnores(prose), tables, conflicts: conflictsIn(source).map(({ opening }) => opening), blocks, found, ...resolved, library };
+  const read = { source, format, frontMatter: readFrontMatter(prose.frontMatter), ...(prose.frontMatter === undefined ? {} : { frontMatterSpan: prose.frontMatter.span }), ignores: readIgnores(prose), tables, conflicts: conflictsIn(source).map(({ opening }) => opening), blocks, found, ...resolved, library };
   const changes: Changes | undefined = known === undefined || common === undefined ? undefined : changesSince(known.brief, read, common, steady);
   const claims = readClaims(read, known === undefined || changes === undefined ? undefined : { reading: known.claims, changes });
   const brief: Brief = { ...read, claims: claims.claims };

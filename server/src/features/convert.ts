@@ -6,7 +6,7 @@ import { endOfCore } from '../rules/shortForms/caseForms.js';
 import type { RuleSettings } from '../rules/rule.js';
 import { applyEdits, type Edit } from '../text/edit.js';
 import type { Span } from '../text/span.js';
-import { type Form, fullOf, printed } from './forms.js';
+import { type Form, fullOf, isOfFull, printed } from './forms.js';
 import { locate } from './locate.js';
 import { rewritten } from './place.js';
 import { say, spoken } from '../text/say.js';
@@ -34,10 +34,18 @@ const formOf = ({ citation }: ResolvedCitation): Form | undefined => {
   }
 };
 
-/** From the name (or first token) through the pincite, a full case's date included: what differs between the forms. */
+/**
+ * From the name (or first token) through the pincite, a full case's date and what tells which court sat included: what differs between
+ * the forms. What the citation is cited for stays.
+ */
 function headOf({ citation }: ResolvedCitation): Span {
-  const { span, core, pincite } = citation;
-  return { start: span.start, end: citation.kind === 'fullCase' ? endOfCore(citation) : Math.max(core.end, pincite?.span.end ?? 0) };
+  const { span, core, pincite, parentheticals } = citation;
+  let end = citation.kind === 'fullCase' ? endOfCore(citation) : Math.max(core.end, pincite?.span.end ?? 0);
+  for (const parenthetical of parentheticals) {
+    if (!isOfFull(parenthetical)) break;
+    end = Math.max(end, parenthetical.span.end);
+  }
+  return { start: span.start, end };
 }
 
 /** "id." behind a signal or within a sentence, "Id." where a citation sentence begins. */

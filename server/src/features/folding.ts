@@ -34,7 +34,12 @@ function strings({ citations }: Brief): Span[] {
 }
 
 /**
- * What a reader may want to fold beyond headings, lists and code, which the editor's own Markdown support folds: notes and string
- * citations. Those that stand on one line are not worth folding; the caller leaves them out.
+ * What a reader may want to fold beyond headings, lists and code, which the editor's own Markdown support folds: front matter, the
+ * tables of authorities with their comments, notes, and string citations. What stands on one line is not worth folding; the caller
+ * leaves it out.
  */
-export const foldable = (brief: Brief): Span[] => [...notes(brief), ...strings(brief)].sort((a, b) => a.start - b.start || b.end - a.end);
+export function foldable(brief: Brief): Span[] {
+  const matter = brief.frontMatterSpan === undefined ? [] : [brief.frontMatterSpan];
+  const tables = brief.tables.map(({ open, inner }) => ({ start: open.start, end: inner.end }));
+  return [...matter, ...tables, ...notes(brief), ...strings(brief)].sort((a, b) => a.start - b.start || b.end - a.end);
+}

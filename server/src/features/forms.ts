@@ -11,10 +11,10 @@ import { shortNameOf } from '../rules/shortForms/caseNames.js';
 export type Form = 'full' | 'short' | 'id';
 
 /** A full citation keeps its date, and what tells which court sat; what it was cited for stays behind. */
-const belongs = ({ kind, weight }: Parenthetical): boolean =>
+export const isOfFull = ({ kind, weight }: Parenthetical): boolean =>
   kind === 'courtYear' || (kind === 'weight' && weight !== undefined && ['perCuriam', 'enBanc', 'memorandum', 'unpublished'].includes(weight.kind));
 
-const bare = <C extends Citation>(citation: C): C => ({ ...citation, parentheticals: citation.parentheticals.filter(belongs) });
+const bare = <C extends Citation>(citation: C): C => ({ ...citation, parentheticals: citation.parentheticals.filter(isOfFull) });
 
 const unlabelled = <C extends Citation>(citation: C): C => ({ ...citation, parentheticals: [] });
 

@@ -1,4 +1,5 @@
 import type { ConfigurationItem } from 'vscode-languageserver';
+import type { NamedLibrary } from './libraries.js';
 import { initialSettings, readSettings, type ServerSettings } from './settings.js';
 import type { Wire } from './wire.js';
 
@@ -34,9 +35,12 @@ export class Configuration {
     return (this.#own.get(uri) ?? this.#common).settings;
   }
 
-  /** Every folder that settings name as a library, once. */
-  get libraries(): readonly string[] {
-    return [...new Set([this.#common, ...this.#own.values()].flatMap(({ settings }) => settings.libraries))];
+  /** Every folder that settings name as a library, with the brief that they are the settings of. */
+  get libraries(): readonly NamedLibrary[] {
+    return [
+      ...this.common.libraries.map((path) => ({ path })),
+      ...[...this.#own].flatMap(([brief, { settings }]) => settings.libraries.map((path) => ({ path, brief }))),
+    ];
   }
 
   /** Resolves when what the client was asked for a brief has come. */

@@ -27,12 +27,25 @@ interface OpenFolder {
 
 const isUri = (path: string): boolean => /^[a-z][a-z0-9+.-]+:/i.test(path);
 
-/** A folder as the settings name it, as URIs: absolute, or under each workspace folder. */
-function folderUris(setting: string, workspaceFolders: readonly string[]): string[] {
-  if (isUri(setting) && !/^[a-z]:[\\/]/i.test(setting)) return [setting.replace(/\/$/, '')];
-  const path = setting.replaceAll('\\', '/').replace(/\/$/, '');
+/** A library folder as settings name it, with the brief that they are the settings of; without one they are everybody's. */
+export interface NamedLibrary {
+  readonly path: string;
+  /** URI. */
+  readonly brief?: string;
+}
+
+/** The workspace folder that a brief is in, the innermost of several; every one for what no brief says, or one outside of all. */
+function foldersOf(brief: string | undefined, workspaceFolders: readonly string[]): readonly string[] {
+  const [own] = workspaceFolders.filter((folder) => brief?.startsWith(`${folder}/`) === true).sort((a, b) => b.length - a.length);
+  return own === undefined ? workspaceFolders : [own];
+}
+
+/** The folder that is named, as URIs: absolute, or under the workspace folders that the settings are of. */
+function folderUris({ path: named, brief }: NamedLibrary, workspaceFolders: readonly string[]): string[] {
+  if (isUri(named) && !/^[a-z]:[\\/]/i.test(named)) return [named.replace(/\/$/, '')];
+  const path = named.replaceAll('\\', '/').replace(/\/$/, '');
   if (path.startsWith('/') || /^[a-z]:\//i.test(path)) return [`file://${path.startsWith('/') ? '' : '/'}${encodeURI(path)}`];
-  return workspaceFolders.map((folder) => `${folder.replace(/\/$/, '')}/${encodeURI(path.replace(/^\.\//, ''))}`);
+  return foldersOf(brief, workspaceFolders).map((folder) => `${folder}/${encodeURI(path.replace(/^\.\//, ''))}`);
 }
 
 /** The shipped library and the user's folders, as one. */
@@ -58,9 +71,9 @@ export class Libraries {
   }
 
   /** Opens the folders that the settings name; those open already stay. A folder or record that cannot be read is logged and left out. */
-  open(settings: readonly string[], workspaceFolders: readonly string[], filesFor: FilesFor): Promise<void> {
+  open(named: readonly NamedLibrary[], workspaceFolders: readonly string[], filesFor: FilesFor): Promise<void> {
     return this.#next(async () => {
-      const uris = [...new Set(settings.flatMap((setting) => folderUris(setting, workspaceFolders)))];
+      const uris = [...new Set(named.flatMap((each) => folderUris(each, workspaceFolders)))];
       const opened: OpenFolder[] = [];
       for (const uri of uris) {
         const known = this.#folders.find((open) => open.uri === uri);

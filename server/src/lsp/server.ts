@@ -133,7 +133,7 @@ export function startServer(host: Connection, ports: Ports): void {
     client = params.capabilities;
     abilities = (params.initializationOptions ?? {}) as ClientAbilities;
     speak(abilities.words ?? ports.words?.(abilities.locale ?? params.locale ?? 'en') ?? {});
-    folders = params.workspaceFolders?.map(({ uri }) => uri) ?? [];
+    folders = params.workspaceFolders?.map(({ uri }) => uri.replace(/\/$/, '')) ?? [];
     const encoding = chooseEncoding(client.general?.positionEncodings);
     positions = new Positions(encoding);
     return {

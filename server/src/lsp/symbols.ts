@@ -49,11 +49,12 @@ export function serveSymbols({ connection, answer, open, read, positions, client
     }),
   );
 
+  // VS Code itself tells the file beside the name.
   connection.onRequest('workspace/symbol', ({ query }): SymbolInformation[] => {
     const cited = open().flatMap(({ uri }) =>
       answer<SymbolInformation[]>(uri, 'Symbols', [], (document) =>
         authoritySymbols(read(document), query).map(({ label, kind, span }) => ({
-          name: label, kind: kinds[kind], location: { uri, range: positions().range(document, span) }, containerName: fileName(uri),
+          name: label, kind: kinds[kind], location: { uri, range: positions().range(document, span) }, ...(isOwnClient() ? {} : { containerName: fileName(uri) }),
         })),
       ),
     );

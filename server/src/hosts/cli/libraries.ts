@@ -21,6 +21,6 @@ export async function openLibraries(folders: readonly string[]): Promise<Opinion
     if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) throw new CliError(`${folder}: no such library folder`);
   }
   const libraries = new Libraries(shipped, (message) => process.stderr.write(`pincite: ${message}\n`));
-  await libraries.open(folders.map((folder) => pathToFileURL(resolve(folder)).href), [], () => diskFiles);
+  await libraries.open(folders.map((folder) => ({ path: pathToFileURL(resolve(folder)).href })), [], () => diskFiles);
   return libraries.library;
 }
