@@ -45,9 +45,12 @@ const settingsOf = ({ profile }) => {
   return /^(?:bluebook-\d+|indigo-\d+)$/.test(profile) ? { profile } : overlays.has(profile) || profile.includes('state') ? { court: profile } : {};
 };
 
+/** A case by one party's name and without a date is a short form, whatever it lacks. */
+const isShort = ({ kind, name, courtAndDate }) => kind === 'shortCase' || kind === 'id' || kind === 'supra' || (kind === 'fullCase' && name !== undefined && name.versus === undefined && name.procedural === undefined && courtAndDate === undefined);
+
 /** A text that leans on earlier citations, or names a case of theirs, gets the full ones in front. */
 const leans = (text) =>
-  readBrief(text).citations.some(({ citation: { kind } }) => kind === 'shortCase' || kind === 'id' || kind === 'supra') ||
+  readBrief(text).citations.some(({ citation }) => isShort(citation)) ||
   readBrief(preamble + text).mentions.some(({ placed }) => placed.base >= preamble.length);
 
 function run(row, rule) {

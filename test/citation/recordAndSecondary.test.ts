@@ -12,6 +12,8 @@ describe('the record', () => {
     ['«Pet. App. 5a–7a».', { document: 'Pet. App.', pin: '5a–7a' }],
     ['«ROA.123».', { kind: 'record' }],
     ['«Dkt. 45-1 at 3».', { document: 'Dkt.', entry: '45-1', pin: '3' }],
+    ['The amended complaint says so. «CAC ¶¶ 60–75».', { kind: 'record', document: 'CAC', pin: '¶¶ 60–75' }],
+    ['They deny it. «Answer ¶ ¶ 7–9».', { kind: 'record', document: 'Answer', pin: '¶ ¶ 7–9' }],
     ['«ECF No. 45 at 3–4».', { document: 'ECF No.', entry: '45', pin: '3–4' }],
     ['«D.E. 12 at 3».', { entry: '12' }],
     ['«Compl. ¶¶ 12–14».', { document: 'Compl.', pin: '¶¶ 12–14' }],

@@ -23,6 +23,9 @@ interface Group {
   readonly cited: Cited[];
 }
 
+/** A page, and no line of it. */
+const isPage = (pincite: IdCitation['pincite']): boolean => pincite?.items[0]?.unit === 'page' && !pincite.items[0].first.includes(':');
+
 /** How far back an id. is followed past citations that it can't mean. */
 const furthest = 8;
 
@@ -87,7 +90,8 @@ export class IdChain {
       if (last.entry === undefined) return meaningOf(undefined, last.n);
       if (last.entry.kind === 'record') {
         // The case cited right before the record may be meant; one farther back only happens to have such a page.
-        const beyond = pincite?.items[0]?.unit === 'page' && record === undefined ? this.#fitting(groups.slice(0, nth + 2), pincite) : undefined;
+        // Page and line are a transcript's alone.
+        const beyond = isPage(pincite) && record === undefined ? this.#fitting(groups.slice(0, nth + 2), pincite) : undefined;
         if (beyond !== undefined) {
           record = last;
           return doubt('interrupted', [last.n, beyond.n]);

@@ -63,7 +63,12 @@ export function shortMeaning(citation: ShortCaseCitation, profile: ShortProfile,
   const { fitting, otherVolume } = registry.candidates(profile);
   const { volumeKey, parties } = profile;
   const [first] = fitting;
-  if (first === undefined) return otherVolume.length === 0 ? undefined : inOtherVolume(citation, otherVolume);
+  if (first === undefined && otherVolume.length > 0) return inOtherVolume(citation, otherVolume);
+  if (first === undefined) {
+    // "In *Hale v. Orr*, the landlord knew. 55 F.4th 12, 16 (1st Cir. 2022).": the name stands apart from the citation.
+    const nameless = volumeKey === undefined ? undefined : byPage(registry.ofVolume(volumeKey).filter(({ wholeName }) => wholeName === ''), volumeKey, citation.pincite);
+    return nameless === undefined ? undefined : found(nameless);
+  }
   if (volumeKey !== undefined && parties.length === 0) {
     const page = byPage(fitting, volumeKey, citation.pincite);
     if (page !== undefined) return found(page);

@@ -5,7 +5,7 @@ import type { Span } from '../text/span.js';
 const BRACKETED: readonly RegExp[] = [
   /\[(?:insert|add|confirm|verify|check)\b[^\][]{0,60}\]/gi,
   /\[(?:needs?|find|get|supply)\b[^\][]{0,40}\b(?:cites?|citations?|pins?|pincites?|pages?|record|authority|support)\b[^\][]{0,30}\]/gi,
-  /\[(?:(?:record|er|ser|case|pin|page|full|statutory) ?)?(?:cites?|citations?)(?: (?:needed|here|check|tk|to come))?[.?!]?\]/gi,
+  /\[(?:(?:record|er|ser|case|pin|page|full|statutory) ?)?(?:cites?|citations?)(?: (?:needed|here|check|tk|to come|to (?:the )?(?:record|appendix|transcript|case|authority|[a-z]{1,4})))?[.?!]?\]/gi,
   /\[(?:pin(?:point)?|(?:pages?|pp?\.|¶|§)(?: (?:no\.?|number|x+|_+|\?+|tk))?|record|authority|case(?: name)?|statute|source|placeholder|tk|tbd|tba|todo|x{2,}|_{2,}|\?{1,}|•|●)[?!]?\]/gi,
 ];
 const WORDS = /(?<![\w.-])(?:TODO|TKTK|TK(?! [A-Z])|TBD|FIXME|(?:19|20)XX|X{4,}|x{3,})(?![\w-]|\.\w)|\b20_{2,}(?=\))|\$X[X,.]*X|(?<=\bNos?\. )(?=[\w:]*[-:])(?=[\w:-]*X{2})[\w:-]+/g;

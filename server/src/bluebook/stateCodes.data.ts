@@ -203,7 +203,7 @@ Retire. & Soc. Sec.=Retirement and Social Security;Rural Elec. Coop.=Rural Elect
 Soil & Water Conserv. Dist.=Soil and Water Conservation Districts;State;State Admin. Proc.=State Administrative Procedure;State Fin.=State Finance
 State Print. & Pub. Docs.=State Printing and Public Documents;State Tech.=State Technology;Tax;Town;Transp.=Transportation
 Transp. Corp.=Transportation Corporations;Unconsol.=Unconsolidated;U.C.C.=Uniform Commercial Code;Veh. & Traf.=Vehicle and Traffic;Village
-Vol. Ambul. Workers' Ben.=Volunteer Ambulance Workers' Benefit;Vol. Fire. Ben.=Volunteer Firefighters' Benefit;Work. Comp.=Workers' Compensation
+Vol. Ambul. Workers' Ben.=Volunteer Ambulance Workers' Benefit;Vol. Fire. Ben.=Volunteer Firefighters' Benefit;Workers' Comp.=Workers' Compensation
 `,
   tx: `
 Agric.=Agriculture;Alco. Bev.=Alcoholic Beverage;Bus. & Com.=Business and Commerce;Bus. Orgs.=Business Organizations

@@ -34,6 +34,8 @@ const isSentenceStop = (token: string): boolean => {
   const last = token.charCodeAt(token.length - 1);
   if (last === 59 || last === 63 || last === 33 || last === 58 || last === 0x201d || last === 34 || last === 0xfffc) return true;
   const before = token.charCodeAt(token.length - 2);
+  // The name that a brief gives the case before: ("*Larch III*"), *and*.
+  if (last === 44) return before === 41 && /["”]\),$/.test(token);
   return (last === 41 || last === 93) && !(before === 46 && token.length < 5);
 };
 

@@ -14,7 +14,8 @@ export function readHistory(text: string, from: number, to: number, of: number):
   const gap = text.slice(from, to);
   const match = PHRASE.exec(gap);
   const phrase = match?.[1];
-  if (phrase === undefined) return undefined;
+  // "; Judgment, Doe v. Roe": a paper of another case, not what became of the one before.
+  if (phrase === undefined || (gap.startsWith(';') && /^[A-Z]/.test(phrase))) return undefined;
   const start = from + gap.indexOf(phrase);
   return { ...partOf(text, start, start + phrase.length), canonical: phrase.toLowerCase().replaceAll('’', "'").replaceAll(/\s+/g, ' '), of };
 }

@@ -9,7 +9,7 @@ const PUBLIC_LAW = /(?:Pub(?:lic|\.)\s?L(?:aw|\.)(?:\sNos?\.)?|P\.L\.(?: No\.)?)
 const LAW_NUMBER = /\d{1,3}[-–]\d{1,4}/y;
 const SECTION = /, (§{1,2} ?[\dA-Za-z][\dA-Za-z().–-]{0,14}|(?:tit|div|art)\. [IVXLCA-Z]{1,6}(?:, § ?\d{1,5})?)/y;
 const STATUTES = /, \d{1,3} Stat\. (?:\d{1,5}|_{2,})/y;
-const REPORT = /(?:H\.\s?R\.|S\.|H\.|Sen\.|House|Senate|Assemb\.|Leg\.)\s(?:Conf\. |Exec\. )?(?:Rep(?:ort|\.)|Doc\.|Comm\. Print) No\. ?\d{1,3}[-–]?\d{0,5}/y;
+const REPORT = /(?:H\.\s?R\.|S\.|H\.|Sen\.|House|Senate|Assemb\.|Leg\.)\s(?:Conf\. |Exec\. |Treaty )?(?:Rep(?:ort|\.)|Doc\.|Comm\. Print) No\. ?\d{1,3}[-–]?\d{0,5}/y;
 const BILL = /(?:H\.\s?R\.|S\.|H\.R\. Res\.|S\. Res\.|H\.R\.J\. Res\.|S\.J\. Res\.|H\.J\. Res\.|H\. Con\. Res\.|S\. Con\. Res\.) ?\d{1,5}, \d{2,3}(?:st|nd|rd|d|th) Cong\.(?: § ?\d{1,4})?/y;
 const STATE_BILL =
   /(?:Assemb\. B\.|A\.B\.|AB|S\.B\.|SB|H\.B\.|HB|H\.F\.|S\.F\.|L\.D\.|Assemb\. J\. Res\.|S\. Con\. Res\.) ?(?:No\. )?\d{1,5}, (?:\d{4}[-–]\d{2,4}|\d{1,3}(?:st|nd|rd|d|th)|\d{4}) [A-Z][A-Za-z.]{1,12}(?:,? (?:[A-Z][A-Za-z.]{1,10}|\d{1,2}(?:st|nd|rd|d|th))){0,5}/y;

@@ -20,7 +20,7 @@ interface PinciteExpected {
 type Unit = PinItem['unit'];
 type Note = NonNullable<PinItem['note']>;
 
-const PREFIX = /(?:Syl\.(?: ¶{1,2}| [Pp]ts?\.)|pp?\.|pgs?\.|pages?|¶{1,2}|§{1,2}|paras?\.|paragraphs?|ll?\.|lines?|Part|Parts|pt\.|cmt\.|illus\.|fig\.|tbl\.|app\.)(?=[\s\d*])\s{0,2}/y;
+const PREFIX = /(?:Syl\.(?: ¶{1,2}| [Pp]ts?\.)|pp?\.|pgs?\.|pages?|¶(?:\s?¶)?|§(?:\s?§)?|paras?\.|paragraphs?|ll?\.|lines?|Part|Parts|pt\.|cmt\.|illus\.|fig\.|tbl\.|app\.)(?=[\s\d*])\s{0,2}/y;
 const PREFIX_UNITS: Readonly<Record<string, Unit>> = {
   p: 'page', pp: 'page', pg: 'page', pgs: 'page', page: 'page', pages: 'page', '¶': 'paragraph', '¶¶': 'paragraph', para: 'paragraph', paras: 'paragraph',
   paragraph: 'paragraph', paragraphs: 'paragraph', '§': 'section', '§§': 'section', l: 'line', ll: 'line', line: 'line', lines: 'line',
@@ -147,7 +147,7 @@ function itemAt(text: string, from: number, inherited: Unit | undefined, letters
   const word = printed === null ? '' : printed[0].trimEnd();
   const prefix = printed === null ? undefined : leafOf(text, from, from + word.length);
   const at = printed === null ? from : from + printed[0].length;
-  let unit: Unit = printed === null ? (inherited ?? 'page') : (PREFIX_UNITS[word.replace('.', '')] ?? 'other');
+  let unit: Unit = printed === null ? (inherited ?? 'page') : (PREFIX_UNITS[word.replace(/[.\s]/g, '')] ?? 'other');
   const code = text.charCodeAt(at);
   if (unit === 'section' || unit === 'other') {
     const section = matchAt(SECTION, text, at);

@@ -11,9 +11,9 @@ const NUMBERED = /(?:(?:Joint |Pet\. |Supp\. |Add\. |Special |App\. )?(?:App\.|A
 export const closedUp: ReadonlySet<string> = new Set(['JA', 'ER', 'SER', 'Appx']);
 const DOCKET = /(?:(?:App\. |Bankr\. |Adv\. |Dist\. Ct\. |D\. Ct\. )?(?:Dkt\.?|Docket|ECF|Doc\.|D\.E\.|DE|D\.I\.)(?: Entry)?(?: Nos?\.)?) ?(?=\d)/y;
 const ENTRY = /\d{1,5}(?:[-–]\d{1,4})?(?!\d)/y;
-/** Pleadings and papers, whose place follows: a paragraph, a page or page and line. */
+/** Pleadings and papers, whose place follows: a paragraph, a page or page and line. Rarer initials are taken for one before a paragraph alone. */
 const PAPER =
-  /(?:Compl|Countercl|Answer|Ans|Pet|Decl|Aff|Affid|Dep|Tr|Hr['’]g Tr|Trial Tr|Br|Mot|Opp|Opp['’]n|Reply|Resp|Mem|Rep|Exhibits?|Ex|Exs|Op|Order|Stip|Interrog|Notice|SOF|SUF|SUMF|FAC|SAC|TAC|Rpt|Test|Report|Statement|Stmt|Complaint|Counterclaim|Declaration|Affidavit|Deposition|Transcript|Motion|Opposition|Memorandum|Plea|Verdict|Indictment|PSR|Hearing Tr|Trans|Admis|RFA|RFP)(?:\.|\b)/y;
+  /(?:Compl|Countercl|Answer|Ans|Pet|Decl|Aff|Affid|Dep|Tr|Hr['’]g Tr|Trial Tr|Br|Mot|Opp|Opp['’]n|Reply|Resp|Mem|Rep|Exhibits?|Ex|Exs|Op|Order|Stip|Interrog|Notice|SOF|SUF|SUMF|FAC|SAC|TAC|Rpt|Test|Report|Statement|Stmt|Complaint|Counterclaim|Declaration|Affidavit|Deposition|Transcript|Motion|Opposition|Memorandum|Plea|Verdict|Indictment|PSR|Hearing Tr|Trans|Admis|RFA|RFP|(?:[CP]?AC|[SC]CAC|[DPRJ]SOF|PSAF|[DJP]SUF|[DP]?SMF|UMF)(?=,? ¶))(?:\.|\b)/y;
 /** What goes on behind the paper's word: "Mot. for Summ. J.", "Mem. in Supp. of Mot.", "Order Granting Mot.". */
 const GOES_ON = /(?:\s(?:for|to|of|in|on|re|[A-Z][\w.'’-]{0,14})){1,9}(?=,? at \d|\s¶|\s\d{1,4}:\d)/y;
 const ENTRY_INSIDE = /\s\((?:ECF|Dkt\.|Doc\.|D\.E\.)(?: No\.)? ?(\d{1,5}(?:-\d{1,4})?)\)(?=,? (?:¶|at \d))/y;

@@ -46,7 +46,7 @@ const READERS: readonly (readonly [words: string, reader: WordReader])[] = [
   ['T', (reading, start, _end, place) => readTaxCourt(reading, start, place) ?? readBareCode(reading, start)],
   ['AOB ARB ER SER FER PER AA JA RA SA CR CT RT AR ROA J App Appx Joint Supp Add Addend Pet', (reading, start, _end, place) => readNumberedRecord(reading, start) ?? readPaper(reading, start, place)],
   ['Dkt Docket ECF Doc D DE Bankr', (reading, start) => readDocketEntry(reading, start)],
-  ['Compl Countercl Answer Ans Decl Aff Affid Dep Tr Br Mot Opp Reply Resp Mem Rep Ex Exs Op Order Stip SOF SUF SUMF FAC SAC TAC Rpt Test Report Statement Stmt PSR Complaint Counterclaim Declaration Affidavit Deposition Transcript Motion Opposition Memorandum Exhibit Exhibits', paper],
+  ['Compl Countercl Answer Ans Decl Aff Affid Dep Tr Br Mot Opp Reply Resp Mem Rep Ex Exs Op Order Stip SOF SUF SUMF FAC SAC TAC AC CAC PAC SCAC CCAC DSOF PSOF RSOF JSOF PSAF DSUF JSUF PSUF SMF DSMF PSMF UMF Rpt Test Report Statement Stmt PSR Complaint Counterclaim Declaration Affidavit Deposition Transcript Motion Opposition Memorandum Exhibit Exhibits', paper],
   ['Brief', (reading, start) => readFiledBrief(reading, start)],
   ['Section section Sections sections art arts', (reading, start, _end, place) => readCodeSection(reading, start, place, true)],
   ['CPLR CPL EPTL SCPA BCL RPAPL RPL DRL GBL GOL VTL RCW ORS NRS KRS HRS MCL RSA SDCL WAC OAR NAC UCC MCR C N La O K', (reading, start) => readBareCode(reading, start)],

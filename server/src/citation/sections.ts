@@ -3,7 +3,9 @@ import type { Part } from './citation.js';
 import { leafOf, partOf } from './reading.js';
 
 /** One section number with its subsections: "2000e-5(f)(1)", "240.10b-5", "51-3-22", "9A.04.030", "501(c) (3)". */
-const NUMBER = /\d{1,3}\.\d{1,4}[A-Z]?(?:\([0-9A-Za-z]{1,5}\)){1,4}-\d{1,3}[A-Z]?(?:\([0-9A-Za-z]{1,5}\)){0,6}|\d[0-9A-Za-z]{0,7}(?:[.:\-–/](?=[0-9A-Za-z])[0-9A-Za-z]{1,7}|,(?=\d{3}(?![\d,]))\d{3}){0,5}(?: ?\([0-9A-Za-z]{1,5}\)){0,7}(?: \[(?:\d{1,3}|[a-z]{1,2}|[ivx]{1,4}|[A-Z])\]){0,6}(?:[-–]\([0-9A-Za-z]{1,5}\)){0,1}|[IVXL]{1,5}(?![A-Za-z])/y;
+const NUMBER = /\d{1,3}\.\d{1,4}[A-Z]?(?:\([0-9A-Za-z]{1,5}\)){1,4}-\d{1,3}[A-Z]?(?:\([0-9A-Za-z]{1,5}\)){0,6}|\d[0-9A-Za-z]{0,7}(?:[.:\-–/](?=[0-9A-Za-z])[0-9A-Za-z]{1,7}|,(?=\d{3}(?![\d,]))\d{3}){0,5}(?: ?\([0-9A-Za-z]{1,5}\)){0,7}(?: ?\[(?:\d{1,3}|[a-z]{1,2}|[ivx]{1,4}|[A-Z])\]){0,6}(?:[-–]\([0-9A-Za-z]{1,5}\)){0,1}|[IVXL]{1,5}(?![A-Za-z])/y;
+/** The end of a range whose chapter is not printed again: "§§ 33.001–.017". */
+const SAME_CHAPTER = /\.\d{1,4}[A-Z]?(?![\dA-Za-z])/y;
 const SUBSECTION = /(?:\([0-9A-Za-z]{1,5}\)){1,6}(?:[-–](?:\([0-9A-Za-z]{1,5}\)){1,3})?/y;
 const JOINED = /,? (?:and|&|or|to|through) (?:§{1,2} ?)?|, (?:§{1,2} ?)?|[-–—]/y;
 const ET_SEQ = /,? ?et\.? seq(?:\.|uitur)?/y;
@@ -43,6 +45,12 @@ export function readSections(text: string, from: number): SectionsRead | undefin
     if (joined === null) break;
     const next = end + joined[0].length;
     const code = text.charCodeAt(next);
+    const rest = plural && code === 46 && isDash(text.charCodeAt(end)) ? matchAt(SAME_CHAPTER, text, next) : null;
+    if (rest !== null) {
+      end = next + rest[0].length;
+      sections.push(partOf(text, next, end));
+      continue;
+    }
     if (isDash(joined[0].charCodeAt(0)) && (isSpace(text.charCodeAt(end)) || code < 48)) break;
     const subsection = matchAt(SUBSECTION, text, next);
     const number = subsection ?? matchAt(NUMBER, text, next);

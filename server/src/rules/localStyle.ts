@@ -1,6 +1,6 @@
 import type { Brief } from '../brief/brief.js';
 import { holderOfCitations } from '../brief/cells.js';
-import type { Citation } from '../citation/citation.js';
+import type { Citation, FullCaseCitation } from '../citation/citation.js';
 import { stateById, states } from '../bluebook/states.js';
 import { remember, rememberFor } from '../text/remember.js';
 import type { RuleSettings } from './rule.js';
@@ -29,9 +29,14 @@ const styleNamed = remember((name): StateStyle | undefined => {
 });
 
 /** By what stands for all that a brief's citations say. */
+/** Louisiana prints its docket number and date before the reporter: "2010-0740 (La. 7/2/10), 38 So. 3d 274". */
+const docketFirst = ({ docket, courtAndDate }: FullCaseCitation): boolean => docket !== undefined && courtAndDate !== undefined && docket.span.end <= courtAndDate.span.start;
+
 /** A date before the volume, or supra between name and volume: "*Lungren v. Deukmejian* (1988) 45 Cal.3d 727". */
 export const isManual = (citation: Citation): boolean =>
-  citation.kind === 'fullCase' ? citation.courtAndDate !== undefined && citation.courtAndDate.span.end <= citation.core.start : citation.kind === 'shortCase' && citation.supra !== undefined;
+  citation.kind === 'fullCase'
+    ? citation.courtAndDate !== undefined && citation.courtAndDate.span.end <= citation.core.start && !docketFirst(citation)
+    : citation.kind === 'shortCase' && citation.supra !== undefined;
 
 /** Whether most of the brief's dated full citations follow the California Style Manual. */
 export const manualPrevails = rememberFor((brief: Brief): boolean => {

@@ -32,9 +32,9 @@ export const editionsOf = (citation: Citation): Edition[] => reportersOf(citatio
 /** Westlaw, Lexis and the like. */
 export const isDatabase = ({ reporter }: CitationOf<'fullCase'>): boolean => reporter !== undefined && editionOf(reporter)?.kind === 'database';
 
-/** Whether the citation is a state's neutral one, which carries its year: "2016 UT 20", "2021-Ohio-726". */
+/** Whether the citation is a state's neutral one, or has one among its parallels, which carries its year: "2016 UT 20", "2021-Ohio-726". */
 export const isNeutral = (citation: CitationOf<'fullCase'>, { block }: PlacedBlock): boolean =>
-  editionsOf(citation).some(({ kind }) => kind === 'neutral') || (citation.volume?.text.length === 4 && block.text[citation.volume.span.end] === '-');
+  editionsOf(citation).some(({ kind }) => kind === 'neutral') || [citation, ...citation.parallels].some(({ volume }) => volume?.text.length === 4 && block.text[volume.span.end] === '-');
 
 /** The court named in the parenthetical, when the table has it. */
 export const courtOf = (courtAndDate: CourtAndDate | undefined): Court | undefined => (courtAndDate?.court?.id === undefined ? undefined : courtById(courtAndDate.court.id));

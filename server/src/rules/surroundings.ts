@@ -3,6 +3,7 @@ import { byStretch } from '../brief/stretches.js';
 import type { Citation } from '../citation/citation.js';
 import type { PlacedBlock } from '../prose/proseBlock.js';
 import { countBefore } from '../text/countBefore.js';
+import { rememberFor } from '../text/remember.js';
 import type { Span } from '../text/span.js';
 
 /** Where a citation begins to be read: at its signal when it has one. */
@@ -75,3 +76,25 @@ export const tablesIn = (brief: Brief): string => [...tableOf(brief)].join(' ');
 
 /** Whether a block belongs to the brief's table of authorities, which lists sources and cites none. */
 export const inTableOfAuthorities = (brief: Brief, blockIndex: number): boolean => tableOf(brief).has(blockIndex);
+
+/** Headings of the parts of a brief that tell what was decided in its own case. */
+const OWN_CASE =
+  /^(?:[IVX]{1,4}\.|[A-Z]\.|\d{1,2}\.)?\s*(?:(?:jurisdictional )?statement(?: of (?:the )?(?:case|facts?|jurisdiction|related (?:cases|proceedings)|proceedings))?(?: and (?:the )?facts)?|jurisdiction|(?:opinions?|orders?|decisions?|judgments?|rulings?|proceedings)(?: and (?:opinions?|orders?|decisions?|judgments?))? below|(?:prior|related) (?:proceedings|cases)|nature of the (?:case|proceedings?|action)|course of (?:the )?proceedings|(?:relevant )?(?:factual|procedural)(?: and (?:factual|procedural))? (?:history|background|posture|summary)|(?:relevant )?background)\W*$/i;
+
+/** Blocks under such a heading, and under the smaller headings of its part. */
+const blocksOnOwnCase = rememberFor(({ blocks }: Brief): ReadonlySet<number> => {
+  const inside = new Set<number>();
+  let level = 0;
+  blocks.forEach(({ block: { text, context } }, index) => {
+    if (context.kind !== 'heading') {
+      if (level > 0) inside.add(index);
+      return;
+    }
+    const own = context.headingLevel ?? 1;
+    if (level === 0 || own <= level) level = OWN_CASE.test(text.trim()) ? own : 0;
+  });
+  return inside;
+});
+
+/** Whether a block stands in a part of the brief that tells of the case itself: what was decided there is cited as a whole. */
+export const tellsOfThisCase = (brief: Brief, blockIndex: number): boolean => blocksOnOwnCase(brief).has(blockIndex);

@@ -114,6 +114,6 @@ export const californiaStyleMixed = defineRule({
       { brief: 'The term is void («*Larch v. Poe* (1998) 70 Cal.App.4th 10, 12»).', fixed: 'The term is void. *Larch v. Poe*, 70 Cal. App. 4th 10, 12 (1998).' },
       { brief: '*Larch v. Poe*, 33 Cal. 3d 10, 12 (1998). «*Larch*, *supra*, 33 Cal.3d at pp. 12–13».', fixed: '*Larch v. Poe*, 33 Cal. 3d 10, 12 (1998). *Larch*, 33 Cal. 3d at 12–13.' },
     ],
-    valid: ['*Larch v. Alder Cnty.*, 33 Cal. 3d 10, 12 (1998). *Larch*, 33 Cal. 3d at 12–13.', 'He wrote: “(*Larch v. Alder County* (1998) 33 Cal.3d 10, 12.)”'],
+    valid: ['*Larch v. Alder Cnty.*, 33 Cal. 3d 10, 12 (1998). *Larch*, 33 Cal. 3d at 12–13.', '*Larch v. Poe*, 2014-1120, p. 5 (La. 5/3/15), 171 So. 3d 901, 905.', 'He wrote: “(*Larch v. Alder County* (1998) 33 Cal.3d 10, 12.)”'],
   },
 });

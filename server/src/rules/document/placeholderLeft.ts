@@ -45,6 +45,7 @@ export const placeholderLeft = defineRule({
   examples: {
     invalid: [
       { brief: 'Leave was refused. «[insert ER cite]»' },
+      { brief: 'Leave was refused. «[Citation to the transcript]»' },
       { brief: '*Hope v. Pelzer*, 536 U.S. 730, «___» (2002). *Id.* at «XX»; «___»-ER-12.' },
       { brief: '*Larch v. Birch*, «XX» F.4th «XX» (9th Cir. «20XX»).' },
       { brief: 'The rule is plain («TK»). 42 U.S.C. § «XX».' },

@@ -6,7 +6,7 @@ import type { PlacedBlock } from '../../prose/proseBlock.js';
 import { say, sayList } from '../../text/say.js';
 import type { Span } from '../../text/span.js';
 import { isQuoted } from '../editable.js';
-import { stateStyle } from '../localStyle.js';
+import { isManual, stateStyle } from '../localStyle.js';
 import { editionOf } from '../reporters.js';
 import { defineRule, inSource, type Sighting } from '../rule.js';
 
@@ -60,7 +60,7 @@ export const parallelCiteScotus = defineRule({
   reads: 'block',
   needs: ['parallel'],
   check({ citation, placed }, { settings }): Sighting<Fault> | undefined {
-    if (habitsOf(settings).supremeCourt || stateStyle(settings) !== undefined || isQuoted(placed, citation.core)) return undefined;
+    if (habitsOf(settings).supremeCourt || stateStyle(settings) !== undefined || isManual(citation) || isQuoted(placed, citation.core)) return undefined;
     const fault = faultOf(citation);
     const [first] = fault?.spans ?? [];
     const last = fault?.spans.at(-1);
@@ -75,6 +75,6 @@ export const parallelCiteScotus = defineRule({
       { brief: '*Hope v. Pelzer*, 536 U.S. 730, 739«, 122 S. Ct. 2508, 2515» (2002).', fixed: '*Hope v. Pelzer*, 536 U.S. 730, 739 (2002).' },
       { brief: '*Hope v. Pelzer*, 536 U.S. 730«, 122 S. Ct. 2508, 2515» (2002).' },
     ],
-    valid: ['*Hope v. Pelzer*, 536 U.S. 730, 739 (2002).', '*Larch v. Birch*, 603 U.S. ___, 144 S. Ct. 10, 12 (2024).', '*Larch v. Birch*, 261 Ill. App. 3d 10, 12, 633 N.E.2d 20, 22 (1993).'],
+    valid: ['*Hope v. Pelzer*, 536 U.S. 730, 739 (2002).', '(*Hope v. Pelzer* (2002) 536 U.S. 730, 739 [122 S.Ct. 2508, 153 L.Ed.2d 666].)', '*Larch v. Birch*, 603 U.S. ___, 144 S. Ct. 10, 12 (2024).', '*Larch v. Birch*, 261 Ill. App. 3d 10, 12, 633 N.E.2d 20, 22 (1993).'],
   },
 });

@@ -28,6 +28,8 @@ const otherwise = remember((printed): Edition | undefined => {
   if (found.canonical || found.spacingOnly) return undefined;
   if (WASHINGTON.test(text)) return undefined;
   const edition = editionOf({ text });
+  // Courts print U.S.P.Q.2d without its publisher.
+  if (edition?.abbreviation.replace(/ \([A-Z]+\)$/, '') === text) return undefined;
   return edition === undefined || edition.kind === 'neutral' || edition.kind === 'database' || edition.kind === 'journal' ? undefined : edition;
 });
 
@@ -66,6 +68,6 @@ export const reporterAbbreviationVariant = defineRule({
       { brief: '*Larch v. Birch*, 44 «Fed. 4th» 10, 12 (9th Cir. 2022). *Larch*, 44 «Fed. 4th» at 13.', fixed: '*Larch v. Birch*, 44 F.4th 10, 12 (9th Cir. 2022). *Larch*, 44 F.4th at 13.' },
       { brief: '*Larch v. Birch*, 33 «Cal. Reporter 3d» 10, 12 (Ct. App. 2005).', fixed: '*Larch v. Birch*, 33 Cal. Rptr. 3d 10, 12 (Ct. App. 2005).' },
     ],
-    valid: ['*Larch v. Birch*, 9 Hopi App. 10, 12 (Hopi App. Ct. 1999).', '*Larch v. Birch*, 612 F. App’x 10, 12 (9th Cir. 2015).', '*Larch v. Birch*, 612 F. 2nd 10, 12 (9th Cir. 1980).', '*Larch v. Birch*, 612 F.Supp.2d 10, 12 (D. Or. 2009).', '*State v. Larch*, 138 Wn.2d 10, 12 (1999).'],
+    valid: ['*Larch v. Birch*, 9 Hopi App. 10, 12 (Hopi App. Ct. 1999).', '*Larch v. Birch*, 612 F. App’x 10, 12 (9th Cir. 2015).', '*Larch v. Birch*, 612 F. 2nd 10, 12 (9th Cir. 1980).', '*Larch v. Birch*, 31 U.S.P.Q.2d 1817, 1820 (Fed. Cir. 1994).', '*Larch v. Birch*, 612 F.Supp.2d 10, 12 (D. Or. 2009).', '*State v. Larch*, 138 Wn.2d 10, 12 (1999).'],
   },
 });

@@ -17,11 +17,12 @@ interface Fault {
   readonly order?: { readonly docket: Part; readonly database: Span };
 }
 
-function missingFrom({ docket, courtAndDate, parentheticals }: FullCaseCitation): Missing[] {
+function missingFrom({ docket, courtAndDate, parentheticals, name }: FullCaseCitation): Missing[] {
   const missing: Missing[] = docket === undefined ? ['docket'] : [];
   const date = courtAndDate?.date;
   if (courtAndDate === undefined && parentheticals.length > 0) return missing;
-  if (courtAndDate?.court === undefined) missing.push('court');
+  // Ohio prints the court before the number, which so parts the citation from its name: "*Larch v. Birch*, N.D. Ohio No. 5:19-cv-100, 2020 WL 77".
+  if (courtAndDate?.court === undefined && (name !== undefined || docket === undefined)) missing.push('court');
   if (date?.month === undefined || date.day === undefined) missing.push('date');
   return missing;
 }
@@ -69,6 +70,6 @@ export const unpublishedMissingDocket = defineRule({
       { brief: '*Larch v. Birch*, «2022 WL 77», at *2 (D. Or. Oct. 4, 2022).' },
       { brief: '*Larch v. Birch*, No. 21-cv-100, «2022 WL 77», at *2 (D. Or. 2022).' },
     ],
-    valid: ['*Larch v. Birch*, No. 21-cv-100, 2022 WL 77, at *2 (D. Or. Oct. 4, 2022). *Larch*, 2022 WL 77, at *3.', '*Larch v. Birch*, 44 F.4th 10, 12 (9th Cir. 2022).'],
+    valid: ['*Larch v. Birch*, N.D. Ohio No. 5:19-cv-100, 2020 WL 77, at *5 (Mar. 30, 2020).', '*Larch v. Birch*, No. 21-cv-100, 2022 WL 77, at *2 (D. Or. Oct. 4, 2022). *Larch*, 2022 WL 77, at *3.', '*Larch v. Birch*, 44 F.4th 10, 12 (9th Cir. 2022).'],
   },
 });

@@ -37,6 +37,6 @@ export const yearMissing = defineRule({
   message: ({ court }) => (court === undefined ? say`The date of this decision is missing.` : say`The year is missing behind “${court}”.`),
   examples: {
     invalid: [{ brief: '*Larch v. Birch*, 44 F.4th 10, 12 «(9th Cir.)».' }, { brief: '*Larch v. Birch*, «540 U.S. 10», 12.' }],
-    valid: ['*Larch v. Birch*, 512 S.W.3d 14, 16 (Tex. App.—Dallas 2017, no pet.).', '*Larch v. Birch*, 540 U.S. 10, 12 (2003). *Larch*, 540 U.S. at 13.', '*Larch v. Birch*, 2016 UT 20, ¶ 9.', '*Larch v. Birch*, 2021-Ohio-726, ¶ 9.', '*Larch v. Birch*, 44 F.4th 10, 12 (20XX).'],
+    valid: ['*Larch v. Birch*, 512 S.W.3d 14, 16 (Tex. App.—Dallas 2017, no pet.).', '*Larch v. Birch*, 540 U.S. 10, 12 (2003). *Larch*, 540 U.S. at 13.', '*Larch v. Birch*, 2016 UT 20, ¶ 9.', '*Larch v. Birch*, 2021-Ohio-726, ¶ 9.', '*Larch v. Birch*, 152 Ohio St. 3d 10, 2017-Ohio-8290, 94 N.E.3d 515, ¶ 12.', '*Larch v. Birch*, 44 F.4th 10, 12 (20XX).'],
   },
 });

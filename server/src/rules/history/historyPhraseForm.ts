@@ -32,6 +32,6 @@ export const historyPhraseForm = defineRule({
       { brief: '*Poe v. Moe*, 88 F. Supp. 2d 116, 127 (S.D.N.Y. 1999), *«aff’d.»*, 210 F.3d 88 (2d Cir. 2000).', fixed: '*Poe v. Moe*, 88 F. Supp. 2d 116, 127 (S.D.N.Y. 1999), *aff’d*, 210 F.3d 88 (2d Cir. 2000).' },
       { brief: '*Poe v. Moe*, 210 F.3d 88, 90 (2d Cir. 2000), *«certiorari denied»*, 531 U.S. 900 (2000).', fixed: '*Poe v. Moe*, 210 F.3d 88, 90 (2d Cir. 2000), *cert. denied*, 531 U.S. 900 (2000).' },
     ],
-    valid: ["*Poe v. Moe*, 88 F. Supp. 2d 116, 127 (S.D.N.Y. 1999), *aff'd*, 210 F.3d 88 (2d Cir. 2000).", 'The Second Circuit reversed. *Poe v. Moe*, 210 F.3d 88, 90 (2d Cir. 2000).'],
+    valid: ['Others got less. *Larch v. Birch*, 283 F. Supp. 3d 240, 244 (E.D. Pa. 2017); Judgment, *United States v. Poe*, No. 18-cr-431 (E.D. Pa. Mar. 12, 2020), ECF No. 70.', "*Poe v. Moe*, 88 F. Supp. 2d 116, 127 (S.D.N.Y. 1999), *aff'd*, 210 F.3d 88 (2d Cir. 2000).", 'The Second Circuit reversed. *Poe v. Moe*, 210 F.3d 88, 90 (2d Cir. 2000).'],
   },
 });

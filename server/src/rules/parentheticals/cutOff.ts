@@ -30,7 +30,7 @@ function closing(text: string, open: number): number | undefined {
 }
 
 /** The parenthetical cut off behind a citation. A sentence in parentheses is none. */
-export function cutOff({ block: { text } }: PlacedBlock, { span }: Citation): CutOff | undefined {
+export function cutOff({ block: { text } }: PlacedBlock, { span, parentheticals }: Citation): CutOff | undefined {
   OPENS.lastIndex = span.end;
   const match = OPENS.exec(text);
   if (match === null) return undefined;
@@ -38,8 +38,10 @@ export function cutOff({ block: { text } }: PlacedBlock, { span }: Citation): Cu
   const close = closing(text, open);
   if (close === undefined) return undefined;
   const inner = text.slice(open + 1, close);
-  const kind = parentheticalForm(inner) === 'explanatory' ? (opensAsExplanation(inner) ? 'explanation' : undefined) : 'note';
   const stop = match[1] === '.';
+  // Between "(per curiam)" and what follows it the mark is the fault, whatever the second says.
+  const parted = match[1] === ',' && parentheticals.at(-1)?.kind === 'weight';
+  const kind = parentheticalForm(inner) === 'explanatory' ? (opensAsExplanation(inner) ? (parted ? 'note' : 'explanation') : undefined) : 'note';
   if (kind === undefined || (stop && !/^(?:\.|$|\s+["“‘[(]*\p{Lu}|\s*$)/u.test(text.slice(close + 1, close + 6)))) return undefined;
   const mark = span.end + match[0].indexOf(match[1] ?? '.');
   return { mark: { start: mark, end: mark + 1 }, span: { start: open, end: close + 1 }, text: inner, kind, ends: stop && text[close + 1] !== '.' };

@@ -39,12 +39,17 @@ export const dissentParentheticalMissing = defineRule({
   fix: ({ right }, resolved) => (right === undefined ? [] : [{ title: say`Add “(${right})”`, edits: [insertParenthetical(resolved, right)] }]),
   examples: {
     invalid: [
+      { brief: 'Justice Breyer wrote in dissent that the cases are many. *Parents Involved v. Seattle*, «551 U.S. 701», 823 (2007).', fixed: 'Justice Breyer wrote in dissent that the cases are many. *Parents Involved v. Seattle*, 551 U.S. 701, 823 (2007) (Breyer, J., dissenting).' },
+      { brief: 'Four justices dissented and thought the statute plain. *Poe v. Moe*, «580 U.S. 12», 20 (2017).' },
       { brief: 'Justice Breyer’s dissent counted the cases. *Parents Involved v. Seattle*, «551 U.S. 701», 823 (2007) (collecting them).', fixed: 'Justice Breyer’s dissent counted the cases. *Parents Involved v. Seattle*, 551 U.S. 701, 823 (2007) (Breyer, J., dissenting) (collecting them).' },
       { brief: 'Chief Justice Roberts, concurring, saw no need for it. *Poe v. Moe*, «580 U.S. 12», 20 (2017).', fixed: 'Chief Justice Roberts, concurring, saw no need for it. *Poe v. Moe*, 580 U.S. 12, 20 (2017) (Roberts, C.J., concurring).' },
       { brief: 'The plurality asked for more. *Poe v. Moe*, «580 U.S. 12», 20 (2017).', fixed: 'The plurality asked for more. *Poe v. Moe*, 580 U.S. 12, 20 (2017) (plurality opinion).' },
       { brief: 'As the dissent pointed out, no warrant issued. *Poe v. Moe*, «580 U.S. 12», 20 (2017).', fixed: 'As the dissent pointed out, no warrant issued. *Poe v. Moe*, 580 U.S. 12, 20 (2017).' },
     ],
     valid: [
+      'Three judges dissented from the denial of rehearing. *Poe v. Moe*, 88 F.4th 12, 20 (9th Cir. 2023).',
+      'The court affirmed, and two judges dissented. *Poe v. Moe*, 88 F.4th 12, 20 (9th Cir. 2023).',
+      'Justice Breyer answered the points made in dissent. *Poe v. Moe*, 580 U.S. 12, 20 (2017).',
       'Justice Breyer’s dissent counted the cases. *Poe v. Moe*, 551 U.S. 701, 823 (2007) (Breyer, J., dissenting).',
       'The dissent below had it right. *Poe v. Moe*, 580 U.S. 12, 20 (2017).',
       'The majority answered the dissent. *Poe v. Moe*, 580 U.S. 12, 20 (2017).',

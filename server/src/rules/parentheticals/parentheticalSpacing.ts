@@ -44,6 +44,7 @@ export const parentheticalSpacing = defineRule({
       { brief: '*Mattos v. Agarano*, 661 F.3d 433, 441 (9th Cir. 2011)«(»en banc)«(»weighing force).', fixed: '*Mattos v. Agarano*, 661 F.3d 433, 441 (9th Cir. 2011) (en banc) (weighing force).' },
       { brief: '*Mattos v. Agarano*, 661 F.3d 433, 441«(»9th Cir. 2011).', fixed: '*Mattos v. Agarano*, 661 F.3d 433, 441 (9th Cir. 2011).' },
       { brief: '*Mattos v. Agarano*, 661 F.3d 433, 441 (9th Cir. 2011)«.» (en banc)', fixed: '*Mattos v. Agarano*, 661 F.3d 433, 441 (9th Cir. 2011) (en banc).' },
+      { brief: '*Mattos v. Agarano*, 661 F.3d 433, 441 (9th Cir. 2011) (en banc)«,» (rejecting a bright line).', fixed: '*Mattos v. Agarano*, 661 F.3d 433, 441 (9th Cir. 2011) (en banc) (rejecting a bright line).' },
       { brief: '*Mattos v. Agarano*, 661 F.3d 433, 441 (9th Cir. 2011)«,» (en banc).', fixed: '*Mattos v. Agarano*, 661 F.3d 433, 441 (9th Cir. 2011) (en banc).' },
     ],
     valid: [

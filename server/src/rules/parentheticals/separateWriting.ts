@@ -8,6 +8,7 @@ import { readStretch } from '../../claim/reading.js';
 import { reportsIn } from '../../claim/reporting.js';
 import { type Listener, type PhraseKind, type SpeakerPhrase, speakerPhrases } from '../../claim/speakerPhrases.js';
 import { type Mark, type Token, tokenize } from '../../claim/tokens.js';
+import { reportingVerbs } from '../../claim/verbs.data.js';
 import type { ProseBlock } from '../../prose/proseBlock.js';
 import { rememberFor } from '../../text/remember.js';
 import type { Span } from '../../text/span.js';
@@ -36,6 +37,20 @@ function speaks(tokens: readonly Token[], { from }: SpeakerPhrase): boolean {
   if (before === undefined) return tokens[from]?.word !== 'dissent';
   if (before.possessive || before.mark !== undefined) return true;
   return DETERMINERS.test(before.word) && !/^(?:over|despite|without|against|to)$/.test(first?.word ?? '');
+}
+
+/** "Justice Larch said as much in dissent", "Judge Larch wrote in concurrence": the writing, where the judge says what is told. */
+function saidInWriting(tokens: readonly Token[], { to }: SpeakerPhrase, second: SpeakerPhrase | undefined): SpeakerPhrase | undefined {
+  if (second?.kind !== 'dissent' && second?.kind !== 'concurrence') return undefined;
+  const between = tokens.slice(to, second.from);
+  return between.at(-1)?.word === 'in' && between.length <= 4 && reportingVerbs.has(between[0]?.word ?? '') ? second : undefined;
+}
+
+/** "Two judges dissented and would have dismissed": those who wrote apart, at the head of the sentence, none by name. */
+function outvoted(tokens: readonly Token[]): SeparateWriting['kind'] | undefined {
+  const [count, who, did] = tokens;
+  if (!/^(?:two|three|four|several)$/.test(count?.word ?? '') || !/^(?:judges|justices|members)$/.test(who?.word ?? '')) return undefined;
+  return did?.word === 'dissented' ? 'dissent' : did?.word === 'concurred' ? 'concurrence' : undefined;
 }
 
 const NAMED = /dissent|concurr|plurality/i;
@@ -67,6 +82,12 @@ export function separateWriting(resolved: ResolvedCitation, brief: Brief): Separ
   const phrases = speakerPhrases(tokens, listener);
   const reading = readStretch(tokens, listener);
   if (reading.disowned || OTHERS.some((kind) => reading.named.has(kind))) return undefined;
+  const several = outvoted(tokens);
+  if (several !== undefined) {
+    const end = tokens[2]?.span.end ?? 0;
+    const doing = several === 'dissent' ? 'dissenting' : 'concurring';
+    return ELSEWHERE.test(placed.block.text.slice(end, end + 16)) ? undefined : { kind: several, block, span: { start: tokens[0]?.span.start ?? 0, end }, doing };
+  }
   const [first] = phrases.filter(({ kind }) => kind !== 'own');
   if (first === undefined) return undefined;
   const courts = reading.named.has('court') || reading.named.has('majority');
@@ -74,12 +95,13 @@ export function separateWriting(resolved: ResolvedCitation, brief: Brief): Separ
   const at = (phrase: SpeakerPhrase): Span => ({ start: tokens[phrase.from]?.span.start ?? 0, end: tokens[phrase.to - 1]?.span.end ?? 0 });
   const second = phrases[phrases.indexOf(first) + 1];
   const owned = first.kind === 'judge' && first.possessive && second !== undefined && second.from - first.to <= 2;
-  const phrase = owned ? second : first;
+  const said = first.kind === 'judge' && !first.possessive ? saidInWriting(tokens, first, second) : undefined;
+  const phrase = owned ? second : (said ?? first);
   const inDissent = /^(?:in|his|her)$/.test(tokens[phrase.from - 1]?.word ?? '') && reading.judges.length === 1;
   const judge = first.kind === 'judge' ? reading.judges.find(({ span: each }) => each.start === at(first).start) : inDissent ? reading.judges[0] : undefined;
   const kind = phrase.kind === 'judge' ? (judge?.role === 'author' ? undefined : judge?.role) : phrase.kind;
   if (kind !== 'dissent' && kind !== 'concurrence' && kind !== 'plurality') return undefined;
-  if (phrase.kind !== 'judge' && !speaks(tokens, phrase)) return undefined;
+  if (phrase.kind !== 'judge' && phrase !== said && !speaks(tokens, phrase)) return undefined;
   // "Doe drew a dissent" speaks of the case; "in Doe, the dissent said" and "the Doe dissent" of its words.
   if (phrases.some(({ kind: other, from, to }) => other === 'own' && to < phrase.from && tokens[from - 1]?.word !== 'in')) return undefined;
   // What the court does with a dissent is the court's own.

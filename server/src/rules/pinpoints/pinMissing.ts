@@ -3,10 +3,12 @@ import { lookUpReporter } from '../../bluebook/reporters.js';
 import { lookUpSignal } from '../../bluebook/signals.js';
 import type { Citation, FullCaseCitation } from '../../citation/citation.js';
 import { insertProse } from '../../prose/placement.js';
+import type { PlacedBlock } from '../../prose/proseBlock.js';
 import { say } from '../../text/say.js';
+import type { Span } from '../../text/span.js';
 import { isQuoted } from '../editable.js';
 import { defineRule, inSource, type RuleContext } from '../rule.js';
-import { beginOf, inTableOfAuthorities, supported } from '../surroundings.js';
+import { beginOf, inTableOfAuthorities, supported, tellsOfThisCase } from '../surroundings.js';
 
 type Full = ResolvedCitation & { readonly citation: FullCaseCitation };
 
@@ -35,9 +37,13 @@ function use(full: Full, context: RuleContext): 'quotation' | 'proposition' | un
   if (before === undefined) return followsBlockQuotation(full, context) ? 'quotation' : explains(citation) ? 'proposition' : undefined;
   // The nearest citation is the quotation's; what follows it only supports the statement.
   const follows = citations.some(({ span, nestedIn }) => nestedIn === undefined && span.start >= before.end && span.end <= citation.span.start);
-  if (!follows && isQuoted(placed, before)) return 'quotation';
+  if (!follows && isQuoted(placed, before) && quotes(placed, before)) return 'quotation';
+  if (tellsOfThisCase(context.brief, blockIndex)) return undefined;
   return citation.standing === 'sentence' || citation.signal !== undefined || explains(citation) ? 'proposition' : undefined;
 }
+
+/** Whether words are quoted, and not only a name that the brief gives: (the “Lease”). */
+const quotes = ({ block }: PlacedBlock, { start, end }: Span): boolean => block.context.quoteDepth > 0 || /[“"]/.test(block.text.slice(start, end).replaceAll(/\([^()“”"]{0,30}[“"][^“”"()]{1,40}[”"]\)/g, ''));
 
 /** Four quoted words and more are words of the opinion, fewer may be a phrase in quotation marks. */
 const reportsWords = (rest: string): boolean => ((/[“"][^“”"]{1,400}[”"]/.exec(rest))?.[0].split(/\s+/).length ?? 0) >= 4;
@@ -47,10 +53,11 @@ export const pinMissing = defineRule({
   category: 'form',
   severity: 'warning',
   summary: 'A case cited for a quotation or a statement has no pincite.',
-  why: 'The page relied on stands behind the first page: without it the court must read the whole opinion to find the support. A case cited as a whole (*see generally*), its history and a table of authorities need none.',
+  why: 'The page relied on stands behind the first page: without it the court must read the whole opinion to find the support. A case cited as a whole (*see generally*), its history, a table of authorities, and the decisions of the case itself in its statement need none.',
   source: { indigo: 'R5.1, R11.7', bluebook: '3.2(a), B10.1.2' },
   on: 'fullCase',
   reads: 'block',
+  leansAt: (index, { brief }) => (brief.found[index]?.citations.some((citation) => citation.kind === 'fullCase' && citation.pincite === undefined) === true ? (tellsOfThisCase(brief, index) ? 'own case' : 'law') : ''),
   check(full, context) {
     const { citation, placed, blockIndex } = full;
     const { page, reporter, pincite, history, nestedIn, parallels, name } = citation;
@@ -84,6 +91,7 @@ export const pinMissing = defineRule({
       'Much has been written on immunity. *See generally Hope v. Pelzer*, 536 U.S. 730 (2002).',
       'In *Hope v. Pelzer*, 536 U.S. 730 (2002), the guards lost. *Id.* at 745.',
       'Review was denied. *Doe v. Roe*, 12 F.4th 34, 36 (9th Cir. 2021), *cert. denied*, 142 S. Ct. 900 (2022).',
+      '# Statement of the Case\n\n## Proceedings\n\nThe court granted the motion. *Larch v. Birch*, 600 F. Supp. 3d 10 (D. Or. 2022).',
       '# Table of Authorities\n\n*Hope v. Pelzer*, 536 U.S. 730 (2002) 4, 7\n',
     ],
   },

@@ -4,6 +4,7 @@ import type { PlacedBlock } from '../../prose/proseBlock.js';
 import { say } from '../../text/say.js';
 import type { Span } from '../../text/span.js';
 import { isQuoted } from '../editable.js';
+import { isManual } from '../localStyle.js';
 import { replacement } from '../replacement.js';
 import { defineRule, inSource } from '../rule.js';
 
@@ -11,7 +12,7 @@ const bare = (number: string): string => number.replace(/^\\?\*\s?/, '');
 
 /** One page or range with its asterisk; undefined for what is no page. */
 function starred({ unit, first, last, dash, prefix }: PinItem): string | undefined {
-  if ((unit !== 'page' && unit !== 'starPage') || prefix !== undefined || !/^\d+$/.test(bare(first))) return undefined;
+  if ((unit !== 'page' && unit !== 'starPage') || (prefix !== undefined && !/^pp?\.$/.test(prefix.text)) || !/^\d+$/.test(bare(first))) return undefined;
   return `*${bare(first)}${last === undefined ? '' : `${dash?.text ?? '–'}${bare(last)}`}`;
 }
 
@@ -41,7 +42,8 @@ export const wlStarPageAt = defineRule({
   needs: ['pincite', 'unreported'],
   check({ citation, placed }) {
     const wrong = misprint(placed, citation);
-    if (wrong === undefined || citation.pincite === undefined || isQuoted(placed, citation.core)) return undefined;
+    // The California Style Manual has “at p. *4”.
+    if (wrong === undefined || citation.pincite === undefined || isManual(citation) || isQuoted(placed, citation.core)) return undefined;
     return { span: inSource(placed, { start: citation.pincite.at?.span.start ?? citation.pincite.span.start, end: citation.pincite.span.end }), data: wrong };
   },
   message: ({ right }) => say`A star page is printed “${right}”.`,
@@ -51,8 +53,9 @@ export const wlStarPageAt = defineRule({
     invalid: [
       { brief: '*Doe v. Roe*, No. 19-cv-55, 2020 WL 765432, «*6» (E.D. Cal. May 4, 2020).', fixed: '*Doe v. Roe*, No. 19-cv-55, 2020 WL 765432, at *6 (E.D. Cal. May 4, 2020).' },
       { brief: '*Doe v. Roe*, No. 19-cv-55, 2020 WL 765432, «at 6» (E.D. Cal. May 4, 2020).', fixed: '*Doe v. Roe*, No. 19-cv-55, 2020 WL 765432, at *6 (E.D. Cal. May 4, 2020).' },
+      { brief: '*Doe v. Roe*, No. 19-cv-55, 2020 WL 765432, «at pp. *6–7» (E.D. Cal. May 4, 2020).', fixed: '*Doe v. Roe*, No. 19-cv-55, 2020 WL 765432, at *6–7 (E.D. Cal. May 4, 2020).' },
       { brief: '*Doe v. Roe*, No. 19-cv-55, 2020 WL 765432, «at *6–*7» (E.D. Cal. May 4, 2020).', fixed: '*Doe v. Roe*, No. 19-cv-55, 2020 WL 765432, at *6–7 (E.D. Cal. May 4, 2020).' },
     ],
-    valid: ['*Doe v. Roe*, No. 19-cv-55, 2020 WL 765432, at *6 (E.D. Cal. May 4, 2020). *Id.* at *7.', '*Doe v. Roe*, No. 19-cv-55, slip op. at 6 (E.D. Cal. May 4, 2020).'],
+    valid: ['(*Larch v. Poe* (N.D.Cal., Aug. 9, 2022, No. 21-cv-100) 2022 WL 3214556, at p. *4.)', '*Doe v. Roe*, No. 19-cv-55, 2020 WL 765432, at *6 (E.D. Cal. May 4, 2020). *Id.* at *7.', '*Doe v. Roe*, No. 19-cv-55, slip op. at 6 (E.D. Cal. May 4, 2020).'],
   },
 });

@@ -22,8 +22,9 @@ const labelOf = ({ citation, placed: { block } }: ResolvedRecord): string | unde
 const isDefined = ({ citation, placed: { block } }: ResolvedRecord): boolean => new RegExp(`["“](?:${citation.document.text.replaceAll('.', '\\.')})`).test(block.text);
 
 /** A citation sentence of the record in round brackets, stop included: "(ECF No. 1 ¶ 12.)"; undefined when it is no sentence. */
-function bracketed({ citation, placed: { block } }: ResolvedRecord): boolean | undefined {
-  if (citation.standing !== 'sentence' || citation.signal !== undefined) return undefined;
+function bracketed({ citation, placed: { block }, indexInBlock }: ResolvedRecord): boolean | undefined {
+  // Of a string only the first citation could stand behind the bracket.
+  if (citation.standing !== 'sentence' || citation.signal !== undefined || citation.string !== indexInBlock) return undefined;
   const { start, end } = citation.span;
   return block.text[start - 1] === '(' ? (block.text.startsWith('.)', end) ? true : undefined) : block.text[end] === '.' ? false : undefined;
 }
@@ -114,6 +115,6 @@ export const recordCiteConsistency = defineRule({
       { brief: 'He left. Dkt. 4 at 2. He fell. «D.E.» 5 at 3.', fixed: 'He left. Dkt. 4 at 2. He fell. Dkt. 5 at 3.' },
       { brief: 'He left. ECF No. 4 at 2. He fell. («ECF No. 5 at 3».)', fixed: 'He left. ECF No. 4 at 2. He fell. ECF No. 5 at 3.' },
     ],
-    valid: ['He left. ECF Nos. 4, 5. He fell. ECF No. 6.', 'He left. App. Dkt. 4 at 2. He fell. ECF No. 5 at 3.', 'He left. ECF No. 4 at 2. He wrote: “See Dkt. 6 at 1.”'],
+    valid: ['He left. ECF Nos. 4, 5. He fell. ECF No. 6.', 'He left. (1 AA 12; 3 RT 411.) He fell. (1 AA 14.) He rose. (2 AA 9; 3 RT 502.)', 'He left. App. Dkt. 4 at 2. He fell. ECF No. 5 at 3.', 'He left. ECF No. 4 at 2. He wrote: “See Dkt. 6 at 1.”'],
   },
 });

@@ -96,6 +96,6 @@ export const shortFormBeforeFull = defineRule({
       },
       { brief: 'He says so. «Kramer, *supra*, at 14».' },
     ],
-    valid: ['*Hope v. Pelzer*, 536 U.S. 730, 741 (2002). *Hope*, 536 U.S. at 745.', '*See supra* Part III.'],
+    valid: ['*Hope v. Pelzer*, 536 U.S. 730, 741 (2002). *Hope*, 536 U.S. at 745.', 'In *Hope v. Pelzer*, the guards lost. 536 U.S. 730, 741 (2002). They knew. *Hope*, 536 U.S. at 745.', 'The rule is old. 2 Ann Larch, *Larch on Leases* § 5.04[1][c] (2021). It binds. Larch, *supra*, § 5.06.', '*See supra* Part III.'],
   },
 });

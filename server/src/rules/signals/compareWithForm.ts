@@ -87,6 +87,7 @@ export const compareWithForm = defineRule({
       },
     ],
     valid: [
+      'Courts differ. *Compare* *Larch v. Birch*, 579 F.3d 220, 237–38 (3d Cir. 2009) (“*Larch III*”), *and* *Pell v. Moe*, 539 F.3d 292, 307 (3d Cir. 2008), *with* *Poe v. Roe*, 58 F.3d 896, 904 (3d Cir. 1995).',
       'Compare the two statutes with care: 42 U.S.C. § 1983 asks for less than 42 U.S.C. § 1985.',
       'Courts differ. *Compare Hope v. Pelzer*, 536 U.S. 730, 741 (2002) (cruelty), *with Graham v. Connor*, 490 U.S. 386, 396 (1989) (force).',
     ],

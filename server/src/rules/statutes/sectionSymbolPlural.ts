@@ -19,7 +19,9 @@ function numberedIn(citation: Citation, placed: PlacedBlock): Numbered[] {
     const last = citation.sections.at(-1);
     const wordy = citation.standing === 'text' && citation.sections.length > 1 && last !== undefined && countsWhatFollows(placed.block.text.slice(last.span.end, last.span.end + 24));
     const repeated = citation.sections.some(({ span }) => placed.block.text.slice(span.start - 2, span.start).includes('§') && span !== citation.sections[0]?.span);
-    if (citation.etSeq === undefined && !wordy && !repeated) found.push({ symbol: citation.symbol, count });
+    // California sets a subdivision between one section and the next: "§§ 702, subd. (a), 1200".
+    const divided = citation.pincite?.items[0]?.unit === 'other';
+    if (citation.etSeq === undefined && !wordy && !repeated) found.push({ symbol: citation.symbol, count: divided && count === 'one' ? 'open' : count });
   }
   const items = citation.pincite?.items ?? [];
   const first = items[0];
@@ -65,6 +67,8 @@ export const sectionSymbolPlural = defineRule({
       'He was late. 42 U.S.C. § 2000e-5(e)(1).',
       'Transfer is proper. 28 U.S.C. § 1404(a), (b).',
       'They sue under 42 U.S.C. §§ 1981, 1985.',
+      'The period has run. Tex. Civ. Prac. & Rem. Code §§ 16.003–.004, 16.051.',
+      'The hearsay is barred. (Evid. Code, §§ 702, subd. (a), 1200, subd. (a).)',
       'Under § 1983 and 42 complaints later, nothing changed.',
       '42 U.S.C. § 1983. *Id.* §§ 1985–86.',
     ],

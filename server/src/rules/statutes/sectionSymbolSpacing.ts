@@ -50,6 +50,7 @@ export const sectionSymbolSpacing = defineRule({
   fix: ({ span, right }, { placed }) => replacement(say`Space the symbol`, placed, span, right),
   examples: {
     invalid: [
+      { brief: 'They admit it. Larch Answer «¶ ¶» 7–9.', fixed: 'They admit it. Larch Answer ¶¶ 7–9.' },
       { brief: 'The claim rests on 42 U.S.C. «§»1983.', fixed: 'The claim rests on 42 U.S.C. § 1983.' },
       { brief: 'They sue under 42 U.S.C. «§ §» 1983, 1985.', fixed: 'They sue under 42 U.S.C. §§ 1983, 1985.' },
     ],

@@ -34,6 +34,6 @@ export const stateCodeForm = defineRule({
       { brief: 'Bail is owed. «California Penal Code» § 1270 (West 2020).', fixed: 'Bail is owed. Cal. Penal Code § 1270 (West 2020).' },
       { brief: 'The lease is void. «Texas Property Code» § 92.006 (West 2020).', fixed: 'The lease is void. Tex. Prop. Code Ann. § 92.006 (West 2020).' },
     ],
-    valid: ['Bail is owed. Cal. Penal Code § 1270.', 'The lease is void. O.C.G.A. § 44-7-2 (2020).', 'The California Penal Code § 1270 hearing was held.', 'The lease is void. Tex. Prop. Code § 92.006.'],
+    valid: ['Bail is owed. Cal. Penal Code § 1270.', 'The award is owed. N.Y. Workers’ Comp. Law § 15 (McKinney 2013).', 'The lease is void. O.C.G.A. § 44-7-2 (2020).', 'The California Penal Code § 1270 hearing was held.', 'The lease is void. Tex. Prop. Code § 92.006.'],
   },
 });

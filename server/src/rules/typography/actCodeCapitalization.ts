@@ -1,6 +1,7 @@
 import { recasedActs } from '../../bluebook/capitals.js';
 import { say } from '../../text/say.js';
 import { forumOf } from '../forum.js';
+import { manualPrevails } from '../localStyle.js';
 import { replacement } from '../replacement.js';
 import { defineRule, inSource } from '../rule.js';
 import { isRunningText } from './capitals.js';
@@ -15,7 +16,7 @@ export const actCodeCapitalization = defineRule({
   on: 'block',
   reads: 'block',
   check(placed, { brief, settings }) {
-    if (forumOf(brief, settings).state === 'ca') return undefined;
+    if (forumOf(brief, settings).state === 'ca' || manualPrevails(brief)) return undefined;
     const { text } = placed.block;
     const sections = (brief.found[placed.index]?.citations ?? []).flatMap((citation) => {
       if (citation.kind !== 'statute' || citation.code !== undefined || !/^sections?$/.test(citation.symbol?.text ?? '') || citation.symbol === undefined) return [];
@@ -37,6 +38,6 @@ export const actCodeCapitalization = defineRule({
       { brief: 'The Lanham «act» and the «bankruptcy code» apply.', fixed: 'The Lanham Act and the Bankruptcy Code apply.' },
       { brief: 'He sued under «section» 1985.', fixed: 'He sued under Section 1985.' },
     ],
-    valid: ['The rule is old, and section 2 of the Act repeats it.', 'Relief is proper under Rule 60(b).', 'He wrote: “See rule 60(b).”', 'They act as one.'],
+    valid: ['The rule is old, and section 2 of the Act repeats it.', 'Relief is proper under Rule 60(b).', 'He wrote: “See rule 60(b).”', 'They act as one.', 'The duty is plain. (*Larch v. Poe* (1998) 70 Cal.App.4th 10, 12.) It rests on section 1714.'],
   },
 });
