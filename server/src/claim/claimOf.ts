@@ -6,7 +6,7 @@ import type { Claim, ClaimQuotation } from './claim.js';
 import type { ClaimSource } from './claimSource.js';
 import { termsOf } from './concepts.js';
 import type { Assertion, Hearing, Label } from './hearing.js';
-import { countsOtherwise, strayedCause, strayedFrom } from './causes/antecedent.js';
+import { beforeFirstPage, countsOtherwise, strayedCause, strayedFrom } from './causes/antecedent.js';
 import { circuitBelow } from './causes/below.js';
 import { opinionMeant } from './causes/meantOpinion.js';
 import { docketOpinion } from './causes/metadata.js';
@@ -123,6 +123,18 @@ function namedAbove({ source, opinion }: Ear, block: number): boolean {
   return false;
 }
 
+const hasPlurality = rememberFor(({ parts }: OpinionRecord) => parts.some(({ kind }) => kind === 'plurality'));
+
+/** Whether the brief has called that opinion a plurality's before, or just above. */
+function tellsPlurality({ source: { citations, blocks }, opinion, authorityKey }: Ear, block: number, n: number): boolean {
+  if (!hasPlurality(opinion.record)) return false;
+  if (citations.slice(0, n).some(({ authority, citation }) => authority?.key === authorityKey && citation.parentheticals.some(({ weight }) => weight?.kind === 'plurality'))) return true;
+  return blocks.slice(Math.max(0, block - BLOCKS_ABOVE), block + 1).some(({ block: { text } }) => /\bpluralit/i.test(text));
+}
+
+/** The reading of no words. */
+const silent = (ear: Ear, block: number): Reading => heard(ear, { block, span: { start: 0, end: 0 } }).reading;
+
 function hearingOf(ear: Ear, proposition: Proposition | undefined, resolved: ResolvedCitation | undefined, blame: Hearing['blame']): Hearing {
   const { source, opinion } = ear;
   const assertions: Assertion[] = [];
@@ -132,9 +144,10 @@ function hearingOf(ear: Ear, proposition: Proposition | undefined, resolved: Res
     const { tokens, reading } = heard(ear, proposition.main);
     const text = textOf(source, proposition.main);
     const intro = proposition.set ? context[0] : undefined;
-    const told = intro ?? reading;
+    // A block quotation tells nothing of who says it, nor denies anything on the brief's behalf.
+    const told = intro ?? (proposition.set ? silent(ear, proposition.main.block) : reading);
     const { who, fromContext } = speakerIn(told, proposition.set ? context.slice(1) : context, ear);
-    const disowned = told.disowned || denies(text) || onlyRefutes(text) || /\?\s*["”’)]*\s*$/.test(text);
+    const disowned = told.disowned || !proposition.set && (denies(text) || onlyRefutes(text) || /\?\s*["”’)]*\s*$/.test(text));
     const { block, span } = proposition.main;
     assertions.push({ via: 'proposition', block, span, text, tokens, reading: told.disowned === disowned ? told : { ...told, disowned }, who, fromContext: fromContext || proposition.set, terms: termsOf(plainText(tokens, text, span), span.start) });
     for (const kind of [...told.named, ...reading.named]) named.add(kind);
@@ -162,6 +175,7 @@ function hearingOf(ear: Ear, proposition: Proposition | undefined, resolved: Res
     sole: proposition?.sole ?? true,
     named,
     separateBefore: separate,
+    toldPlurality: resolved !== undefined && tellsPlurality(ear, resolved.blockIndex, resolved.n),
     authorities: authoritiesIn(ear, assertions),
     blame,
   };
@@ -196,6 +210,13 @@ function isHead({ n, citation, blockIndex, placed, authority }: ResolvedCitation
   return next?.antecedent === n && next.blockIndex === blockIndex && next.citation.kind === 'shortCase' && next.citation.name === undefined && next.authority === authority && placed.block.text.slice(citation.span.end, next.citation.span.start).trim() === ',';
 }
 
+/** Fewest words that are one opinion's and no other's. */
+const FEWEST_OWN = 6;
+
+/** Whether the stretch quotes that opinion, in its own words. */
+const quotes = (ear: Ear, { main, set }: Proposition): boolean =>
+  quotationsIn(ear, [{ stretch: main, set }]).some(({ text, match }) => match?.kind === 'exact' && text.split(/\s+/).length >= FEWEST_OWN && match.places.every(({ quotedFrom }) => quotedFrom === undefined));
+
 /** What a citation makes an opinion of the library say. `covers`: the sentence it is cited for, in which a name needs no claim of its own. */
 export function claimOfCitation(resolved: ResolvedCitation, source: ClaimSource): { readonly claim?: Claim; readonly covers?: Stretch } {
   const { authority, citation, blockIndex } = resolved;
@@ -209,7 +230,9 @@ export function claimOfCitation(resolved: ResolvedCitation, source: ClaimSource)
       const ear: Ear = { source, opinion: readOpinion(meant.authority.opinion), authorityKey: meant.authority.key };
       const proposition = propositionOf(source, resolved);
       const reading = proposition === undefined ? undefined : heard(ear, proposition.main).reading;
-      if (reading !== undefined && (SPEAKING.has(reading.speaker.kind) || countsOtherwise(resolved, source.citations))) causes.push(strayedCause(resolved, meant.authority.opinion));
+      const words = proposition === undefined ? '' : textOf(source, proposition.main);
+      const named = reading !== undefined && (SPEAKING.has(reading.speaker.kind) || beforeFirstPage(citation, source.citations, resolved.n) && ear.opinion.record.shortNames.some((name) => words.includes(name)));
+      if (reading !== undefined && (named || countsOtherwise(resolved, source.citations) || proposition !== undefined && quotes(ear, proposition))) causes.push(strayedCause(resolved, meant.authority.opinion));
     }
     if (causes.length === 0 && citation.kind === 'id') {
       const proposition = propositionOf(source, resolved);

@@ -13,7 +13,7 @@ import { pinciteCause, placeCause } from './causes/place.js';
 import { misplaced, misquotations, quotationCause } from './causes/quotation.js';
 import { readFactCause } from './causes/readFacts.js';
 import { voteCause } from './causes/votes.js';
-import { weightCause } from './causes/weight.js';
+import { pluralityCause, weightCause } from './causes/weight.js';
 import type { ClaimSource } from './claimSource.js';
 import type { Hearing } from './hearing.js';
 import { layoutOf, quotedWithin } from './layout.js';
@@ -38,6 +38,7 @@ const ATTRIBUTION: readonly ((hearing: Hearing) => Cause | undefined)[] = [
   likenessCause,
   miscreditedCause,
   elsewhereCause,
+  pluralityCause,
 ];
 
 /** Everything wrong with one claim: at most one fault of attribution, each misquotation, at most one fault of the pincite. */

@@ -18,15 +18,22 @@ const LONGEST = 700;
 const HOLDS = /\b(?:we|this court|the court) (?:\w+ )?(?:hold|conclude|affirm|reverse|vacate|agree|disagree|reject)\b/i;
 /** "The judgment of the court of appeals is reversed": what this court does, though it names another. */
 const DISPOSES = /\b(?:judgments?|orders?|decisions?|rulings?)\b[^.;]{0,80}\b(?:is|are) (?:therefore |hereby |accordingly |thus )?(?:affirmed|reversed|vacated|remanded|modified)\b/i;
+/** A remark made in passing, or on a case that is not before the court. */
+const REMARK = /\b(?:(?:perhaps|also) worth (?:saying|adding|noting|a word)|worth (?:saying|adding|noting),|we (?:pause to|merely|simply) (?:note|add|observe|remark)|in passing|as an aside|perhaps (?:a|an|the)\b|might well (?:take|be|have)|in (?:some )?other case|on a fuller showing|had (?:she|he|it|they) been|the legislature may wish|were the (?:facts|record) otherwise)\b/i;
+/** "In Harrow v. Stoke Unit, …, we held that …": what this court held in another case. */
+const EARLIER = /^(?:\P{Lu}{0,12})?In (\p{Lu}[\p{L}’'.]+)(?: v\. [^;]{3,80}?)?,[^;]{0,60}? (?:we|this court) (?:had )?(?:held|said|found|concluded|decided|remarked)\b/u;
+const AGREES = /^(?:I|We|[A-Z]\. I) (?:also |fully |therefore )?(?:agree|join|concur)\b/;
 /** Texts for `say`, and words that a fix may write into the brief. */
 const SPEAKERS: Readonly<Record<string, string>> = spoken({ party: 'a party', courtBelow: 'the court below', otherCourt: 'another court', witness: 'a witness', dissent: 'the dissent' });
 
 function sourceOf(part: OpinionPart, voice: string | undefined, statement: string, pages: readonly PageRange[]): Entry['source'] | undefined {
-  if (isSeparate(part)) return voice === undefined ? { kind: 'separate', proposition: { part: part.id, statement, pages } } : undefined;
+  if (isSeparate(part)) return voice === undefined ? { kind: 'separate', proposition: { part: part.id, statement, pages, ...(AGREES.test(statement) ? { agrees: true } : {}) } } : undefined;
+  const earlier = EARLIER.exec(statement)?.[1];
+  if (earlier !== undefined) return { kind: 'reported', reported: { voice: 'otherCourt', speaker: earlier, taken: 'reported', statement, pages } };
   if ((voice === 'party' || voice === 'courtBelow' && !DISPOSES.test(statement)) || voice === 'otherCourt' || voice === 'witness' || voice === 'dissent') {
     return { kind: 'reported', reported: { voice, speaker: SPEAKERS[voice] ?? 'another', taken: 'reported', statement, pages } };
   }
-  return { kind: 'holding', holding: { id: '', issue: '', strength: HOLDS.test(statement) || DISPOSES.test(statement) ? 'holding' : 'reasoning', proposed: true, statement, pages } };
+  return { kind: 'holding', holding: { id: '', issue: '', strength: HOLDS.test(statement) || DISPOSES.test(statement) ? 'holding' : REMARK.test(statement) ? 'dictum' : 'reasoning', proposed: true, statement, pages } };
 }
 
 /**

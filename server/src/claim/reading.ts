@@ -47,6 +47,8 @@ function roleOf(tokens: readonly Token[], phrase: SpeakerPhrase): NamedJudge['ro
   if (tokens[phrase.from]?.before === ',' && before.at(-1) === 'dissent' && /^(?:in|his|her|in-part|partial|separate)$/.test(before.at(-2) ?? '') && before.slice(-4).includes('in')) return 'dissent';
   if (next.some((word) => word.startsWith("dissent")) || after[0] === 'would') return 'dissent';
   if (next.some((word) => word.startsWith("concurr"))) return 'concurrence';
+  // "Judge Lee, joined by Judge Ortiz and writing for the court".
+  if (before.at(-1) === 'by' && before.at(-2) === 'joined') return undefined;
   const forCourt = (words: readonly string[]): boolean => words.some((word, at) => word === 'for' && words.slice(at + 1, at + 5).some((one) => /^(court|majority|panel|circuit|unanimous)$/.test(one)));
   if (after.slice(0, 3).some((word) => /^(writing|wrote|speaking|spoke|authored|penned|delivered|announcing)$/.test(word)) && forCourt(after)) return 'author';
   if (after.slice(0, 3).some((word) => /^(?:wrote|delivered|authored|penned|announced|filed|writing|delivering)$/.test(word)) && after.includes('opinion') && after.some((word) => /^(?:court|majority|panel|lead)$/.test(word)) && !after.some((word) => /^(?:dissent|concur|separate|partial)/.test(word))) return 'author';
@@ -55,6 +57,9 @@ function roleOf(tokens: readonly Token[], phrase: SpeakerPhrase): NamedJudge['ro
   if (opinion > 0 && opinion <= 3 && after[opinion - 1] === 'the' && /^(?:wrote|delivered|authored|penned)$/.test(after[opinion - 2] ?? '') && !after.slice(opinion + 1, opinion + 4).some((word) => /^(?:dissent|concur|separate|partial|below)/.test(word))) return 'author';
   // "Perez (Lee, J.) held".
   if (tokens[phrase.from]?.before.includes('(') === true && after[0] === 'j' && !/^(?:dissent|concur)/.test(after[1] ?? '')) return 'author';
+  // "Judge Lee, sitting by designation and writing for the majority".
+  const later = tokens.slice(phrase.to + 3, phrase.to + 8).findIndex(({ word, before: gap }, index) => /^(?:writing|speaking)$/.test(word) && (gap === ',' || tokens[phrase.to + 2 + index]?.word === 'and'));
+  if (later >= 0 && forCourt(tokens.slice(phrase.to + 3 + later, phrase.to + 10 + later).map(({ word }) => word))) return 'author';
   if (/^announce[ds]$/.test(after[0] ?? '') && after.includes('judgment')) return 'author';
   if (after[0] === 'for' && forCourt(after.slice(0, 5))) return 'author';
   if (after.slice(0, 2).some((word) => /^(authored|penned)$/.test(word)) && !after.some((word) => /^(dissent|concurrence)/.test(word))) return 'author';
@@ -107,13 +112,15 @@ function mainReport(reports: readonly Report[]): Report | undefined {
 
 /** "According to the panel", "in the dissent's telling", "under Perez", "for the majority": speakers without a verb. */
 function aside(tokens: readonly Token[], phrases: readonly SpeakerPhrase[]): SpeakerPhrase | undefined {
-  return phrases.find(({ from, kind }) => {
+  return phrases.find(({ from, to, kind }) => {
     const words = [tokens[from - 1]?.word, tokens[from - 2]?.word, tokens[from - 3]?.word];
     const near = /^(the|its|a|that)$/.test(words[0] ?? '') ? words.slice(1) : words;
     if (near[0] === 'to' && near[1] === 'according') return true;
     // "In dissent it was urged that".
     if (kind === 'dissent' && words[0] === 'in' && isAlone(tokens, from)) return true;
     if (near[0] === 'per' || near[0] === 'under' && COURTS.has(kind)) return true;
+    // "After Perez, …": what it has made the law.
+    if (near[0] === 'after' && kind === 'own' && from <= 1) return tokens[to]?.before === ',' || /^(?:no|every|any|all|an?)$/.test(tokens[to]?.word ?? '');
     return (near[0] === 'for' || near[0] === 'in' && kind === 'own') && from <= 3;
   });
 }
@@ -173,7 +180,7 @@ export function readStretch(tokens: readonly Token[], listener: Listener): Readi
   const phrases = speakerPhrases(tokens, listener);
   const reports = reportsIn(tokens, phrases);
   const judges = phrases
-    .filter(({ kind }) => kind === 'judge')
+    .filter((phrase) => phrase.kind === 'judge' && !isDenied(tokens, phrase))
     .map((phrase): NamedJudge => {
       const role = roleOf(tokens, phrase);
       return { name: phrase.name ?? '', span: spanOf(tokens, phrase.from, phrase.to), ...(role === undefined ? {} : { role }) };

@@ -21,6 +21,9 @@ const LEAD = /^(?:not so|wrong|hardly|to the contrary|quite the (?:opposite|reve
 /** Fewest words behind it that say something themselves. */
 const FEWEST_WORDS = 6;
 
+/** Words of somebody's, which say something themselves. */
+const QUOTES = /[“"][^”"]{40,}[”"]/;
+
 /** Whether a sentence does nothing but refute. */
 export function onlyRefutes(sentence: string): boolean {
   const text = sentence.trim();
@@ -30,7 +33,7 @@ export function onlyRefutes(sentence: string): boolean {
     const rest = text.slice(lead[0].length);
     return rest.split(' ').length < FEWEST_WORDS || onlyRefutes(rest);
   }
-  return !RULES.test(text);
+  return !RULES.test(text) && !QUOTES.test(text);
 }
 
 const DENIES = [

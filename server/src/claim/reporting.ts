@@ -31,6 +31,7 @@ function isVerbAt(tokens: readonly Token[], at: number): boolean {
   const previous = tokens[at - 1]?.word ?? '';
   if (/^(established|settled|found|rejected)$/.test(token.word) && /^(clearly|well|newly|wrongly)$/.test(previous)) return false;
   if (/^(holding|ruling|finding|reading|reasoning|decision|view|views|claims|claim|reasons|points|states|notes|counts|judges|ruling|rules|words|remark|remarks|comments|charges|finds|cites)$/.test(token.word) && /^(the|a|an|its|this|that|his|her|their|no|any|of|contrary|monell|such|these|those|two|three|in|all|both|other|federal|state|united)$/.test(previous)) return false;
+  if (token.word === 'settled' && /^(?:the|a|no|by|any|such|this|of|and|is|was|are|were|been|be|long|now|firmly|under|as|then|more|contrary)$/.test(previous)) return false;
   if (tokens[at - 1]?.possessive === true) return false;
   if (/^claims?$/.test(token.word) && tokens[at - 1]?.mark !== undefined) return false;
   return true;

@@ -50,8 +50,8 @@ const CIRCUIT_OF: Readonly<Record<string, string>> = {
 const BELOW = set('district trial lower superior magistrate bankruptcy juvenile probate chancery municipal justice');
 const MAJORITY = set('majority lead principal controlling main two-judge prevailing');
 const DISSENTING = set('dissenting separate minority dissentient');
-const ADJECTIVES = set('partial lone sole full unanimous divided split federal appellate appeals reviewing intermediate en banc published separate dissenting concurring majority plurality lead principal controlling main two-judge three-judge minority district trial lower superior magistrate bankruptcy juvenile supreme high highest circuit prevailing presiding writing authoring third other remaining senior chief');
-const COURT_HEADS = set('court panel tribunal bench circuit opinion decision judges colleagues jurists');
+const ADJECTIVES = set('partial lone sole full unanimous divided split federal appellate appeals reviewing intermediate en banc published separate dissenting concurring majority plurality lead principal controlling main two-judge three-judge minority district trial lower superior magistrate bankruptcy juvenile supreme high highest circuit prevailing presiding writing authoring third other remaining senior chief per curiam unsigned unpublished');
+const COURT_HEADS = set('court division panel tribunal bench circuit opinion decision judges colleagues jurists');
 const WRITING_HEADS = set('opinion writing statement view views vote judge justice member colleague jurist author voice half portion separate');
 const PARTIES = set('plaintiff plaintiffs defendant defendants appellant appellants appellee appellees petitioner petitioners respondent respondents movant movants claimant claimants family families estate relatives survivors parents widow prosecution government state people county city employer employee insurer insured landlord tenant tenants officers officer deputies agency agencies department company corporation buyer seller union debtor creditor trustee expert parties party amici amicus side sides');
 const ADVOCATES = set('motion opposition reply brief briefs counsel memorandum papers briefing movant response adversary adversaries opponents opponent filing');
@@ -89,6 +89,13 @@ function nameAfter(tokens: readonly Token[], at: number): { name: string; to: nu
   return parts.length === 0 ? undefined : { name: parts.join(' '), to };
 }
 
+/** "One of the three" before a head. */
+function isOneOf(tokens: readonly Token[], head: number): boolean {
+  const before = tokens.slice(Math.max(0, head - 4), head).map(({ word }) => word);
+  const of = before.lastIndexOf('of');
+  return of > 0 && /^(?:one|another)$/.test(before[of - 1] ?? '') && before.slice(of + 1).every((word) => /^(?:the|its|these|those|two|three|seven|nine)$/.test(word)) && tokens[head - before.length + of - 2]?.word !== 'not';
+}
+
 function courtPhrase(tokens: readonly Token[], at: number, listener: Listener): SpeakerPhrase | undefined {
   const head = tokens[at];
   if (head === undefined) return undefined;
@@ -104,7 +111,9 @@ function courtPhrase(tokens: readonly Token[], at: number, listener: Listener): 
   if (words.has('plurality')) return phrase('plurality');
   if (head.word !== 'circuit' && some(words, MAJORITY) !== undefined) return phrase('majority');
   if (head.word === 'court' && next === 'of' && tokens[at + 2]?.word === 'appeals' && listener.courtWord === 'supreme') return phrase('courtBelow', at + 3);
-  if (head.word === 'court' && next === 'below') return phrase('courtBelow', at + 2);
+  if (next === 'below') return phrase('courtBelow', at + 2);
+  // "A division of the court of appeals", under a court of last resort.
+  if (head.word === 'division') return listener.courtWord === 'supreme' && (determiner === 'the' || next === 'of') ? phrase('courtBelow', next === 'of' ? Math.min(tokens.length, at + 6) : at + 1) : undefined;
   if (head.word === 'court' && (next === 'staff' || next === "staff's")) return phrase('staff', at + 2);
   if (head.word === 'panel' && listener.enBanc) return phrase('courtBelow');
   const ordinal = some(words, ORDINALS);
@@ -123,6 +132,8 @@ function courtPhrase(tokens: readonly Token[], at: number, listener: Listener): 
     return phrase('court');
   }
   if (head.word === 'opinion' || head.word === 'decision') return determiner === 'the' || determiner === 'that' || determiner === 'its' || before?.mark !== undefined || words.size > 0 ? phrase('court') : undefined;
+  // "One of the three judges".
+  if (head.word === 'judges' && isOneOf(tokens, from)) return phrase('dissent');
   if (head.word === 'judges' && !/^(two|three|both|all|the|those|most|other)$/.test(determiner ?? '')) return undefined;
   return phrase('court');
 }

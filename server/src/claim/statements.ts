@@ -127,7 +127,7 @@ function entryOf(alias: (terms: Term[]) => Term[], source: Entry['source'], { st
     signs: withoutEmbedded(axesOf(own, statement), leadOf(own)),
     plain: signsOf(own, false),
     lead: leadOf(own),
-    universal: /\b(?:every|all|any|always|never|whenever|no)\b/i.test(statement),
+    universal: /\b(?:every|all|any|always|never|whenever|no(?! clearly))\b/i.test(statement),
     actors: new Set(own.filter(({ actor }) => actor).map(({ concept }) => concept)),
     read,
   };

@@ -12,14 +12,14 @@ const forms = (words: string, force: Force, against?: true): [string, ReportingV
 /** By the form printed, lower case. */
 export const reportingVerbs: ReadonlyMap<string, ReportingVerb> = new Map([
   ...forms('held holds hold holding ruled rules ruling decided decides announced announces declared declares established establishes mandated mandates', 'held'),
-  ...forms('settles reaffirmed reaffirms confirmed confirms adopted adopts adopting endorsed endorses embraced embraces', 'held'),
+  ...forms('settled settles reaffirmed reaffirms confirmed confirms adopted adopts adopting endorsed endorses embraced embraces', 'held'),
   ...forms('blessed blesses approved approves imposed imposes created creates foreclosed forecloses required requires affirmed affirms', 'held'),
   ...forms('concluded concludes concluding found finds finding determined determines determining agreed agrees agreeing accepted accepts accepting', 'concluded'),
   ...forms('credited credits resolved resolves deemed deems joined joins ended ends came upheld upholds granted grants denied denies', 'concluded'),
   ...forms('reversed reverses reversing vacated vacates vacating remanded remands remanding reinstated reinstates', 'concluded'),
   ...forms('reasoned reasons reasoning explained explains explaining emphasized emphasizes emphasised stressed stresses stressing', 'reasoned'),
   ...forms('saw sees treated treats viewed views regarded regards considered considers judged judges applied applies applying followed follows', 'reasoned'),
-  ...forms('read reads reading understood understands called calls calling characterized characterizes branded labeled labelled labels', 'reasoned'),
+  ...forms('read reads reading understood understands called calls calling termed dubbed characterized characterizes branded labeled labelled labels', 'reasoned'),
   ...forms('noted notes noting observed observes observing wrote writes writing said says saying stated states stating remarked remarks remarking', 'noted'),
   ...forms('recognized recognizes recognizing acknowledged acknowledges mentioned mentions recounted recounts reported reports described summarized', 'noted'),
   ...forms('recited recites added adds commented comments pointed points warned warns warning cautioned cautions counted counts tallied surveyed surveys', 'noted'),

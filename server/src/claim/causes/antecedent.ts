@@ -26,7 +26,9 @@ export function countsOtherwise({ citation: { pincite }, n }: ResolvedCitation, 
 /** An id. that points to the record while its sentence speaks of what a court of the library's opinions said. */
 export function strayedFrom(resolved: ResolvedCitation, { citations }: ClaimSource): ResolvedCitation | undefined {
   const { citation, authority, n, placed } = resolved;
-  if (citation.kind !== 'id' || citation.nestedIn !== undefined || authority === undefined || authority.opinion !== undefined || authority.kind === 'case' && !beforeFirstPage(citation, citations, n) && !countsOtherwise(resolved, citations)) return undefined;
+  if (citation.kind !== 'id' || citation.nestedIn !== undefined || authority?.opinion !== undefined) return undefined;
+  // A case that nothing is known of, whose page it cannot be, or one that an id. was not understood to mean.
+  if ((authority === undefined || authority.kind === 'case') && !beforeFirstPage(citation, citations, n) && !countsOtherwise(resolved, citations)) return undefined;
   const note = placed.block.context.footnote;
   const before = citations.slice(Math.max(0, n - REACH), n).filter((one) => one.authority?.opinion !== undefined && one.citation.nestedIn === undefined);
   return before.findLast((one) => one.placed.block.context.footnote === note) ?? (beforeFirstPage(citation, citations, n) ? before.at(-1) : undefined);

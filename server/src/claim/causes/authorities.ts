@@ -20,6 +20,9 @@ const TREATED = spoken({
 const FOLLOWS = /^(?:follow(?:s|ed|ing)?|appl(?:y|ies|ied|ying)|adopt(?:s|ed|ing)?|extend(?:s|ed|ing)?|embrac(?:e|es|ed|ing)|reaffirm(?:s|ed|ing)?|endors(?:e|es|ed|ing)|adher(?:e|es|ed|ing)|invok(?:e|es|ed|ing)|rel(?:ied|ies|ying)|heed(?:s|ed|ing)?|obey(?:s|ed)?|enforc(?:e|es|ed|ing)|accept(?:s|ed|ing)?|agree[sd]?)$/;
 /** "Drummond, as reaffirmed in", "Drummond's rule, adopted in", before the opinion's name. */
 const TAKEN_UP = /^(?:[’']s(?: [\w-]+){1,3}?)?,? ?(?:(?:as|was|were|is|then) )?(?:\w+ed and )?(?:follow|appli|adopt|extend|reaffirm|endors|embrac|invok|enforc|heed)ed(?: and \w+ed)? (?:in|by|under) (?:the )?/i;
+const ASIDE = /^(?:discussion|review|recital|summary|account|argument|treatment|reading)$/;
+/** "Took Drummond to control". */
+const TAKEN_TO_BIND = /^ (?:to|as) (?:be )?(?:control(?:ling)?|govern(?:ing)?|bind(?:ing)?|dispositive|decisive)\b/i;
 const LIKENED = /\b(?:indistinguishable|identical|on all fours|no (?:\w+ )?(?:difference|distinction)|matche[sd]|makes no difference|the same (?:as|case))\b/i;
 const GOVERNS = /^(?:govern(?:s|ed)?|control(?:s|led|ling)?|indistinguishable|dispositive|on-point|directly|squarely)$/;
 const DISOWNS = /^(?:not|never|declined|refused|to|would|could|cannot|without|nor|rather|instead|than|unlike|dissent|dissenting)$/;
@@ -50,7 +53,7 @@ export function treatmentCause(hearing: Hearing): Cause | undefined {
     const behind = assertion === undefined ? '' : assertion.text.slice(span.end - assertion.span.start);
     const takenUp = TAKEN_UP.exec(behind);
     const upheld = takenUp !== null && (record.shortNames.some((name) => behind.startsWith(name, takenUp[0].length)) || /^(?:panel|court|majority|\w+ Circuit)\b/i.test(behind.slice(takenUp[0].length)));
-    if (assertion === undefined || assertion.reading.disowned || assertion.via === 'proposition' && OPPOSING.test(hearing.citation?.citation.signal?.canonical ?? '') || assertion.who.kind !== 'court' && assertion.who.kind !== 'nobody' && !upheld && !(assertion.who.kind === 'otherAuthority' && /\b(?:was|is|were) (?:found|held|deemed|treated|considered|followed|applied|extended|reaffirmed)\b/i.test(assertion.text))) continue;
+    if (assertion === undefined || assertion.reading.disowned || assertion.via === 'proposition' && OPPOSING.test(hearing.citation?.citation.signal?.canonical ?? '') || assertion.who.kind !== 'court' && assertion.who.kind !== 'nobody' && !upheld && !(assertion.who.kind === 'otherAuthority' && (assertion.reading.named.has('court') || assertion.reading.named.has('own')) && FOLLOWS.test(assertion.tokens[0]?.word ?? '') && assertion.tokens[0]?.word.endsWith("ing") === true) && !(assertion.who.kind === 'otherAuthority' && /\b(?:was|is|were) (?:found|held|deemed|treated|considered|followed|applied|extended|reaffirmed)\b/i.test(assertion.text))) continue;
     if (assertion.reading.negated || hearing.named.has('dissent')) continue;
     const { tokens } = assertion;
     const at = tokens.findIndex((token) => token.span.start <= span.start && span.start < token.span.end);
@@ -59,13 +62,19 @@ export function treatmentCause(hearing: Hearing): Cause | undefined {
     const governs = tokens.slice(at + 1, at + 5).find(({ word, quoted }, index) => !quoted && GOVERNS.test(word) && !tokens.slice(at + 1, at + 1 + index).some((one) => DISOWNS.test(one.word)));
     const passive = tokens.slice(at + 1, at + 7).find(({ word, quoted }, index) => !quoted && FOLLOWS.test(word) && /^(?:was|is|were|been)$/.test(tokens[at + index]?.word ?? '') && /\b(?:in|by|under)\s*$/i.test(assertion.text));
     const adopts = upheld ? tokens.slice(at + 1, at + 9).findLast(({ word, quoted }) => !quoted && FOLLOWS.test(word)) : undefined;
-    const verb = adopts ?? governs ?? passive ?? (likened ? tokens[at] : undefined) ?? before.findLast(({ word, quoted }) => !quoted && FOLLOWS.test(word));
+    const taken = TAKEN_TO_BIND.test(behind) && /^(?:took|takes|treated|treats|read|regarded|considered|deemed|saw|found|held)$/.test(tokens[at - 1]?.word ?? '') ? tokens[at - 1] : undefined;
+    const verb = adopts ?? taken ?? governs ?? passive ?? (likened ? tokens[at] : undefined) ?? before.findLast(({ word, quoted }) => !quoted && FOLLOWS.test(word));
     if (verb === undefined) continue;
     const place = tokens.indexOf(verb);
     // "Drummond governs, and Perez left it standing": the first clause is the brief's own.
     if (place >= at && verb !== adopts && (assertion.reading.speakerSpan?.start ?? 0) > verb.span.end) continue;
     if (place < at && tokens.slice(Math.max(0, place - 3), place).some(({ word }) => DISOWNS.test(word))) continue;
-    if (tokens.slice(place + 1, at).some(({ word }) => /^(?:in|than|unlike|beyond|that|which|because|but|distinguish\w*|reject\w*|declin\w*|refus\w*|disagree\w*)$/.test(word))) continue;
+    const between = tokens.slice(place + 1, at);
+    // "Following its discussion of Drummond": what came before, not what was followed. What is found different was not applied to win.
+    if (between.some(({ word }) => ASIDE.test(word)) || place < at && place === 0 && !likened && assertion.terms.some(({ concept, sign }) => concept === 'same' && sign < 0)) continue;
+    // "Following Montana's decision in Tamarack": the decision is the case.
+    const inside = between.at(-1)?.word === 'in' && /^(?:decision|holding|rule|ruling|opinion|approach|reasoning|analysis|teaching|lead|path|test)$/.test(between.at(-2)?.word ?? '') ? between.slice(0, -2) : between;
+    if (inside.some(({ word }) => /^(?:in|than|unlike|beyond|that|which|because|but|distinguish\w*|reject\w*|declin\w*|refus\w*|disagree\w*)$/.test(word))) continue;
     if (assertion.who.kind === 'nobody' && assertion.via === 'proposition' && place < at && !verb.word.endsWith("ing")) continue;
     if (place >= at && (assertion.who.kind === 'nobody' && assertion.via === 'proposition' && hearing.citation === undefined || /\bwould\b|\bif\b/i.test(assertion.text))) continue;
     const pages = uses[0]?.pages[0];

@@ -49,6 +49,7 @@ function about({ concepts, phrases }: Countable, own: ReadonlySet<string>): numb
 const threshold = ({ unit }: Quantity): number => (unit === 'date' ? 1.5 : unit === 'count' ? 3.5 : 3);
 /** Spans of time that take several facts together. */
 const SUMS = /\bfrom\b.*\b(?:until|till|to)\b|\bbetween\b.*\band\b|\b(?:in all|altogether|in total|total\w*|combined|all told|the whole)\b/i;
+const PART_OF = /^ of (?:the|those|these|its|his|her|their|all) (?:\w+ )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\b/i;
 const meets = ({ fact }: Countable, { pin }: Hearing): boolean => pin.pages.length === 0 || fact.pages.some((range) => pin.pages.some((page) => range.first <= page.last && page.first <= range.last));
 
 /** A number, date or duration that the opinion tells otherwise. */
@@ -62,6 +63,8 @@ export function factCause(hearing: Hearing): Cause | undefined {
       .map((one) => ({ one, score: about(one, own) + (meets(one, hearing) ? 1 : 0) }))
       .sort((a, b) => b.score - a.score);
     for (const quantity of printed) {
+      // "Three of the six" counts some of them.
+      if (quantity.unit === 'count' && PART_OF.test(text.slice(quantity.span.end - span.start)) && !scored.some(({ one, score }) => score >= threshold(quantity) && one.fact.values.some((value) => value.includes(' of ')))) continue;
       if (quantity.unit === 'time' && SUMS.test(text) || tellsOwnFacts(text, quantity.span.start - span.start)) continue;
       const same = scored.filter(({ one }) => one.values.some(({ unit }) => unit === quantity.unit));
       const [best] = same;

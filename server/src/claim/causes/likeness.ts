@@ -1,3 +1,4 @@
+import type { Opinion } from '../../library/opinion.js';
 import { rememberFor } from '../../text/remember.js';
 import { say } from '../../text/say.js';
 import type { Cause, CauseKind } from '../cause.js';
@@ -186,9 +187,31 @@ function isAboutTheCase({ reading, tokens }: Assertion): boolean {
 
 /** Whether most of what is said is the court's own words, letter for letter: they cannot contradict what they are. */
 function isVerbatim({ quotations }: Hearing, { block, span }: Assertion): boolean {
-  const own = quotations.filter((quotation) => quotation.block === block && quotation.span.start >= span.start && quotation.span.end <= span.end && quotation.match?.kind === 'exact' && quotation.match.places.some(({ part }) => isCourt(part)));
+  const own = quotations.filter((quotation) => quotation.block === block && quotation.span.start >= span.start && quotation.span.end <= span.end && quotation.match?.kind === 'exact' && quotation.match.places.some(({ part, voice }) => isCourt(part) && voice !== 'party' && voice !== 'courtBelow'));
   return own.reduce((sum, quotation) => sum + quotation.span.end - quotation.span.start, 0) * 2 > span.end - span.start;
 }
+
+/** Concepts of what the court itself decided. */
+const decided = rememberFor((opinion: Opinion): ReadonlySet<string> => new Set(statementsOf(opinion).entries.flatMap(({ source, all }) => (source.kind === 'holding' ? [...all] : []))));
+
+/** The brief says itself that it tells of another case. */
+const ANOTHER = /\b(?:cases?|decisions?|opinions?|rulings?|courts?|circuits?|precedents?|authorit(?:y|ies)|cited|like|likened|analog\w+|similar\w*)\b/i;
+
+/** What another court's case was about, in a word that none of the court's own statements has. */
+function foreignCase({ opinion, record }: Hearing, all: readonly Likeness[], turned: boolean): Likeness | undefined {
+  const [best] = all.filter(({ entry: { source } }) => source.kind === 'cited' || source.kind === 'holding');
+  if (best?.entry.source.kind !== 'cited' || best.score < SURE || best.polarity * (turned ? -1 : 1) <= 0) return undefined;
+  const { citation } = best.entry.source.authority;
+  const described = record.reported.some(({ voice, authority }) => voice === 'otherCourt' && authority === citation);
+  return described && best.shared.some((concept) => isSpecific(concept) && !decided(opinion).has(concept)) ? best : undefined;
+}
+
+/** "Quill held": the case by its name, not the court. */
+const saysByName = ({ record }: Hearing, { reading, text, span }: Assertion): boolean =>
+  reading.speakerSpan !== undefined && record.shortNames.some((name) => text.slice((reading.speakerSpan?.start ?? 0) - span.start, (reading.speakerSpan?.end ?? 0) - span.start).startsWith(name));
+
+/** The words without those in quotation marks. */
+const unquotedIn = (text: string): string => text.replaceAll(/[“"][^”"]*[”"]/g, '');
 
 function judged(hearing: Hearing, assertion: Assertion, pinned: boolean): Cause | undefined {
   const { opinion, record, pin, named } = hearing;
@@ -231,22 +254,27 @@ function judged(hearing: Hearing, assertion: Assertion, pinned: boolean): Cause 
       if (part !== undefined && isSeparate(part)) return causeFrom(hearing, asHolding(part), field.separate, at);
     }
   }
-  if (explicit && field.reported !== undefined && !reading.against && (declined || !LEFT_OPEN.test(assertion.text)) && (declined || score(field.open) < field.reported.score) && !/\bwhether\b/i.test(assertion.text) && field.reported.score >= (pinned ? ALIKE - MARGIN : least) && field.reported.score > aligned + REPORTED_MARGIN && field.reported.shared.filter((concept) => !isMajor(concept)).length >= (pinned ? 2 : 3) && field.reported.shared.some(isSpecific)) {
+  const verbatim = isVerbatim(hearing, assertion);
+  if (explicit && field.reported !== undefined && !verbatim && !reading.against && (declined || !LEFT_OPEN.test(assertion.text)) && (declined || score(field.open) < field.reported.score) && !/\bwhether\b/i.test(assertion.text) && field.reported.score >= (pinned ? ALIKE - MARGIN : least) && field.reported.score > aligned + REPORTED_MARGIN && field.reported.shared.filter((concept) => !isMajor(concept)).length >= (pinned ? 2 : 3) && field.reported.shared.some(isSpecific)) {
     const { source } = field.reported.entry;
     const voice = source.kind === 'reported' ? source.reported.voice : 'court';
     const kind = KIND_OF_VOICE[voice];
     const passing = voice === 'party' && source.kind === 'reported' && source.reported.taken === 'reported' && field.reported.score < SURE;
-    const itself = voice === 'courtBelow' && named.has('courtBelow') || voice === 'otherCourt' && (named.has('otherCourt') || hearing.authorities.length > 0);
+    // What this court held in an earlier case is its own law, but not what was held here.
+    const ours = voice === 'otherCourt' && /\b(?:we|this court)\b/i.test(field.reported.entry.statement) && !saysByName(hearing, assertion);
+    const itself = ours || voice === 'courtBelow' && named.has('courtBelow') || voice === 'otherCourt' && (named.has('otherCourt') || hearing.authorities.length > 0);
     if (kind !== undefined && !itself && !passing && !/\bcontrary to\b/i.test(assertion.text) && (!declined || /\bdeclin/i.test(field.reported.entry.statement)) && score(field.contrary) < field.reported.score + 2 * MARGIN) return causeFrom(hearing, kind, field.reported, at);
   }
   if (declined) return undefined;
+  const elsewhere = explicit && !verbatim && !reading.against && hearing.authorities.length === 0 && !named.has('otherCourt') && !named.has('otherAuthority') && !ANOTHER.test(assertion.text.slice(Math.max(0, (reading.speakerSpan?.end ?? 0) - assertion.span.start))) ? foreignCase(hearing, all, turned) : undefined;
+  if (elsewhere !== undefined && elsewhere.score > aligned + 2 * MARGIN && elsewhere.score > score(field.contrary)) return { ...causeFrom(hearing, 'cited-case-as-holding', elsewhere, at), ...(elsewhere.entry.source.kind === 'cited' ? { speaker: elsewhere.entry.source.authority.short } : {}) };
   // What the opinion tells of a case it sets apart is no remark where the brief says just that it was set apart.
   const apart = field.dictum?.entry.source.kind === 'cited' && terms.some(({ concept, sign }) => concept === 'same' && sign < 0);
-  if (field.dictum !== undefined && !apart && explicit && !reading.against && !/\b(?:may(?! not| never| always)|might|seem\w*|perhaps)\b/i.test(assertion.text) && !/\b(?:beside the point|inapplicable|not (?:what|the question))\b/i.test(assertion.text) && (reading.force === 'held' || reading.force === 'concluded') && field.dictum.score >= ALIKE - MARGIN && field.dictum.score > aligned + MARGIN / 2 && field.dictum.score > score(field.contrary) - 2 * MARGIN) {
+  if (field.dictum !== undefined && !apart && explicit && !reading.against && !/\b(?:may(?! not| never| always)|might|seem\w*|perhaps)\b/i.test(unquotedIn(assertion.text)) && !/\b(?:beside the point|inapplicable|not (?:what|the question))\b/i.test(assertion.text) && (reading.force === 'held' || reading.force === 'concluded') && field.dictum.score >= ALIKE - MARGIN && field.dictum.score > aligned + MARGIN / 2 && field.dictum.score > score(field.contrary) - 2 * MARGIN) {
     return causeFrom(hearing, 'dicta-as-holding', field.dictum, at);
   }
   const asked = ASKS.test(assertion.text) || /\bcontrary to\b/i.test(assertion.text) || LIMITS.test(assertion.text) || negations(assertion.text) > 1 || negations(assertion.text) === 1 && TRAILING.test(assertion.text);
-  if (isVerbatim(hearing, assertion)) return undefined;
+  if (verbatim) return undefined;
   const support = assertion.via === 'proposition' && !explicit ? supportingSignal(hearing) : undefined;
   const plain = explicit ? denials(assertion.text) <= 2 : denials(assertion.text) <= (support === undefined ? 1 : 2) && score(field.contrary) >= (support === undefined ? SURE : least);
   const contention = support !== undefined && pinned && field.rejected !== undefined && field.rejected.score >= ALIKE && field.rejected.score > aligned + MARGIN && field.contrary !== undefined && field.contrary.score >= 0.3 && denials(assertion.text) < 2 ? field.contrary : undefined;
@@ -285,6 +313,8 @@ const hasFacts = (own: readonly Term[], { opinion }: Hearing): boolean => {
   return new Set(own.filter(({ axis, concept }) => !axis && known.has(concept)).map(({ concept }) => concept)).size > 1;
 };
 
+const ON_MERITS = /\bon (?:the|their|its) merits\b/i;
+
 /** A question left open that is said to be decided: its axis is the only one spoken of, and no holding turns on it. */
 function openCause(hearing: Hearing, assertion: Assertion, terms: readonly Term[], open: Likeness | undefined, aligned: Likeness | undefined, least: number, at: Pick<Cause, 'block' | 'span'>): Cause | undefined {
   if (open === undefined || LEFT_OPEN.test(assertion.text)) return undefined;
@@ -297,6 +327,7 @@ function openCause(hearing: Hearing, assertion: Assertion, terms: readonly Term[
   const holdingTurns = aligned?.entry.source.kind === 'holding' && aligned.entry.lead === open.entry.lead && aligned.score >= open.score;
   if (holdingTurns) return undefined;
   if (open.score >= least && open.shared.filter((concept) => !isMajor(concept)).length >= (hearing.pin.note === undefined && !(onlyAxis && onPages(open.entry, hearing.pin.pages) && firm) ? 2 : 1) && open.score > score(aligned) + MARGIN && assertion.who.kind === 'court') return causeFrom(hearing, 'undecided-as-decided', open, at);
+  if (ON_MERITS.test(assertion.text) && assertion.who.kind === 'court' && onPages(open.entry, hearing.pin.pages) && open.shared.some(isSpecific)) return causeFrom(hearing, 'undecided-as-decided', open, at);
   const { universal } = assertion.reading;
   if (onlyAxis && universal !== undefined && (sameActor || noActor && (open.shared.length > 1 || hasFacts(own, hearing)))) return causeFrom(hearing, 'overstated-holding', aligned ?? open, { block: assertion.block, span: universal });
   if (onlyAxis && sameActor && open.score >= 0.15 && (assertion.who.kind === 'court' || open.score >= least)) return causeFrom(hearing, 'undecided-as-decided', open, at);

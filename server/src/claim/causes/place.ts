@@ -11,7 +11,7 @@ import { isLabelled } from './weight.js';
 const VOTING = /\b(?:judges?|unanimous\w*|panel was|one mind|joined|agreed|all three|members?)\b/i;
 
 /** Words on who sat and when: the caption's business, on whichever page it shares with a summary. */
-const CAPTION_MATTER = /\b(?:panel (?:was|were|consist\w*|compris\w*|includ\w*|sat|heard|of|members?)|on the panel|judges?|argued|submitted|filed|designation|counsel|docket|caption|appeal from|plaintiffs?-appellants?|deput(?:y|ies)|defendants were|parties)\b/i;
+const CAPTION_MATTER = /\b(?:(?:nam|list|identify)(?:es|ing) (?:the )?(?:panel|parties|counsel)|panel (?:was|were|consist\w*|compris\w*|includ\w*|sat|heard|of|members?)|on the panel|judges?|argued|submitted|filed|designation|counsel|docket|caption|appeal from|plaintiffs?-appellants?|deput(?:y|ies)|defendants were|parties)\b/i;
 
 export const asHolding = (part: OpinionPart): CauseKind => (isDissenting(part) ? 'dissent-as-holding' : 'concurrence-as-holding');
 
@@ -81,7 +81,7 @@ function onSeparatePage(hearing: Hearing, assertion: Assertion, part: OpinionPar
     // "The panel held" before a fitting label: the prose still says what the page disproves.
     const firm = reading.force === 'held' || reading.force === 'concluded';
     const itself = reading.speaker.kind !== 'majority' && !reading.negated;
-    if (!labelled || firm && itself && !hearing.named.has('otherAuthority') && !hearing.named.has('otherCourt') && hearing.authorities.length === 0) {
+    if (!labelled || firm && itself && !VOTING.test(assertion.text) && !hearing.named.has('otherAuthority') && !hearing.named.has('otherCourt') && hearing.authorities.length === 0) {
       return { kind: asHolding(part), certainty: 'proved', ...at, part };
     }
     return undefined;

@@ -15,6 +15,7 @@ const FEWEST_TO_MISS = 5;
 const FEWEST_NEAR = 4;
 /** Put directly into a speaker's mouth. */
 const FEWEST_SAID = 3;
+const FEWEST_CALLED = 2;
 
 const wordCount = (text: string): number => (text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu) ?? []).length;
 
@@ -89,6 +90,13 @@ function changesOf({ text, span }: ClaimQuotation, match: QuotationMatch): Pick<
 const isSaid = ({ who, reading, text, span }: Assertion, quotation: ClaimQuotation): boolean =>
   (who.kind === 'court' || who.kind === 'separate') && reading.forceSpan !== undefined && reading.forceSpan.end <= quotation.span.start && /^(?: (?:that|it|the|a|an|this|as|of))*[ ,:]*[“"]$/.test(text.slice(reading.forceSpan.end - span.start, quotation.span.start - span.start));
 
+/** "Called the facts “eerily similar”": a name that the speaker gave, some words behind the verb. */
+const isCalled = ({ who, reading, text, span }: Assertion, quotation: ClaimQuotation): boolean => {
+  if (who.kind !== 'court' && who.kind !== 'separate' || reading.forceSpan === undefined || reading.forceSpan.end > quotation.span.start) return false;
+  const verb = text.slice(reading.forceSpan.start - span.start, reading.forceSpan.end - span.start);
+  return /^(?:called|calls|calling|termed|labell?ed|branded|characterized|described|dubbed)$/i.test(verb) && /^[^“”"’,;]{0,60}(?: as)? [“"]$/.test(text.slice(reading.forceSpan.end - span.start, quotation.span.start - span.start));
+};
+
 /** Quotations whose words differ from the opinion's. */
 export function* misquotations(hearing: Hearing): Iterable<Cause> {
   for (const quotation of hearing.quotations) {
@@ -112,7 +120,7 @@ export function* misquotations(hearing: Hearing): Iterable<Cause> {
     if (match.kind === 'near' && count >= FEWEST_NEAR) {
       const own = theirs(match);
       yield { kind: 'misquotation', certainty: 'proved', ...at, ...(own === undefined ? {} : { theirs: own }), ...changesOf(quotation, match) };
-    } else if (match.kind === 'none' && hearing.opinion.quotations.complete && (count >= FEWEST_TO_MISS || count >= FEWEST_SAID && isSaid(assertion, quotation))) {
+    } else if (match.kind === 'none' && hearing.opinion.quotations.complete && (count >= FEWEST_TO_MISS || count >= FEWEST_SAID && isSaid(assertion, quotation) || count >= FEWEST_CALLED && isCalled(assertion, quotation))) {
       yield { kind: 'misquotation', certainty: 'proved', ...at };
     } else if (match.kind === 'none' && count >= FEWEST_TO_PLACE && !hearing.opinion.quotations.complete) {
       yield { kind: 'unverified-quotation', certainty: 'unverified', ...at };

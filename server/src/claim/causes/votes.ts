@@ -192,12 +192,27 @@ function countCause(hearing: Hearing, assertion: Assertion): Cause | undefined {
       return { kind: 'wrong-vote', certainty: 'proved', block, span: spanIn(assertion, count), yours: count[0], theirs: tally(votes[0]) };
     }
   }
+  const shared = sharedCause(hearing, assertion, votes);
+  if (shared !== undefined) return shared;
   const plurality = /\bplurality\b/i.exec(text);
   const court = courtParts(record)[0];
   if (plurality !== null && court?.kind === 'majority' && !/\b(?:no|not|nor|rather than)\b[^.;]{0,12}$/i.test(text.slice(0, plurality.index)) && votes[0] !== undefined) {
     return { kind: 'wrong-vote', certainty: 'proved', block, span: spanIn(assertion, plurality), part: court, yours: 'plurality', theirs: tally(votes[0]) };
   }
   return joinCause(hearing, assertion, votes);
+}
+
+/** "Two of the three judges would have denied immunity", "both other judges dissented". */
+const OUT_OF = /\b(one|two|three|four|five|six|seven|eight|nine|none) of (?:the )?(?:its )?(two|three|four|five|six|seven|eight|nine|eleven|\d{1,2}) (?:judges?|members|justices|panelists)(?: (?:on|of|who) [^.,;]{0,20}?)? ((?:would (?:have )?)?(?:dissent\w*|den(?:y|ied)|revers\w*|disagree\w*|vot(?:ed|e) to (?:reverse|deny|vacate)))\b/i;
+
+function sharedCause({ record, authorities, named }: Hearing, assertion: Assertion, votes: readonly Vote[]): Cause | undefined {
+  const { text, block } = assertion;
+  const match = OUT_OF.exec(text);
+  if (match === null || authorities.length > 0 || named.has('otherCourt') || record.disposition.kind !== 'affirmed' || numberOf(match[2] ?? '') !== record.panel.length) return undefined;
+  const no = match[1]?.toLowerCase() === 'none' ? 0 : numberOf(match[1] ?? '');
+  const [vote] = votes;
+  if (vote === undefined || votes.some(({ dissenting }) => dissenting.length === no)) return undefined;
+  return { kind: 'wrong-vote', certainty: 'proved', block, span: spanIn(assertion, match), yours: match[0], theirs: say`${1 + vote.joinedBy.length}-${vote.dissenting.length} on ${vote.issue}` };
 }
 
 /** "Judge Boggs joined the dissent", "joined by Judges Boggs and Thomas". */

@@ -8,6 +8,11 @@ import { courtParts, isCourt, isDissenting, isSeparate, sameJudge, separateParts
 
 const SEPARATE_WEIGHTS: ReadonlySet<Weight['kind']> = new Set<Weight['kind']>(['dissent', 'partial', 'concurrence', 'concurrenceInJudgment']);
 
+/** Labels of the decision as a whole, which fit every writing in it. */
+const OF_DECISION: ReadonlySet<Weight['kind']> = new Set<Weight['kind']>(['enBanc', 'memorandum', 'unpublished']);
+/** Writings that are no opinion in the case: "respecting the denial of rehearing". */
+const OF_DENIAL = /\b(?:respecting|regarding|concurring in|dissenting from|statement)\b[^()]{0,20}\b(?:denial|rehearing|certiorari)\b/i;
+
 /** "S.R. Thomas" of "opinion of S.R. Thomas, J., for the court". */
 const JUDGE_TITLE = /\b(?:of|by) (\p{Lu}[\p{L}.’' -]{1,40}?), (?:C\. ?)?J\./gu;
 
@@ -43,7 +48,7 @@ function wholeDecision({ record, blame, pin }: Hearing, label: Label): Cause | u
     case 'perCuriam':
       return !elsewhere && court !== undefined && court.kind !== 'per_curiam' && court.author !== null ? wrong(say`a signed opinion by Judge ${court.author}`) : undefined;
     case 'plurality':
-      return !elsewhere && court !== undefined && court.kind !== 'plurality' && court.author !== null ? wrong(say`an opinion of the court, which a majority joined`) : undefined;
+      return !elsewhere && court !== undefined && court.kind !== 'plurality' && (court.author !== null || court.kind === 'per_curiam') ? wrong(say`an opinion of the court, which a majority joined`) : undefined;
     case 'enBanc':
       return record.panel.length > 0 && record.panel.length <= 3 ? wrong(say`the decision of a panel of ${record.panel.length} judges`) : undefined;
     case 'memorandum':
@@ -70,7 +75,10 @@ export function weightCause(hearing: Hearing): Cause | undefined {
     if (parts.length > 0) {
       if (parts.some(isSeparate)) {
         if (parts.some((part) => isSeparate(part) && labels(label, part))) continue;
+        if (OF_DECISION.has(kind)) continue;
         if (parts.some(isCourt)) {
+          const miscalled = SEPARATE_WEIGHTS.has(kind) && judges.length > 0 ? parts.find((part) => isSeparate(part) && part.author !== null && judges.some((judge) => sameJudge(judge, part.author ?? ''))) : undefined;
+          if (miscalled !== undefined) return { kind: 'wrong-weight-parenthetical', certainty: 'proved', ...at, part: miscalled, theirs: miscalled.weight ?? say`the court’s own opinion` };
           const stranger = parts.find((part) => isCourt(part) && judges.length > 0 && parts.every((one) => one.author !== null && !judges.some((judge) => [one.author, ...one.joinedBy].some((own) => own !== null && sameJudge(own, judge)))));
           if (stranger?.author != null) return { kind: 'wrong-author', certainty: 'proved', ...at, part: stranger, theirs: stranger.author };
           continue;
@@ -84,6 +92,7 @@ export function weightCause(hearing: Hearing): Cause | undefined {
       }
       const court = parts.find(isCourt);
       if (court === undefined) continue;
+      if (OF_DENIAL.test(label.text) || kind === 'majority' && court.kind === 'plurality') return { kind: 'wrong-weight-parenthetical', certainty: 'proved', ...at, part: court, theirs: court.weight ?? say`the opinion of the court` };
       if (SEPARATE_WEIGHTS.has(kind)) {
         return kind === 'dissent' || kind === 'partial'
           ? { kind: 'majority-as-dissent', certainty: 'proved', ...at, part: court }
@@ -121,6 +130,17 @@ export function weightCause(hearing: Hearing): Cause | undefined {
 }
 
 const wrongAuthor = (judges: readonly string[], { author }: OpinionPart): boolean => author !== null && judges.length > 0 && !judges.some((judge) => sameJudge(judge, author));
+
+/** A page of a plurality alone, cited as though it were the court's. */
+export function pluralityCause(hearing: Hearing): Cause | undefined {
+  const { record, pin, blame, citation, labels: printed, assertions } = hearing;
+  const speaking = notedParts(record, pin).filter((part) => isCourt(part) || isSeparate(part));
+  const pages = pin.pages[0];
+  const main = assertions[0];
+  if (hearing.toldPlurality || pages === undefined || citation?.citation.pincite === undefined || speaking.length === 0 || !pin.parts.every(({ kind }) => kind === 'plurality')) return undefined;
+  if (printed.some(({ weight: { kind } }) => kind !== 'enBanc') || main?.reading.disowned === true || assertions.some(({ text }) => /\bpluralit|\bjudgment\b|\baffirm/i.test(text))) return undefined;
+  return { kind: 'missing-weight-parenthetical', certainty: 'likely', block: blame.block, span: citation.citation.pincite.span, pages, ...(speaking[0] === undefined ? {} : { part: speaking[0] }) };
+}
 
 /** Whether the citation says by a label that fits (or in its text) that a separate writing is cited. */
 export function isLabelled(hearing: Hearing): boolean {
