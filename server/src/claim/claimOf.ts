@@ -125,10 +125,18 @@ function namedAbove({ source, opinion }: Ear, block: number): boolean {
 
 const hasPlurality = rememberFor(({ parts }: OpinionRecord) => parts.some(({ kind }) => kind === 'plurality'));
 
+/** By authority, the first citation labelled as a plurality's. */
+const labelledPlurality = rememberFor(({ citations }: ClaimSource): ReadonlyMap<string, number> => {
+  const first = new Map<string, number>();
+  for (const { authority, citation, n } of citations) if (authority !== undefined && !first.has(authority.key) && citation.parentheticals.some(({ weight }) => weight?.kind === 'plurality')) first.set(authority.key, n);
+  return first;
+});
+
 /** Whether the brief has called that opinion a plurality's before, or just above. */
-function tellsPlurality({ source: { citations, blocks }, opinion, authorityKey }: Ear, block: number, n: number): boolean {
+function tellsPlurality({ source, opinion, authorityKey }: Ear, block: number, n: number): boolean {
   if (!hasPlurality(opinion.record)) return false;
-  if (citations.slice(0, n).some(({ authority, citation }) => authority?.key === authorityKey && citation.parentheticals.some(({ weight }) => weight?.kind === 'plurality'))) return true;
+  const { blocks } = source;
+  if ((labelledPlurality(source).get(authorityKey) ?? n) < n) return true;
   return blocks.slice(Math.max(0, block - BLOCKS_ABOVE), block + 1).some(({ block: { text } }) => /\bpluralit/i.test(text));
 }
 
