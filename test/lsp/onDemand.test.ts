@@ -8,7 +8,13 @@ const invented = 'The court warned: “no reasonable officer could ever have tho
 
 /** Loads that are counted, the first `failing` of which fail. */
 function counted(failing = 0) {
-  const load = { times: 0, onDemand: () => (++load.times > failing ? Promise.resolve(parts) : Promise.reject(new Error('no such script'))) };
+  const load = {
+    times: 0,
+    onDemand: () => {
+      if (++load.times <= failing) throw new Error('no such script');
+      return parts;
+    },
+  };
   return load;
 }
 
@@ -63,13 +69,14 @@ test('a quotation of it is looked up before anything is said of it', async () =>
   client.close();
 });
 
-test('where it cannot be looked up it is not said to be false, and it is looked up later', async () => {
+test('where it cannot be looked up it is not said to be false, and the next one is looked up', async () => {
   const load = counted(1);
   const client = await connect({}, load);
   const logged = new Promise<string>((tell) => { client.connection.onNotification('window/logMessage', ({ message }: { readonly message: string }) => { tell(message); }); });
   await client.open(invented);
   expect((await client.diagnostics()).map(({ code }) => code)).not.toContain('misquotation');
   expect(await logged).toContain('A part of Pincite could not be loaded: no such script');
+  await client.change(2, [{ text: invented.replace('these things', 'such matters') }]);
   expect((await client.diagnostics()).map(({ code }) => code)).toContain('misquotation');
   client.close();
 });

@@ -17,6 +17,7 @@ import {
   StreamMessageWriter,
   type TextDocumentContentChangeEvent,
 } from 'vscode-languageserver/node';
+import * as onDemand from '../../server/src/lsp/onDemand.js';
 import { type Ports, startServer } from '../../server/src/lsp/server.js';
 
 /** A client over an in-memory pair of streams, talking to the real server. */
@@ -36,7 +37,7 @@ export const testUri = 'mem:/brief.md';
 export async function connect(params: Partial<InitializeParams> = {}, ports: Partial<Ports> = {}): Promise<TestClient> {
   const up = new PassThrough();
   const down = new PassThrough();
-  startServer(createConnection(up, down), { ResponseError, onDemand: () => import('../../server/src/lsp/onDemand.js'), ...ports });
+  startServer(createConnection(up, down), { ResponseError, onDemand: () => onDemand, ...ports });
   const connection = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
   const waiting = new Map<string, ((diagnostics: readonly Diagnostic[]) => void)[]>();
   connection.onNotification(PublishDiagnosticsNotification.type, ({ uri, diagnostics }) => {

@@ -17,7 +17,8 @@ if (typeof self === 'object') {
     ResponseError: RequestError,
     onDemand: (place = scriptOnDemand) => {
       if (globalThis.pinciteOnDemand === undefined) self.importScripts(place);
-      return globalThis.pinciteOnDemand === undefined ? Promise.reject(new Error(place)) : Promise.resolve(globalThis.pinciteOnDemand);
+      if (globalThis.pinciteOnDemand === undefined) throw new Error(place);
+      return globalThis.pinciteOnDemand;
     },
   });
 } else Object.assign(globalThis, { pinciteServer: startServer });

@@ -18,7 +18,8 @@ run('server.browser.js');
 export const startServer = globalThis.pinciteServer;
 
 /** What it needs on demand only, of the worker's second script. */
-export function onDemand(): Promise<typeof parts> {
+export function onDemand(): typeof parts {
   if (globalThis.pinciteOnDemand === undefined) run('server.onDemand.js');
-  return globalThis.pinciteOnDemand === undefined ? Promise.reject(new Error('server.onDemand.js')) : Promise.resolve(globalThis.pinciteOnDemand);
+  if (globalThis.pinciteOnDemand === undefined) throw new Error('server.onDemand.js');
+  return globalThis.pinciteOnDemand;
 }

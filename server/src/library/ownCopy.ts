@@ -1,5 +1,5 @@
 import { citationKey, docketKey, nameKey } from './names.js';
-import type { Opinion, OpinionSummary, QuotationMatch } from './opinion.js';
+import type { Opinion, OpinionSummary, QuotationIndex, QuotationMatch } from './opinion.js';
 
 const agree = (a: string | null, b: string | null): boolean => a === null || b === null || a.startsWith(b) || b.startsWith(a);
 
@@ -32,7 +32,12 @@ export function withTextOf(known: Opinion, copy: Opinion): Opinion {
     const worded = copy.quotations.find(quotation);
     return worded.kind === 'near' ? { ...match, differences: worded.differences } : match;
   };
-  const quotations = { complete: known.quotations.complete, find };
+  const quotations: QuotationIndex = {
+    get complete() {
+      return known.quotations.complete;
+    },
+    find,
+  };
   if (copy.text === undefined) return { record: known.record, quotations };
   const partOf = copy.record.parts.map((part) => known.record.parts.findIndex(({ kind, pages }) => kind === part.kind && pages.first <= part.pages.last && part.pages.first <= pages.last));
   const pages = copy.text.pages.map(({ page, text: whole, passages }) => ({

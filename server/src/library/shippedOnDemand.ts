@@ -1,48 +1,25 @@
 import type { IndexData } from './indexData.js';
-import { lookUps, nextRevision } from './lookUps.js';
-import type { Opinion, OpinionLibrary } from './opinion.js';
+import { createLibrary } from './library.js';
+import type { OpinionLibrary, QuotationIndex } from './opinion.js';
+import { quotationIndex } from './quotationIndex.js';
 import { perez } from './shippedRecord.js';
-import { openOpinion } from './store.js';
 
 /**
- * The shipped library without what quotations are looked up in, until a quotation from it is met: most briefs have none. What is
- * asked before nothing is known of, as in a folder whose files are read on demand; {@link load} brings it.
+ * The shipped library without what quotations are looked up in, until a quotation from it is met: most briefs have none.
+ * @param index brings it, when the first is looked up; where it answers undefined nothing is known of that quotation, and it is asked again for the next
  */
-export class ShippedOnDemand {
-  readonly library: OpinionLibrary;
-  #state: 'unasked' | 'wanted' | 'here' = 'unasked';
-  #revision = nextRevision();
-  #opinions: readonly Opinion[] = [{ record: perez, quotations: { complete: false, find: () => {
-    this.want();
-    return { kind: 'none' };
-  } } }];
-
-  constructor(private readonly index: () => Promise<IndexData>) {
-    const revision = (): number => this.#revision;
-    const opinions = (): readonly Opinion[] => this.#opinions;
-    this.library = {
-      ...lookUps([perez], () => this.#opinions[0]),
-      get revision() {
-        return revision();
-      },
-      get opinions() {
-        return opinions();
-      },
-    };
-  }
-
-  /** A quotation from it is going to be looked up. */
-  want(): void {
-    if (this.#state === 'unasked') this.#state = 'wanted';
-  }
-
-  /** Brings the index when it is wanted. Answers whether it was; rejects when it cannot be had, and tries again the next time. */
-  async load(): Promise<boolean> {
-    if (this.#state !== 'wanted') return false;
-    const index = await this.index();
-    this.#state = 'here';
-    this.#opinions = [openOpinion(perez, index, undefined)];
-    this.#revision = nextRevision();
-    return true;
-  }
+export function shippedOnDemand(index: () => IndexData | undefined): OpinionLibrary {
+  let whole: QuotationIndex | undefined;
+  const brought = (): QuotationIndex | undefined => {
+    const data = index();
+    if (data !== undefined) whole = quotationIndex(perez, data);
+    return whole;
+  };
+  const quotations: QuotationIndex = {
+    get complete() {
+      return whole !== undefined;
+    },
+    find: (quotation) => (whole ?? brought())?.find(quotation) ?? { kind: 'none' },
+  };
+  return createLibrary([{ record: perez, quotations }]);
 }

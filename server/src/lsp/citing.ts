@@ -12,7 +12,7 @@ export function serveCiting({ connection, answer, read, positions, settings }: D
     answer<readonly Citable[] | null>(uri, 'Citing', null, (document) => choicesAt(read(document), positions().offset(document, position))));
 
   connection.onRequest(methods.insertCitation, async ({ uri, line, character, authority, opinion: id, passage }: InsertCitationParams): Promise<InsertedCitation | null> => {
-    const opinion = passage === undefined ? undefined : await libraries.quotable(passage.opinion);
+    const opinion = passage === undefined ? undefined : await libraries.opinion(passage.opinion);
     return answer<InsertedCitation | null>(uri, 'Citing', null, (document) => {
       const brief = read(document);
       const asked = positions().offset(document, { line, character });

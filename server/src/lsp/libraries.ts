@@ -10,15 +10,6 @@ export type FilePort = LibraryFiles & Partial<Pick<WritableLibraryFiles, 'write'
 /** The files that serve a URI; undefined where nobody does. */
 export type FilesFor = (uri: string) => FilePort | undefined;
 
-/** The library that comes with the product, which may be whole only once it is loaded. */
-export interface Shipped {
-  readonly library: OpinionLibrary;
-  /** A quotation is going to be looked up. */
-  want(): void;
-  /** Brings what is wanted and not here. Answers whether there was any. */
-  load(): Promise<boolean>;
-}
-
 interface OpenFolder {
   readonly uri: string;
   readonly folder: LibraryFolder;
@@ -58,11 +49,11 @@ export class Libraries {
 
   /** @param tell is told now and then how many of very many records are read */
   constructor(
-    private readonly shipped: Shipped,
+    private readonly shipped: OpinionLibrary,
     private readonly log: (message: string) => void,
     private readonly tell?: (done: number, of: number) => void,
   ) {
-    this.library = shipped.library;
+    this.library = shipped;
   }
 
   /** URIs of the open folders. */
@@ -85,7 +76,7 @@ export class Libraries {
       if (opened.length !== this.#folders.length || opened.some((open, at) => open !== this.#folders[at])) {
         this.#folders = opened;
         await Promise.all(opened.map(({ folder }) => folder.refresh()));
-        this.library = combineLibraries([this.shipped.library, ...opened.map(({ folder }) => folder.library)]);
+        this.library = combineLibraries([this.shipped, ...opened.map(({ folder }) => folder.library)]);
         this.#tellProblems();
       }
     });
@@ -102,7 +93,7 @@ export class Libraries {
 
   /** Reads the opinions that were asked for and not at hand. Answers whether there were any. */
   async load(): Promise<boolean> {
-    const loaded = await Promise.all([this.shipped, ...this.#folders.map(({ folder }) => folder)].map((each) => each.load()));
+    const loaded = await Promise.all(this.#folders.map(({ folder }) => folder.load()));
     if (loaded.includes(true)) this.#tellProblems();
     return loaded.includes(true);
   }
@@ -111,12 +102,6 @@ export class Libraries {
   async opinion(id: string): Promise<Opinion | undefined> {
     const opinion = this.library.byId(id);
     return (await this.load()) ? this.library.byId(id) : opinion;
-  }
-
-  /** The same, of which words are going to be quoted. */
-  async quotable(id: string): Promise<Opinion | undefined> {
-    this.shipped.want();
-    return this.opinion(id);
   }
 
   /** Confirms a proposed holding in its record, as `statement` where one is given. The problem is one line; null when it was done. */

@@ -1,6 +1,6 @@
 import type { ClientCapabilities } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { ShippedOnDemand } from '../library/shippedOnDemand.js';
+import { shippedOnDemand } from '../library/shippedOnDemand.js';
 import type { ClientAbilities, Methods } from '../protocol.js';
 import { rules } from '../rules/index.js';
 import { say, speak } from '../text/say.js';
@@ -34,7 +34,7 @@ export interface Ports {
   /** The class of errors that the host's connection passes on as they are. */
   readonly ResponseError: new (code: number, message: string) => Error;
   /** Loads what is needed on demand only. `place`: where the client says that the script is. */
-  readonly onDemand: (place: string | undefined) => Promise<typeof onDemand>;
+  readonly onDemand: (place: string | undefined) => typeof onDemand;
 }
 
 /** A library that takes longer to open is not waited for, in milliseconds: what it knows of a brief is told once it is open. */
@@ -56,15 +56,20 @@ export function startServer(host: Connection, ports: Ports): void {
   let folders: readonly string[] = [];
   const progress = new ReadingProgress(connection, () => client.window?.workDoneProgress === true);
   const refusal = (reason: string): Error => new ports.ResponseError(requestFailed, reason);
-  const bring = async (): Promise<typeof onDemand> => {
+  const brought = (): { readonly parts: typeof onDemand } | { readonly problem: string } => {
     try {
-      return await ports.onDemand(abilities.onDemandScript);
+      return { parts: ports.onDemand(abilities.onDemandScript) };
     } catch (error) {
-      throw refusal(say`A part of Pincite could not be loaded: ${error instanceof Error ? error.message : String(error)}`);
+      return { problem: say`A part of Pincite could not be loaded: ${error instanceof Error ? error.message : String(error)}` };
     }
   };
   const libraries = new Libraries(
-    new ShippedOnDemand(async () => (await bring()).perezIndex),
+    shippedOnDemand(() => {
+      const found = brought();
+      if ('parts' in found) return found.parts.perezIndex;
+      note(found.problem);
+      return undefined;
+    }),
     (message) => { connection.warn(message); },
     (done, of) => { progress.tell(done, of); },
   );
@@ -174,8 +179,10 @@ export function startServer(host: Connection, ports: Ports): void {
   serveEditing(desk, checking, trails);
   serveCitations(desk);
   serveLibrary(desk, libraries, libraryChanged);
-  connection.onFirstRequest(answeredOnDemand, async () => {
-    (await bring()).serveOnDemand(desk, checking, libraries, () => configuration.common.check);
+  connection.onFirstRequest(answeredOnDemand, () => {
+    const found = brought();
+    if ('problem' in found) throw refusal(found.problem);
+    found.parts.serveOnDemand(desk, checking, libraries, () => configuration.common.check);
   });
 
   documents.follow(connection, {

@@ -97,11 +97,11 @@ export class Wire {
     this.connection.onRequest(method, answer);
   }
 
-  /** Requests whose answers are not here yet. When the first of them comes, `bring` is called, which has them answered by {@link onRequest}; where it rejects, so does the request. */
-  onFirstRequest(methods: readonly (keyof Protocol | Own)[], bring: () => Promise<void>): void {
+  /** Requests whose answers are not here yet. When the first of them comes, `bring` is called, which has them answered by {@link onRequest}; where it throws, the request is refused. */
+  onFirstRequest(methods: readonly (keyof Protocol | Own)[], bring: () => void): void {
     for (const method of methods) {
-      this.connection.onRequest(method, async (params: unknown) => {
-        if (!this.#answers.has(method)) await bring();
+      this.connection.onRequest(method, (params: unknown) => {
+        if (!this.#answers.has(method)) bring();
         return this.#answers.get(method)?.(params);
       });
     }

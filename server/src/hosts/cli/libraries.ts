@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { OpinionLibrary } from '../../library/opinion.js';
 import { shippedLibrary } from '../../library/shipped.js';
-import { Libraries, type Shipped } from '../../lsp/libraries.js';
+import { Libraries } from '../../lsp/libraries.js';
 import { diskFiles } from '../diskFiles.js';
 import { CliError } from './failure.js';
 import { Option } from 'commander';
@@ -12,15 +12,12 @@ import { Option } from 'commander';
 export const libraryOption = (): Option =>
   new Option('--library <folder>', 'folder of opinion records (repeatable)').argParser((value: string, all: string[]) => [...all, value]).default([]);
 
-/** All of it is here. */
-const shipped: Shipped = { library: shippedLibrary, want: () => undefined, load: () => Promise.resolve(false) };
-
 /** The shipped library and the folders named. A broken record is told on stderr and left out. */
 export async function openLibraries(folders: readonly string[]): Promise<OpinionLibrary> {
   for (const folder of folders) {
     if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) throw new CliError(`${folder}: no such library folder`);
   }
-  const libraries = new Libraries(shipped, (message) => process.stderr.write(`pincite: ${message}\n`));
+  const libraries = new Libraries(shippedLibrary, (message) => process.stderr.write(`pincite: ${message}\n`));
   await libraries.open(folders.map((folder) => ({ path: pathToFileURL(resolve(folder)).href })), [], () => diskFiles);
   return libraries.library;
 }
