@@ -117,6 +117,57 @@ export function folderWithFiles(files: Readonly<Record<string, string | Uint8Arr
   return folder;
 }
 
+/** A window's two folders: an appeal in front, and a trial with an opinion to import, each with settings of its own. */
+export function twoMatters(): BriefFolder {
+  const settings = (court: string, spacing: string) => JSON.stringify({ 'pincite.court': court, 'pincite.rules': { 'reporter-spacing': spacing } });
+  const folder = folderWithFiles({
+    'matters.code-workspace': JSON.stringify({ folders: [{ path: 'appeal' }, { path: 'trial' }] }),
+    'appeal/opening.md': '# Opening brief\n\nForce must fit. *Graham v. Connor*, 490 U. S. 386, 396 (1989).\n',
+    'appeal/.vscode/settings.json': settings('ca9', 'error'),
+    'trial/reply.md': '# Reply\n\nThe rule is old. *Hope v. Pelzer*, 536 U. S. 730, 739 (2002).\n',
+    'trial/.vscode/settings.json': settings('cand', 'info'),
+    'trial/mill.txt': millOpinion,
+  }, 'Opening brief');
+  return { ...folder, file: join(folder.path, 'appeal/opening.md') };
+}
+
+const folded = `---
+title: Reply brief
+pincite:
+  court: ca9
+---
+
+# Reply brief
+
+Force must fit.[^1] *See* *Graham v. Connor*, 490 U.S. 386, 396 (1989);
+*Tennessee v. Garner*, 471 U.S. 1, 11 (1985);
+*Scott v. Harris*, 550 U.S. 372, 381 (2007).
+
+[^1]: The first paragraph of a note.
+
+    The second paragraph of it.
+
+## Authorities
+
+<!-- pincite-table -->
+
+**Cases**
+
+<!-- /pincite-table -->
+
+Force ends with the need for it.[^2]
+
+[^2]: A note that ends
+    a section.
+
+## Conclusion
+
+We win.
+`;
+
+/** A brief with everything that folds. */
+export const foldingFolder = (): BriefFolder => folderWithFiles({ 'brief.md': folded }, 'title:');
+
 function folderWith(text: string, name: string, firstWords: string): BriefFolder {
   const parent = mkdtempSync(join(tmpdir(), 'pincite-e2e-'));
   // The editor shows the folder's name.

@@ -39,6 +39,17 @@ describe.skipIf(chromium === undefined || codeServer === undefined)('the package
     await until('the dissent to be told from the court', async () => (await workbench.problems('missing-weight-parenthetical')).length > 0);
   }, citingFolder()));
 
+  test('an authority is gone to by its name', () => inCodeServer('code-server-symbols', async (workbench) => {
+    await workbench.checked();
+    await workbench.press('Mod+p');
+    await workbench.type('#lombardo');
+    const row = workbench.page.locator('.quick-input-widget:visible .monaco-list-row', { hasText: 'Lombardo v. City of St. Louis, 594 U.S. 464 (2021)' }).first();
+    await row.waitFor();
+    await workbench.shot('1-list');
+    await row.click();
+    await until('the cursor at the citation', async () => (await workbench.cursorPlace()).startsWith('Ln 7,'));
+  }));
+
   test('a server that dies is started again', () => inCodeServer('code-server-crash', async (workbench) => {
     await workbench.checked();
     const [first] = editor.languageServers();

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -23,6 +24,33 @@ const hasPandoc = (() => {
     return false;
   }
 })();
+
+/** Lays a folder over itself so that nobody can write to it; answers what takes that back. For Linux, as root, where mounts are allowed. */
+function readOnly(path: string): () => void {
+  execFileSync('mount', ['--bind', path, path], { stdio: 'pipe' });
+  const release = () => { execFileSync('umount', ['--lazy', path], { stdio: 'pipe' }); };
+  try {
+    execFileSync('mount', ['-o', 'remount,bind,ro', path], { stdio: 'pipe' });
+  } catch (error) {
+    release();
+    throw error;
+  }
+  return release;
+}
+
+/** Why no folder can be made read-only here, even for root; undefined where one can. */
+const noReadOnly = (() => {
+  const folder = mkdtempSync(join(tmpdir(), 'pincite-read-only-'));
+  try {
+    readOnly(folder)();
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+})();
+if (noReadOnly !== undefined) console.log(`Skipping the test in a read-only folder: ${noReadOnly}`);
 
 const paged = `# Reply brief
 
@@ -109,6 +137,44 @@ describe.skipIf(chromium === undefined || codeServer === undefined)('the host of
     await workbench.save();
     expect(folder.read()).toMatch(/\| \*Alder v\. Birch\*, 12 F\.4th 345 \(9th Cir\. 2021\) \| \d+ \|/);
   }, folderWithFiles({ 'brief.md': paged, 'brief.pdf': pdfOf(['The notice came in time, and nobody has said otherwise in three rounds', 'of briefs. Alder v. Birch, 12 F.4th 345, 346 (9th Cir. 2021).', '', '7']) })));
+
+  test.skipIf(noReadOnly !== undefined)('in a folder that can only be read, what cannot be written is told in a line, and nothing is lost', async () => {
+    const folder = folderWithFiles({ 'brief.md': '# Reply brief\n\nThe rule is old. *Hope v. Pelzer*, 536 U.S. 730, 739 (2002).\n' });
+    const before = readdirSync(folder.path);
+    const text = folder.read();
+    const release = readOnly(folder.path);
+    try {
+      await onDesktop('read-only', async (workbench) => {
+        await workbench.checked();
+        await workbench.cursorTo('Hope v. Pelzer', 2);
+        await workbench.signOff('A. Attorney');
+        await workbench.notification('Nothing was signed. The folder is read-only.').waitFor();
+        await workbench.command('Pincite: Create Filing Certificate');
+        await workbench.page.locator('.quick-input-widget:visible').waitFor();
+        await workbench.press('Enter');
+        await workbench.notification('The certificate was not written. The folder is read-only.').waitFor();
+        await workbench.command('Pincite: Import Opinions…');
+        await workbench.choose('Import Opinions', 'mill.txt');
+        await workbench.notification('The library could not be written (The folder is read-only.)').waitFor();
+        await workbench.shot('1-told');
+        await workbench.command('Notifications: Clear All Notifications');
+
+        await workbench.command('Pincite: Insert or Update Table of Authorities');
+        await workbench.line('TABLE OF AUTHORITIES').waitFor();
+        await workbench.focusEditor();
+        await workbench.press('Mod+s');
+        await workbench.notification('Failed to save').waitFor();
+        await workbench.shot('2-unsaved');
+        await workbench.page.locator('.tab.active.dirty').waitFor();
+        await workbench.line('TABLE OF AUTHORITIES').waitFor();
+      }, { ...folder, remove: () => undefined });
+      expect(readdirSync(folder.path)).toEqual(before);
+      expect(folder.read()).toBe(text);
+    } finally {
+      release();
+      folder.remove();
+    }
+  });
 
   test('a folder that is not trusted is read and checked, and its settings name no library until it is', async () => {
     if (codeServer === undefined) return;

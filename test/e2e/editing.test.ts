@@ -17,9 +17,10 @@ async function typeAtEnd(workbench: Workbench, text: string): Promise<void> {
   await workbench.page.keyboard.type(text, { delay: 20 });
 }
 
-/** The brief, and another beside it in plain text. */
-function folderWithText(): BriefFolder {
+/** The brief, and beside it another in plain text, and one in Quarto whose merge is not finished. */
+function folderWithOthers(): BriefFolder {
   const folder = briefFolder();
+  writeFileSync(join(folder.path, 'merged.qmd'), 'Force must fit.\n\n<<<<<<< ours\nGraham v. Connor, 490 U. S. 386, 396 (1989).\n=======\nHope v. Pelzer, 536 U. S. 730 (2002).\n>>>>>>> theirs\n');
   writeFileSync(join(folder.path, 'appeal.txt'), 'Force must fit. Graham v. Connor, 490 U. S. 386, 396 (1989).\n');
   return folder;
 }
@@ -45,6 +46,63 @@ describe.skipIf(clients.chromium === undefined)('writing in VS Code in the brows
     await workbench.shot('2-taken');
     await workbench.save();
     expect(folder.read()).toContain('Force must fit. *See* *Lombardo*, 594 U.S. at 469.');
+  }));
+
+  test('a citation takes its other forms by the menu, and its first one again', () => inEditor(browser, 'convert', async (workbench, folder) => {
+    const before = folder.read();
+    await workbench.checked();
+    await workbench.openQuickFixes(at.id, 'Write as short form');
+    await workbench.shot('1-menu');
+    await workbench.press('Escape');
+    await workbench.quickFix(at.id, 'Write as short form');
+    await workbench.line('restraint matters. *Lombardo*, 594 U.S. at 468.').waitFor();
+    await workbench.quickFix('594 U.S. at', 'Write as full citation');
+    await workbench.line('restraint matters. *Lombardo v. City of St. Louis*, 594 U.S. 464, 468 (2021)').waitFor();
+    await workbench.shot('2-full');
+    await workbench.quickFix('464, 468', 'Write as id.');
+    await workbench.line('restraint matters. *Id.* at 468').waitFor();
+    await workbench.save();
+    expect(folder.read()).toBe(before);
+  }));
+
+  test('snippets are taken by Tab and walked, and id. is offered only where it may stand', () => inEditor(browser, 'snippets', async (workbench, folder) => {
+    const { page } = workbench;
+    const list = page.locator('.suggest-widget.visible .monaco-list-row');
+    const take = async (prefix: string): Promise<void> => {
+      await workbench.press('Mod+Space');
+      await list.filter({ hasText: prefix }).first().waitFor();
+      await workbench.press('Tab');
+      await page.locator('.suggest-widget.visible').waitFor({ state: 'detached' });
+    };
+    await workbench.checked();
+    await typeAtEnd(workbench, '*');
+    await list.filter({ hasText: 'id.' }).first().waitFor();
+    await workbench.shot('1-id');
+    await workbench.press('Escape');
+    await page.keyboard.type('See* ');
+    await list.filter({ hasText: 'id.' }).first().waitFor();
+    await workbench.press('Escape');
+    await typeAtEnd(workbench, 'note.\n\n## Second\n\nText. *See* ');
+    await list.filter({ hasText: 'Lombardo' }).first().waitFor();
+    expect(await list.filter({ hasText: 'id.' }).count()).toBe(0);
+    await workbench.shot('2-no-id');
+    await workbench.press('Escape');
+
+    await typeAtEnd(workbench, 'note.\n\ncompare');
+    await take('compare');
+    await workbench.shot('3-snippet');
+    for (const word of ['Alder', 'timely', 'Cedar', 'late']) {
+      await page.keyboard.type(word);
+      await workbench.press('Tab');
+    }
+    await page.keyboard.type(' pdiss');
+    await take('pdiss');
+    await page.keyboard.type('Dune');
+    await workbench.press('Tab');
+    await page.keyboard.type('.');
+    await workbench.shot('4-walked');
+    await workbench.save();
+    expect(folder.read()).toContain('*Compare* Alder (timely), *with* Cedar (late). (Dune, J., dissenting).');
   }));
 
   test('a short name is renamed throughout', () => inEditor(browser, 'rename', async (workbench, folder) => {
@@ -103,13 +161,20 @@ describe.skipIf(clients.chromium === undefined)('writing in VS Code in the brows
     await workbench.shot('2-inserted');
   }));
 
-  test('a brief in plain text is checked where the settings call it one', () => inEditor(browser, 'plain-text', async (workbench) => {
+  test('a brief in Quarto is checked, of an unfinished merge its first side; one in plain text where the settings call it a brief', () => inEditor(browser, 'other-formats', async (workbench) => {
+    const open = async (name: string): Promise<void> => {
+      await workbench.page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).first().dblclick();
+      await workbench.tab(name).waitFor();
+    };
     await workbench.checked();
-    await workbench.page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'appeal.txt' }).first().dblclick();
-    await workbench.tab('appeal.txt').waitFor();
-    expect(await workbench.problems('reporter-spacing')).toHaveLength(1);
-    await workbench.setSettings({ 'pincite.languages': ['markdown', 'plaintext'] });
-    await until('the finding in the text file', async () => (await workbench.problems('reporter-spacing')).length === 2);
-    await workbench.shot('1-checked');
-  }, folderWithText()));
+    await open('merged.qmd');
+    await until('the conflict', async () => (await workbench.problems('unresolved-conflict')).length === 1);
+    await workbench.shot('1-quarto');
+    await until('the finding in one side of it', async () => (await workbench.problems('reporter-spacing')).length === 2);
+    await open('appeal.txt');
+    expect(await workbench.problems('reporter-spacing')).toHaveLength(2);
+    await workbench.setSettings({ 'pincite.languages': ['markdown', 'quarto', 'plaintext'] });
+    await until('the finding in the text file', async () => (await workbench.problems('reporter-spacing')).length === 3);
+    await workbench.shot('2-text');
+  }, folderWithOthers()));
 });

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { appendFileSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { at, type BriefFolder, briefFolder, lineOfAntecedent } from './brief.js';
@@ -18,7 +19,11 @@ interface Seen {
   readonly highlights: number;
   readonly links: readonly string[];
   readonly lenses: readonly string[];
-  readonly folds: number;
+  /** First and last line of each, counted from 0. */
+  readonly folds: readonly (readonly [number, number])[];
+  /** The text once an id. was written as a short form, and once all safe findings were mended. */
+  readonly converted: string;
+  readonly mended: string;
   readonly hints: readonly string[];
   readonly tokens: number;
   readonly completions: readonly string[];
@@ -29,7 +34,10 @@ interface Seen {
 
 const run = promisify(execFile);
 let folder: BriefFolder;
-beforeEach(() => { folder = briefFolder(); });
+beforeEach(() => {
+  folder = briefFolder();
+  appendFileSync(folder.file, '\nIt was dark.[^1] The rule is old. 42 U.S.C. §1983.\n\n[^1]: A note that runs on\n    to a second line.\n');
+});
 afterEach(() => { folder.remove(); });
 
 async function drive(program: string, args: readonly string[]): Promise<Seen> {
@@ -60,13 +68,16 @@ function expectEverything(seen: Seen): void {
   expect(seen.definition).toBe(lineOfAntecedent);
   expect(seen.text).toContain('594 U.S. 464');
   expect(seen.actions.length).toBeGreaterThan(0);
+  expect(seen.converted).toContain('restraint matters. *Lombardo*, 594 U.S. at 468.');
+  expect(seen.converted).toContain('42 U.S.C. §1983');
+  expect(seen.mended).toMatch(/42 U\.S\.C\. §\s1983/);
   const lombardo = 'Lombardo v. City of St. Louis, 594 U.S. 464 (2021)';
   expect(seen.symbols).toEqual(expect.arrayContaining(['Opposition to the motion for summary judgment', lombardo]));
   expect(seen.authorities).toEqual([lombardo]);
   expect([seen.references, seen.highlights]).toEqual([3, 3]);
   expect(seen.links).toContain('https://www.courtlistener.com/c/U.S./594/464/');
-  expect(seen.lenses).toContain('2 authorities');
-  expect(seen.folds).toBe(0);
+  expect(seen.lenses).toContain('3 authorities');
+  expect(seen.folds).toEqual([[14, 15]]);
   expect(seen.hints).toEqual(expect.arrayContaining(['partial dissent', 'Lombardo']));
   expect(seen.tokens).toBeGreaterThan(8);
   // Without a place for the page in clients that have no snippets, with one in those that do.

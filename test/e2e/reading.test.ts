@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { at, attributeIt, sampleFolder } from './brief.js';
+import { at, attributeIt, foldingFolder, sampleFolder } from './brief.js';
 import { launchBrowser } from './editor/browser.js';
 import { inEditor } from './editor/web.js';
 import { clients } from './editor/where.js';
@@ -48,6 +48,26 @@ describe.skipIf(clients.chromium === undefined)('reading in VS Code in the brows
     await until('every citation of the case to be marked', async () => (await page.locator('.editor-instance .wordHighlight, .editor-instance .wordHighlightText, .editor-instance .wordHighlightStrong').count()) >= 3);
     await workbench.shot('2-marked');
   }));
+
+  test('front matter, string citations, notes and tables of authorities fold', () => inEditor(browser, 'folding', async (workbench) => {
+    const { page } = workbench;
+    await workbench.checked();
+    const folds = [
+      { at: 'title: Reply', shown: '---', hidden: ['title: Reply', 'court: ca9'] },
+      { at: 'Scott v. Harris', shown: 'Graham v. Connor', hidden: ['Tennessee v. Garner', 'Scott v. Harris'] },
+      { at: 'second paragraph', shown: 'The first paragraph', hidden: ['The second paragraph'] },
+      { at: 'Cases', shown: '<!-- pincite-table -->', hidden: ['Cases', '<!-- /pincite-table -->'] },
+      { at: 'a section', shown: 'A note that ends', hidden: ['a section.'] },
+    ];
+    for (const { at: place, shown, hidden } of folds) {
+      await workbench.cursorTo(place);
+      await workbench.press('Mod+Shift+[');
+      for (const text of hidden) await workbench.line(text).waitFor({ state: 'detached' });
+      await workbench.line(shown).waitFor();
+    }
+    await page.locator('.editor-instance .view-line', { hasText: 'Conclusion' }).waitFor();
+    await workbench.shot('1-folded');
+  }, foldingFolder()));
 
   test('names, signals and pages stand out and can be read, whatever the theme', () => inEditor(browser, 'theme', async (workbench) => {
     for (const theme of ['Default Light Modern', 'Default Dark Modern', 'Default High Contrast', 'Default High Contrast Light']) {

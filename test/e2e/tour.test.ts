@@ -30,7 +30,7 @@ describe.skipIf(clients.chromium === undefined)('a new user', () => {
   test('goes from npm start through the walkthrough to a mended dissent and the report, in two minutes', async () => {
     const { program, url } = await start();
     try {
-      const workbench = await Workbench.open(browser, url.replace('127.0.0.1', 'pincite.localhost'), { name: 'tour', shots, firstWords: 'title:' });
+      const workbench = await Workbench.open(browser, url, { name: 'tour', shots, firstWords: 'title:' });
       await workbench.attempt(async () => {
         const { page } = workbench;
         const step = async (title: string, button: string): Promise<void> => {

@@ -49,6 +49,17 @@
   "Names of SYMBOLS and of those within them."
   (seq-mapcat (lambda (each) (cons (plist-get each :name) (brief-names (plist-get each :children)))) symbols))
 
+(defun brief-act (kind &optional title)
+  "Apply the code action of KIND at point, the one called TITLE if given; answer the text then."
+  (let* ((here (plist-get (eglot--TextDocumentPositionParams) :position))
+         (offered (brief-request :textDocument/codeAction
+                                 (list :textDocument (eglot--TextDocumentIdentifier) :range (list :start here :end here)
+                                       :context (list :diagnostics [] :only (vector kind)))))
+         (action (seq-find (lambda (each) (and (equal (plist-get each :kind) kind) (or (not title) (equal (plist-get each :title) title)))) offered)))
+    (eglot--apply-workspace-edit (plist-get (or action (error "Not offered: %s" (or title kind))) :edit))
+    (eglot--signal-textDocument/didChange)
+    (buffer-substring-no-properties (point-min) (point-max))))
+
 (defun brief-run ()
   (let (seen)
     (find-file (getenv "PINCITE_FILE"))
@@ -92,9 +103,13 @@
       (push (cons 'highlights (length (brief-request :textDocument/documentHighlight (eglot--TextDocumentPositionParams)))) seen)
       (push (cons 'links (vconcat (mapcar (lambda (each) (plist-get each :target)) (brief-request :textDocument/documentLink document)))) seen)
       (push (cons 'lenses (vconcat (mapcar (lambda (each) (plist-get (plist-get each :command) :title)) (brief-request :textDocument/codeLens document)))) seen)
-      (push (cons 'folds (length (brief-request :textDocument/foldingRange document))) seen)
+      (push (cons 'folds (vconcat (mapcar (lambda (each) (vector (plist-get each :startLine) (plist-get each :endLine))) (brief-request :textDocument/foldingRange document)))) seen)
       (push (cons 'hints (vconcat (mapcar (lambda (each) (plist-get each :label)) (brief-request :textDocument/inlayHint (append document (list :range everything)))))) seen)
       (push (cons 'tokens (/ (length (plist-get (brief-request :textDocument/semanticTokens/full document) :data)) 5)) seen))
+
+    (brief-go (getenv "PINCITE_FROM"))
+    (push (cons 'converted (brief-act "refactor.rewrite" "Write as short form")) seen)
+    (push (cons 'mended (brief-act "source.fixAll.pincite")) seen)
 
     (goto-char (point-max))
     (insert "\n" (getenv "PINCITE_TYPED"))

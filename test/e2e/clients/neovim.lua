@@ -106,9 +106,24 @@ local function run()
   seen.highlights = #request('textDocument/documentHighlight', here())
   seen.links = vim.tbl_map(function(each) return each.target end, request('textDocument/documentLink', document))
   seen.lenses = vim.tbl_map(function(each) return each.command.title end, request('textDocument/codeLens', document))
-  seen.folds = #request('textDocument/foldingRange', document)
+  seen.folds = vim.tbl_map(function(each) return { each.startLine, each.endLine } end, request('textDocument/foldingRange', document))
   seen.hints = vim.tbl_map(function(each) return each.label end, request('textDocument/inlayHint', everything))
   seen.tokens = #request('textDocument/semanticTokens/full', document).data / 5
+
+  local function act(kind, title)
+    local position = here().position
+    local offered = request('textDocument/codeAction', { textDocument = here().textDocument, range = { start = position, ['end'] = position }, context = { diagnostics = {}, only = { kind } } })
+    for _, each in ipairs(offered or {}) do
+      if each.kind == kind and (title == nil or each.title == title) then
+        vim.lsp.util.apply_workspace_edit(each.edit, 'utf-16')
+        return table.concat(vim.api.nvim_buf_get_lines(buffer, 0, -1, false), '\n')
+      end
+    end
+    error('not offered: ' .. (title or kind))
+  end
+  place_cursor(env.PINCITE_FROM)
+  seen.converted = act('refactor.rewrite', 'Write as short form')
+  seen.mended = act('source.fixAll.pincite')
 
   local last = vim.api.nvim_buf_line_count(buffer)
   vim.api.nvim_buf_set_lines(buffer, last, last, false, { '', env.PINCITE_TYPED })

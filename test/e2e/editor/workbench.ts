@@ -219,6 +219,16 @@ export class Workbench {
     await input.fill(text);
   }
 
+  /** Signs for the citation at the cursor in somebody's name. */
+  async signOff(by: string): Promise<void> {
+    await this.command('Pincite: Sign Off');
+    await this.quickInput('Who read it?').waitFor();
+    await this.type(by);
+    await this.press('Enter');
+    await this.quickInput('How was it checked?').waitFor();
+    await this.press('Enter');
+  }
+
   tab(name: string): Locator {
     return this.page.locator('.tabs-container .tab.active', { hasText: name });
   }
