@@ -8,6 +8,7 @@ describe('the record', () => {
     ['«ER-26».', { document: 'ER', pin: '26' }],
     ['«ER 12».', { document: 'ER', pin: '12' }],
     ['«2-ER at 874».', { document: 'ER', pin: '874' }],
+    ['«2-ER-at 145»; «2 E.R. 146».', { document: 'ER', pin: '145' }, { document: 'E.R.', pin: '146' }],
     ['«J.A. 182».', { document: 'J.A.', pin: '182' }],
     ['«Pet. App. 5a–7a».', { document: 'Pet. App.', pin: '5a–7a' }],
     ['«ROA.123».', { kind: 'record' }],

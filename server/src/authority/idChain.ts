@@ -35,6 +35,11 @@ export class IdChain {
 
   constructor(private readonly outer?: IdChain) {}
 
+  /** Whether nothing was cited in it yet. */
+  get isEmpty(): boolean {
+    return this.#groups.length === 0;
+  }
+
   add(string: number, cited: Cited): void {
     const last = this.#groups.at(-1);
     if (last?.string === string) {

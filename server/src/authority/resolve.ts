@@ -38,6 +38,8 @@ class Reader {
   readonly #later: Item[] = [];
   readonly #mentions: Named[] = [];
   #step = 0;
+  /** What the last note that cites something cited. */
+  #noteBefore: IdChain | undefined;
 
   constructor(
     private readonly blocks: readonly PlacedBlock[],
@@ -74,6 +76,7 @@ class Reader {
         chains.push(chain);
       },
       leaveNote: () => {
+        if (!chain.isEmpty) this.#noteBefore = chain;
         chains.pop();
         chain = chains[chains.length - 1] ?? chain;
       },
@@ -141,6 +144,11 @@ class Reader {
     const { citation } = item;
     if (citation.kind !== 'id') return unresolved;
     const meaning = chain.meaning(citation, this.#stringOf(item, citation), parent === undefined ? undefined : this.#stringOf(item, parent));
+    // Where the text cites nothing, a note's id. looks back on the note before: one of several sources leaves it open.
+    if (meaning.problem === 'noAntecedent' && item.placed.block.context.footnote !== undefined) {
+      const above = this.#noteBefore?.meaning(citation, -1);
+      if (above?.problem === 'afterString') return above;
+    }
     if (meaning.entry?.code === undefined) return meaning;
     return { ...meaning, entry: this.#statutes.sibling(meaning.entry, citation.pincite) };
   }

@@ -10,7 +10,8 @@ const RANGE = /\d\s?[-–—]{1,2}\s?\d/;
 export function footnotePin(text: string): string | undefined {
   const match = PRINTED.exec(text);
   if (match === null) return undefined;
-  const [, and = '', , , , numbers = ''] = match;
+  const [, and = '', , , , printed = ''] = match;
+  const numbers = printed.replaceAll(/(?<=[,&d]\s?)nn?\.\s?(?=\d)/g, '');
   if (!/^[\d\s,&–—-]+(?:\s?and\s?\d+)?$/.test(numbers)) return undefined;
   const list = numbers.match(NUMBER) ?? [];
   const lead = and === '' ? '' : '& ';

@@ -15,10 +15,12 @@ const SUBJECT = /^(§ ?§|§|¶ ?¶|¶)\s*[\dIVX](?:[\w.:()–—-]*[\w)])?(?:(?
 const CITING = /^(?:cmts?|nn?|et|at|note|notes|app|apps|illus|ch|pt|art|cl|para|ex|exs|fig|tbl|and|or|to|through|as|with)$/;
 /** What ends a sentence before the symbol: a stop behind a whole word, a number, a closing bracket or a quotation. */
 const ENDED = /(?:[A-Za-z]{2}|\d|[)\]”"’])[.?!]["”’)]*\s+$/;
+/** "The Bankruptcy Code." ends a sentence; "Cal. Penal Code." goes on. */
+const NAMED_CODE = /\bthe (?:[A-Z][a-z]+ ){1,3}Code\.["”’)]*\s+$/;
 /** The word before a stop is short for another, so that the stop may end no sentence. */
 function abbreviates(before: string): boolean {
   const word = /([A-Za-z][A-Za-z’'.]*)\.["”’)]*\s+$/.exec(before)?.[1];
-  return word !== undefined && (word.length < 2 || word === 'Code' || word.includes('.') || abbreviations.has(word.replace('’', "'")));
+  return word !== undefined && (word.length < 2 || (word === 'Code' && !NAMED_CODE.test(before)) || word.includes('.') || abbreviations.has(word.replace('’', "'")));
 }
 
 /** The symbols that begin a sentence of prose; those of citation sentences are left out. */

@@ -45,7 +45,7 @@ function dateAtEnd(text: string, start: number, end: number): CitationDate | und
   const yearStart = end - 4;
   if (yearStart < start || isDigit(text.charCodeAt(yearStart - 1))) return undefined;
   const year = Number(text.slice(yearStart, end));
-  if (!(year >= 1300 && year < 2100) || !isDigit(text.charCodeAt(yearStart))) return undefined;
+  if (!(year >= 1300 && year < 3000) || !isDigit(text.charCodeAt(yearStart))) return undefined;
   const before = mayBeDated(text, start, yearStart) ? DAY_AND_MONTH.exec(text.slice(Math.max(start, yearStart - 22), yearStart)) : null;
   const monthText = before?.[1];
   const month = monthText === undefined ? -1 : MONTHS.indexOf(monthText.slice(0, 3).toLowerCase());
@@ -107,9 +107,11 @@ export function readCourtAndDate(text: string, open: number, close: number): Cou
   }
   let courtEnd = date.span.start;
   while (courtEnd > start && (isSpace(text.charCodeAt(courtEnd - 1)) || text.charCodeAt(courtEnd - 1) === 44)) courtEnd--;
-  if (courtEnd === start) return { span, date };
+  // A year that far ahead is a slip of the pen behind a court, and any number elsewhere.
+  const ahead = date.year >= 2100;
+  if (courtEnd === start) return ahead ? undefined : { span, date };
   const procedural = PROCEDURAL.exec(text.slice(start, courtEnd));
   if (procedural !== null) courtEnd -= procedural[0].length;
   const court = courtIn(text, start, courtEnd);
-  return court === undefined ? undefined : { span, court, date };
+  return court === undefined || (ahead && court.id === undefined) ? undefined : { span, court, date };
 }

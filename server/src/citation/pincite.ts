@@ -33,6 +33,7 @@ const SECTION = /[0-9A-Z][0-9A-Za-z]{0,9}(?:[.\-–:][0-9A-Za-z]{1,8}){0,4}(?:\(
 const COMMENT = /,? (?:cmts?|illus)\. (?:[a-z]|\d{1,2})(?![A-Za-z\d])/y;
 const BLANK = /_{2,}|[–—-]{3,}/y;
 const ROMAN = /[ivxlc]{1,7}(?![A-Za-z])|[IVXLC]{1,7}(?:\.[A-Z](?:\.\d)?)?(?![A-Za-z])/y;
+const AGAIN = /nn?\.\s{0,1}(?=\d)/y;
 const AND = /\s{0,2}(?:,\s{1,2}(?:(?:and|&)\s{1,2})?|(?:and|&)\s{1,2})/y;
 
 /** Whether the number ending at `numberEnd` opens another citation ("125 S. Ct. 1183") rather than naming a page. */
@@ -84,7 +85,25 @@ function rangeAt(text: string, from: number, lastEnd: (at: number) => number): R
   return { end, dash: leafOf(text, dashStart, dashEnd), last: text.slice(second, end) };
 }
 
-function noteAt(text: string, from: number): (Note & { readonly end: number }) | undefined {
+/**
+ * Where another note of a list ends: behind "nn.", behind "and n.", or behind a single "n." whose next number is no page, as it lies before
+ * the note's own ("395 n.5 and 7").
+ */
+function anotherNote(text: string, end: number, plural: boolean, last: number, page: number): { readonly end: number; readonly closes: boolean } | undefined {
+  const joined = matchAt(AND, text, end);
+  if (joined === null) return undefined;
+  const closes = /and|&/.test(joined[0]);
+  const next = end + joined[0].length;
+  const from = next + (matchAt(AGAIN, text, next)?.[0].length ?? 0);
+  const stop = digitsEnd(text, from);
+  if (stop === from || opensCitation(text, stop)) return undefined;
+  const number = Number(text.slice(from, stop));
+  const isNote = plural || from > next || (closes && last < number && number < page && fitsInList(text, stop) && !mayBeNote(text, stop));
+  return isNote ? { end: stop, closes } : undefined;
+}
+
+/** The note behind a page, whose number it takes. */
+function noteAt(text: string, from: number, page = 0): (Note & { readonly end: number }) | undefined {
   const code = text.charCodeAt(from);
   if (code !== 44 && !isSpace(code) && code !== 110) return undefined;
   if (!mayBeNote(text, from)) return undefined;
@@ -95,15 +114,13 @@ function noteAt(text: string, from: number): (Note & { readonly end: number }) |
   const firstText = text.slice(first, end);
   const range = rangeAt(text, end, (at) => (digitsEnd(text, at) > at ? digitsEnd(text, at) : -1));
   if (range !== undefined) end = range.end;
-  if (match[0].includes('nn')) {
-    for (;;) {
-      const joined = matchAt(AND, text, end);
-      if (joined === null) break;
-      const next = end + joined[0].length;
-      const stop = digitsEnd(text, next);
-      if (stop === next || opensCitation(text, stop)) break;
-      end = stop;
-    }
+  const plural = match[0].includes('nn');
+  // Behind "and" the list is at its end: in "nn.5 & 7, 397" a page follows.
+  for (let closed = range !== undefined && !plural; !closed; ) {
+    const another = anotherNote(text, end, plural, Number(firstText), page);
+    if (another === undefined) break;
+    end = another.end;
+    closed = another.closes;
   }
   if (isWordCode(text.charCodeAt(end))) return undefined;
   const start = skipSpaces(text, text.charCodeAt(from) === 44 ? from + 1 : from);
@@ -126,7 +143,7 @@ interface ItemRead {
 }
 
 function itemOf(text: string, unit: Unit, first: string, start: number, end: number, prefix: Part | undefined, range: Range | undefined): ItemRead {
-  const note = noteAt(text, end);
+  const note = noteAt(text, end, unit === 'page' ? Number(first) : 0);
   const stop = note?.end ?? end;
   const printed = text.slice(start, stop);
   const item: Mutable<PinItem> = { span: { start, end: stop }, text: printed, unit, first: first === printed ? printed : first };

@@ -67,11 +67,13 @@ export function readVolumedRecord(reading: Reading, start: number, end: number):
 /** "2-ER at 874", "3 AA 512", "1 C.R. 12". */
 function atRecord(reading: Reading, start: number, end: number): Draft | undefined {
   const { text } = reading;
-  const match = matchAt(/[- ](ER|SER|FER|AA|JA|RA|CT|RT|RR|CR|R\.T\.|C\.T\.|R\.R\.|C\.R\.|Supp\. C\.R\.|Supp\. R\.R\.|ROA)(?: at| p\.| pp\.)? (?=\d)/y, text, end);
+  const match = matchAt(/[- ](ER|SER|FER|E\.R\.|S\.E\.R\.|F\.E\.R\.|AA|JA|RA|CT|RT|RR|CR|R\.T\.|C\.T\.|R\.R\.|C\.R\.|Supp\. C\.R\.|Supp\. R\.R\.|ROA)(?:[- ]at| p\.| pp\.)? (?=\d)/y, text, end);
   const name = match?.[1];
   if (match === null || name === undefined) return undefined;
   const pinned = readPincite(text, end + 1 + name.length, { bare: false }) ?? bareItem(text, end + match[0].length);
   if (pinned === undefined) return undefined;
+  // The English Reports are E.R. too: what follows a name there, or a year, is a case.
+  if (name === 'E.R.' && (/[,\]]\s?$/.test(text.slice(Math.max(0, start - 2), start)) || !standsApart(text, start, pinned.end))) return undefined;
   return draftOf(reading, start, partOf(text, end + 1, end + 1 + name.length), pinned.end, undefined, pinned.pincite, partOf(text, start, end));
 }
 

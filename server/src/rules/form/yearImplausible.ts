@@ -38,7 +38,7 @@ export const yearImplausible = defineRule({
   },
   message: ({ why }) => why,
   examples: {
-    invalid: [{ brief: '*Larch v. Birch*, 44 F.4th 10, 12 (9th Cir. «2099»).' }, { brief: '*Larch v. Birch*, 512 F.2d 10, 12 (11th Cir. «1975»).' }, { brief: '*Larch v. Birch*, 44 F.4th 10, 12 (9th Cir. «2012»).' }],
-    valid: ['*Larch v. Birch*, 44 F.4th 10, 12 (9th Cir. 2022).', '*Larch v. Birch*, 651 F.2d 10, 12 (11th Cir. 1981).'],
+    invalid: [{ brief: '*Larch v. Birch*, 44 F.4th 10, 12 (Fed. Cir. «2108»).' }, { brief: '*Larch v. Birch*, 44 F.4th 10, 12 (9th Cir. «2099»).' }, { brief: '*Larch v. Birch*, 512 F.2d 10, 12 (11th Cir. «1975»).' }, { brief: '*Larch v. Birch*, 44 F.4th 10, 12 (9th Cir. «2012»).' }],
+    valid: ['*Larch v. Birch*, 44 F.4th 10, 12 (9th Cir. 2022).', '*Larch v. Birch*, 651 F.2d 10, 12 (11th Cir. 1981).', '*Larch v. Birch*, 44 F.4th 10, 12 (9th Cir. 2022) (Form 2108).'],
   },
 });

@@ -31,6 +31,33 @@ const JUDGE = /^(?:(?:The|then|now|both|former) )*((?:Chief |Circuit |District |
 const ELSEWHERE = /^ ?(?:below|in|from|there|at the|of(?! (?:the|this|that) Court| (?:the )?[Jj]ustices| \w+ [Jj]ustices))\b/;
 const DETERMINERS = /^(?:the|that|this|a|an|his|her|its|their|one|in|both|two|three)$/;
 
+/** Who can write for or within a court, besides those whose names say it. */
+const BENCH = /^(?:judges?|justices?|jurists?|colleagues?|brethren|members?|panel|court|bench|he|she|they|who|his|her|their|its|another|others?|one|two|three|four)$/;
+const WRITES = /^(?:filed|files|wrote|writes|issued|issues|penned|lodged|registered|recorded|entered|signed|submitted|voiced|published|read|drafted|authored)$/;
+/** Titles of members of boards, commissions and tribunals that are no courts. */
+const OTHER_BODY = /^(?:commissioner|director|chair|chairman|chairwoman|chairperson|trustee|arbitrator|senator|representative|congressman|congresswoman|supervisor|councilman|councilwoman|councilmember|regent|governor)$/;
+
+/** "Two directors filed a dissent", "the commissioner's dissent", "Commissioner Lee's dissent", "a dissent by the trustees": written by no judge. */
+function isElsewhere(tokens: readonly Token[], { from, to }: SpeakerPhrase): boolean {
+  const [before, second] = [tokens[from - 1], tokens[from - 2]];
+  const sits = ({ word, capital, mark }: Token, title: Token | undefined): boolean => mark !== undefined || BENCH.test(word) || (capital && !OTHER_BODY.test(title?.word ?? '') && !OTHER_BODY.test(word));
+  if (before?.possessive === true) return !sits(before, second);
+  const writer = WRITES.test(second?.word ?? '') ? tokens[from - 3] : undefined;
+  if (writer !== undefined) return !sits(writer, tokens[from - 4]);
+  if (tokens[to]?.word !== 'by') return false;
+  const behind = tokens.slice(to + 1, to + 4);
+  return behind.length > 0 && !behind.some(({ word, capital, mark }) => mark !== undefined || capital || /^(?:judge|justice|jurist|colleague|panel|court)s?$/.test(word));
+}
+
+const RECEIVES = /^(?:to|from|of|with|for|against|upon|on)$/;
+
+/** "The dissent would have left it to the agency": a party that the writing's own words speak of, behind a preposition of the same clause. */
+function isSpokenOf(tokens: readonly Token[], writing: SpeakerPhrase, { kind, from }: SpeakerPhrase): boolean {
+  if (kind !== 'party' || from < writing.to || tokens.slice(writing.to, from + 1).some(({ before }) => /[,;:—]/.test(before))) return false;
+  const at = DETERMINERS.test(tokens[from - 1]?.word ?? '') ? from - 2 : from - 1;
+  return RECEIVES.test(tokens[at]?.word ?? '') && !/^(?:according|view|views|words|opinion|position|argument|eyes)$/.test(tokens[at - 1]?.word ?? '');
+}
+
 /** "Political dissent", "over a dissent": not somebody speaking. */
 function speaks(tokens: readonly Token[], { from }: SpeakerPhrase): boolean {
   const [before, first] = [tokens[from - 1], tokens[from - 2]];
@@ -81,14 +108,15 @@ export function separateWriting(resolved: ResolvedCitation, brief: Brief): Separ
   const tokens = tokenize(placed.block.text, span, marks, layout.quoted, layout.bracketed);
   const phrases = speakerPhrases(tokens, listener);
   const reading = readStretch(tokens, listener);
-  if (reading.disowned || OTHERS.some((kind) => reading.named.has(kind))) return undefined;
+  const [first] = phrases.filter(({ kind }) => kind !== 'own');
+  const speaksBeside = (other: SpeakerPhrase): boolean => reading.named.has(other.kind) && OTHERS.includes(other.kind) && (first === undefined || !isSpokenOf(tokens, first, other));
+  if (reading.disowned || phrases.some(speaksBeside)) return undefined;
   const several = outvoted(tokens);
   if (several !== undefined) {
     const end = tokens[2]?.span.end ?? 0;
     const doing = several === 'dissent' ? 'dissenting' : 'concurring';
     return ELSEWHERE.test(placed.block.text.slice(end, end + 16)) ? undefined : { kind: several, block, span: { start: tokens[0]?.span.start ?? 0, end }, doing };
   }
-  const [first] = phrases.filter(({ kind }) => kind !== 'own');
   if (first === undefined) return undefined;
   const courts = reading.named.has('court') || reading.named.has('majority');
   if (courts && reportsIn(tokens, phrases).some(({ phrase: by }) => by.kind === 'court' || by.kind === 'own' || by.kind === 'majority')) return undefined;
@@ -101,7 +129,7 @@ export function separateWriting(resolved: ResolvedCitation, brief: Brief): Separ
   const judge = first.kind === 'judge' ? reading.judges.find(({ span: each }) => each.start === at(first).start) : inDissent ? reading.judges[0] : undefined;
   const kind = phrase.kind === 'judge' ? (judge?.role === 'author' ? undefined : judge?.role) : phrase.kind;
   if (kind !== 'dissent' && kind !== 'concurrence' && kind !== 'plurality') return undefined;
-  if (phrase.kind !== 'judge' && phrase !== said && !speaks(tokens, phrase)) return undefined;
+  if (phrase.kind !== 'judge' && phrase !== said && (!speaks(tokens, phrase) || isElsewhere(tokens, phrase))) return undefined;
   // "Doe drew a dissent" speaks of the case; "in Doe, the dissent said" and "the Doe dissent" of its words.
   if (phrases.some(({ kind: other, from, to }) => other === 'own' && to < phrase.from && tokens[from - 1]?.word !== 'in')) return undefined;
   // What the court does with a dissent is the court's own.

@@ -38,7 +38,15 @@ export const pinFootnoteForm = defineRule({
       { brief: '*Graham v. Connor*, 490 U.S. 386, 395, «n. 10» (1989).', fixed: '*Graham v. Connor*, 490 U.S. 386, 395 n.10 (1989).' },
       { brief: '*Graham v. Connor*, 490 U.S. 386, 395 (1989). *Id.* at 395 «footnote 10».', fixed: '*Graham v. Connor*, 490 U.S. 386, 395 (1989). *Id.* at 395 n.10.' },
       { brief: '*Graham v. Connor*, 490 U.S. 386, 395 «n.10–11» (1989).', fixed: '*Graham v. Connor*, 490 U.S. 386, 395 nn.10–11 (1989).' },
+      { brief: '*Graham v. Connor*, 490 U.S. 386, 395 «n.5 and 7» (1989).', fixed: '*Graham v. Connor*, 490 U.S. 386, 395 nn.5 & 7 (1989).' },
+      { brief: '*Graham v. Connor*, 490 U.S. 386, 395 «n.5 & n.7» (1989).', fixed: '*Graham v. Connor*, 490 U.S. 386, 395 nn.5 & 7 (1989).' },
     ],
-    valid: ['*Graham v. Connor*, 490 U.S. 386, 395 & n.10 (1989).', 'Footnote 10 of the opinion says so.'],
+    valid: [
+      '*Graham v. Connor*, 490 U.S. 386, 395 n.5 & 397 (1989).',
+      '*Graham v. Connor*, 490 U.S. 386, 395 nn.5 & 7, 397 (1989).',
+      '*Graham v. Connor*, 490 U.S. 386 (1989). *Id.* at 395 n.5 and 7 others.',
+      '*Graham v. Connor*, 490 U.S. 386, 395 & n.10 (1989).',
+      'Footnote 10 of the opinion says so.',
+    ],
   },
 });

@@ -42,8 +42,9 @@ export const recordCiteCa9Er = defineRule({
     invalid: [
       { brief: 'He fled. «3-ER at 412–13».', fixed: 'He fled. 3-ER-412–13.', settings: { court: 'ca9' } },
       { brief: 'He fled. «2 SER 41»; 1-ER-7.', fixed: 'He fled. 2-SER-41; 1-ER-7.', settings: { court: 'ca9' } },
+      { brief: 'He fled (*see* «2-ER-at 145»). He fell. «3 S.E.R. 12»; «2 E.R. 145».', fixed: 'He fled (*see* 2-ER-145). He fell. 3-SER-12; 2-ER-145.', settings: { court: 'ca9' } },
       { brief: '# UNITED STATES COURT OF APPEALS FOR THE NINTH CIRCUIT\n\nHe fled (1-ER-3). He fell («ER at 412»).', settings: {} },
     ],
-    valid: ['# UNITED STATES COURT OF APPEALS FOR THE NINTH CIRCUIT\n\nHe fled. 3-ER-412–13; ER-26.', '# UNITED STATES COURT OF APPEALS FOR THE TENTH CIRCUIT\n\nHe fled. 3 ER 412.', 'He fled. 2-ER at 12.'],
+    valid: ['# UNITED STATES COURT OF APPEALS FOR THE NINTH CIRCUIT\n\nHe fled. 3-ER-412–13; ER-26.', '# UNITED STATES COURT OF APPEALS FOR THE TENTH CIRCUIT\n\nHe fled. 3 ER 412.', 'He fled. 2-ER at 12.', '# UNITED STATES COURT OF APPEALS FOR THE NINTH CIRCUIT\n\nThe rule is old. *Poe v Moe* 2 E.R. 145; [1790] 2 E.R. 145; *Poe v. Moe*, 2 E.R. 145 (K.B. 1790).'],
   },
 });

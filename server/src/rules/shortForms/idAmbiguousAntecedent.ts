@@ -18,9 +18,9 @@ type ResolvedId = ResolvedCitation & { readonly citation: IdCitation };
 
 const pageOf = ({ citation }: ResolvedCitation): number => Number(citation.pincite?.items[0]?.first.replace(/^\D+/, ''));
 
-/** A page near the one of the record citation directly before is most likely a page of that document. */
+/** A page near the one of the record citation directly before is most likely a page of that document, and so is any where a document was cited whole. */
 const meansRecord = (id: ResolvedId, before: ResolvedCitation | undefined): boolean =>
-  before?.citation.kind === 'record' && Math.abs(pageOf(before) - pageOf(id)) <= 100;
+  before?.citation.kind === 'record' && (before.citation.pincite === undefined || Math.abs(pageOf(before) - pageOf(id)) <= 100);
 
 /** Text directly behind the token and the marker that closes its italics. */
 function behindItalics({ placed, citation: { token } }: ResolvedId, newText: string): Edit {
@@ -136,10 +136,17 @@ export const idAmbiguousAntecedent = defineRule({
         brief: '*Hope v. Pelzer*, 536 U.S. 730, 741 (2002); *Graham v. Connor*, 490 U.S. 386, 396 (1989). Force must fit. *«Id.»* at 397.',
         fixed: '*Hope v. Pelzer*, 536 U.S. 730, 741 (2002); *Graham v. Connor*, 490 U.S. 386, 396 (1989). Force must fit. *Graham*, 490 U.S. at 397.',
       },
+      {
+        brief: 'Nothing was said.[^1] Nor could it be.[^2]\n\n[^1]: *Hope v. Pelzer*, 536 U.S. 730, 741 (2002); *Graham v. Connor*, 490 U.S. 386, 396 (1989).\n\n[^2]: *See «id.»* at 397.',
+        fixed: 'Nothing was said.[^1] Nor could it be.[^2]\n\n[^1]: *Hope v. Pelzer*, 536 U.S. 730, 741 (2002); *Graham v. Connor*, 490 U.S. 386, 396 (1989).\n\n[^2]: *See Graham*, 490 U.S. at 397.',
+      },
     ],
     valid: [
+      'Nothing was said.[^1] Nor could it be.[^2]\n\n[^1]: *Hope v. Pelzer*, 536 U.S. 730, 741 (2002) (citing *Graham v. Connor*, 490 U.S. 386, 396 (1989)).\n\n[^2]: *See id.* at 742.',
+      'Nothing was said.[^1] *Roe v. Poe*, 12 F.4th 34, 36 (9th Cir. 2021). Nor could it be.[^2]\n\n[^1]: *Hope v. Pelzer*, 536 U.S. 730, 741 (2002); *Graham v. Connor*, 490 U.S. 386, 396 (1989).\n\n[^2]: *See id.* at 37.',
       "*Doe v. Roe*, 12 F.4th 34, 36 (9th Cir. 2021), *aff'd*, 601 U.S. 12 (2023). *Id.* at 37.",
       '*Hope v. Pelzer*, 536 U.S. 730, 741 (2002) (quoting *Graham v. Connor*, 490 U.S. 386, 396 (1989)). *Id.* at 745.',
+      'A court weighs the need for force. 1 Jane Roe, *Roe on Force* 12 (3d ed. 2019). The schools agree. Vance Decl. Ex. N. They bought the mats at cost. *Id.* at 2, 9.',
     ],
   },
 });

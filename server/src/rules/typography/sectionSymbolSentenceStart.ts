@@ -29,8 +29,10 @@ export const sectionSymbolSentenceStart = defineRule({
       { brief: '«¶» 31 denies notice.', fixed: 'Paragraph 31 denies notice.' },
       { brief: 'The motion fails. «§§» 1981 and 1985(2) reach private plots.', fixed: 'The motion fails. Sections 1981 and 1985(2) reach private plots.' },
       { brief: 'Notice was late. «§»7(b), which governs, sets ten days.', fixed: 'Notice was late. Section 7(b), which governs, sets ten days.' },
+      { brief: 'The debt falls under the Bankruptcy Code. «§» 523 bars its discharge.', fixed: 'The debt falls under the Bankruptcy Code. Section 523 bars its discharge.' },
     ],
     valid: [
+      'The debt falls under the Bankruptcy Code. § 523.',
       'Notice was late. § 7(b).',
       'Notice was late. § 7(b) cmt. a; § 8.',
       'The lease follows Cal. Civ. Code. § 1941 sets the standard there.',
