@@ -24,6 +24,8 @@ export const courtAbbreviation = defineRule({
     const editions = editionsOf(citation);
     const form = courtForm(court.text, stateOfReporter(editions));
     if (form === undefined || courtImplied(editions)?.id === form.court.id) return undefined;
+    // The Attorney General's immigration decisions bear "A.G." in their own reporter.
+    if (court.text === 'A.G.' && editions.some(({ abbreviation }) => abbreviation === 'I. & N. Dec.')) return undefined;
     const style = stateStyle(settings);
     if (style !== undefined && (style.state === undefined || style.state === form.court.jurisdiction)) return undefined;
     return { span: inSource(placed, court.span), data: { court, right: withApostrophes(brief, form.right), name: form.court.name } };
@@ -37,6 +39,6 @@ export const courtAbbreviation = defineRule({
       { brief: '*Larch v. Birch*, 44 F.4th 10, 12 («CA5» 2022).', fixed: '*Larch v. Birch*, 44 F.4th 10, 12 (5th Cir. 2022).' },
       { brief: '*Larch v. Birch*, 412 F. Supp. 3d 10, 12 («S.D. N.Y.» 2019).', fixed: '*Larch v. Birch*, 412 F. Supp. 3d 10, 12 (S.D.N.Y. 2019).' },
     ],
-    valid: ['*Larch v. Birch*, 44 F.4th 10, 12 (2nd Cir. 2022).', '*Larch v. Birch*, 512 S.W.3d 10, 12 (Tex. App.—Dallas 2017).', 'The Fifth Circuit said so in 2022.'],
+    valid: ['*Larch v. Birch*, 44 F.4th 10, 12 (2nd Cir. 2022).', '*Matter of Larch*, 27 I. & N. Dec. 10, 12 (A.G. 2018).', '*Larch v. Birch*, 512 S.W.3d 10, 12 (Tex. App.—Dallas 2017).', 'The Fifth Circuit said so in 2022.'],
   },
 });
