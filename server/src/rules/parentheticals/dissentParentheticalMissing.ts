@@ -39,7 +39,7 @@ export const dissentParentheticalMissing = defineRule({
   fix: ({ right }, resolved) => (right === undefined ? [] : [{ title: say`Add “(${right})”`, edits: [insertParenthetical(resolved, right)] }]),
   examples: {
     invalid: [
-      { brief: 'Justice Breyer wrote in dissent that the cases are many. *Parents Involved v. Seattle*, «551 U.S. 701», 823 (2007).', fixed: 'Justice Breyer wrote in dissent that the cases are many. *Parents Involved v. Seattle*, 551 U.S. 701, 823 (2007) (Breyer, J., dissenting).' },
+      { brief: 'Justice Breyer explained why in dissent. *Parents Involved v. Seattle*, «551 U.S. 701», 823 (2007).', fixed: 'Justice Breyer explained why in dissent. *Parents Involved v. Seattle*, 551 U.S. 701, 823 (2007) (Breyer, J., dissenting).' },
       { brief: 'Four justices dissented and thought the statute plain. *Poe v. Moe*, «580 U.S. 12», 20 (2017).' },
       { brief: 'Justice Breyer’s dissent counted the cases. *Parents Involved v. Seattle*, «551 U.S. 701», 823 (2007) (collecting them).', fixed: 'Justice Breyer’s dissent counted the cases. *Parents Involved v. Seattle*, 551 U.S. 701, 823 (2007) (Breyer, J., dissenting) (collecting them).' },
       { brief: 'Chief Justice Roberts, concurring, saw no need for it. *Poe v. Moe*, «580 U.S. 12», 20 (2017).', fixed: 'Chief Justice Roberts, concurring, saw no need for it. *Poe v. Moe*, 580 U.S. 12, 20 (2017) (Roberts, C.J., concurring).' },
