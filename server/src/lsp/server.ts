@@ -66,7 +66,7 @@ export function startServer(host: Connection, ports: Ports): void {
   const libraries = new Libraries(
     shippedOnDemand(() => {
       const found = brought();
-      if ('parts' in found) return found.parts.perezIndex;
+      if ('parts' in found) return found.parts.shippedIndex;
       note(found.problem);
       return undefined;
     }),
