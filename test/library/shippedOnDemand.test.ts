@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { combineLibraries, createLibrary } from '../../server/src/library/library.js';
 import type { Opinion } from '../../server/src/library/opinion.js';
 import { shippedLibrary } from '../../server/src/library/shipped.js';
-import { perezIndex } from '../../server/src/library/shippedIndex.js';
+import { perezOpinion } from '../../server/src/library/shippedOpinion.js';
 import { shippedOnDemand } from '../../server/src/library/shippedOnDemand.js';
 
 const invented = 'no reasonable officer could ever have thought otherwise about these things';
@@ -15,7 +15,7 @@ test('is known and listed without its index, which the first quotation brings', 
   let times = 0;
   const library = shippedOnDemand(() => {
     times++;
-    return perezIndex;
+    return perezOpinion;
   });
   const opinion = library.byCitation('98', 'F.4th', '919');
   expect(opinion?.record).toEqual(record);
@@ -29,7 +29,7 @@ test('is known and listed without its index, which the first quotation brings', 
 
 test('without an index says nothing, and asks for it anew', () => {
   let times = 0;
-  const opinion = shippedOnDemand(() => (++times === 1 ? undefined : perezIndex)).byId(record.id);
+  const opinion = shippedOnDemand(() => (++times === 1 ? undefined : perezOpinion)).byId(record.id);
   expect(opinion?.quotations.find(own)).toEqual({ kind: 'none' });
   expect(opinion?.quotations.complete).toBe(false);
   expect(opinion?.quotations.find(own).kind).toBe('exact');
@@ -37,7 +37,7 @@ test('without an index says nothing, and asks for it anew', () => {
 
 test('the text of the user’s own copy takes nothing of that away', () => {
   const copy: Opinion = { record: { ...record, id: 'copy', provenance: 'imported' }, quotations: { complete: true, find: () => ({ kind: 'none' }) }, text: { pages: [] } };
-  const opinion = combineLibraries([shippedOnDemand(() => perezIndex), createLibrary([copy])]).byCitation('98', 'F.4th', '919');
+  const opinion = combineLibraries([shippedOnDemand(() => perezOpinion), createLibrary([copy])]).byCitation('98', 'F.4th', '919');
   expect(opinion?.text).toEqual({ pages: [] });
   expect(opinion?.quotations.find(invented)).toEqual({ kind: 'none' });
   expect(opinion?.quotations.complete).toBe(true);

@@ -100,3 +100,6 @@ const forms = spoken({
 }) satisfies Record<ResolvedCitation['citation']['kind'], string>;
 
 export const formName = ({ citation }: ResolvedCitation): string => say(forms[citation.kind]);
+
+/** What a page is called: paragraphs of courts that number them are cited instead. */
+export const pageName = ({ pages }: OpinionRecord, page: number): string => (pages.style === 'paragraph' ? `¶ ${String(page)}` : pages.style === 'star' ? `*${String(page)}` : say`Page ${page}`);

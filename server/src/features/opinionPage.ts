@@ -1,7 +1,7 @@
 import type { CitedAuthority, Holding, Opinion, OpinionPart, OpinionRecord, OpinionTextPage, PageRange } from '../library/opinion.js';
 import { rememberFor } from '../text/remember.js';
 import { say, spoken } from '../text/say.js';
-import { citationLine, isCourt, pageList, pageRange, sayDate, sayPart, sayStrength } from './describe.js';
+import { citationLine, isCourt, pageList, pageName, pageRange, sayDate, sayPart, sayStrength } from './describe.js';
 
 /** Lines of the document, counted from 0, both inclusive. */
 export interface LineRange {
@@ -70,8 +70,6 @@ function uses({ uses: all }: CitedAuthority, record: OpinionRecord): string {
 /** "Page 4", "Pages 5–26". */
 const pagesName = (pages: PageRange): string => (pages.first === pages.last ? say`Page ${pages.first}` : say`Pages ${pageRange(pages)}`);
 
-/** What a page is called: paragraphs of courts that number them are cited instead. */
-export const pageName = ({ pages }: OpinionRecord, page: number): string => (pages.style === 'paragraph' ? `¶ ${String(page)}` : pages.style === 'star' ? `*${String(page)}` : say`Page ${page}`);
 
 /** What a user typed into a record may have breaks. */
 const oneLine = (text: string): string => text.replaceAll(/\s*\n\s*/g, ' ');

@@ -1,6 +1,7 @@
-import { portConnection, RequestError } from '../lsp/portConnection.js';
+import { BrowserMessageReader, BrowserMessageWriter, createMessageConnection, ResponseError } from 'vscode-jsonrpc/browser';
 import type * as onDemand from '../lsp/onDemand.js';
 import { startServer } from '../lsp/server.js';
+import { workerConnection } from '../lsp/workerConnection.js';
 
 declare const self: DedicatedWorkerGlobalScope | undefined;
 declare const globalThis: { readonly pinciteOnDemand?: typeof onDemand };
@@ -9,12 +10,8 @@ const scriptOnDemand = 'server.onDemand.js';
 
 // A worker has a scope of its own and is served at once. The desktop's host has none and takes the server from here.
 if (typeof self === 'object') {
-  const connection = portConnection({
-    send: (message) => { self.postMessage(message); },
-    receive: (take) => { self.onmessage = ({ data }: { readonly data: unknown }) => { take(data); }; },
-  });
-  startServer(connection, {
-    ResponseError: RequestError,
+  startServer(workerConnection(createMessageConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self))), {
+    ResponseError,
     onDemand: (place = scriptOnDemand) => {
       if (globalThis.pinciteOnDemand === undefined) self.importScripts(place);
       if (globalThis.pinciteOnDemand === undefined) throw new Error(place);

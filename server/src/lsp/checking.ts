@@ -1,6 +1,6 @@
 import type { Diagnostic, Range } from 'vscode-languageserver';
 import type { TextDocument, TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
-import { placeOnPage } from '../features/citedPlace.js';
+import { placeOnPage } from '../features/placeOnPage.js';
 import { limitOf, wordCount } from '../features/words.js';
 import type { BriefStatus, CheckParams, Methods } from '../protocol.js';
 import type { Checked } from '../rules/check.js';

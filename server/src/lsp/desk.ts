@@ -26,3 +26,6 @@ export interface Desk {
   /** The answer to a request that cannot be met, with the reason that the client shows. */
   readonly refusal: (reason: string) => Error;
 }
+
+/** The version that an edit is made for, where the client tells versions apart. */
+export const editedVersion = ({ client }: Desk, { version }: { readonly version: number }): number | null => (client().workspace?.workspaceEdit?.documentChanges === true ? version : null);

@@ -1,7 +1,7 @@
 import { combineLibraries } from '../library/library.js';
-import { LibraryFolder } from '../library/libraryFolder.js';
+import type { LibraryFolder } from '../library/libraryFolder.js';
 import type { Opinion, OpinionLibrary } from '../library/opinion.js';
-import { confirmHolding, type LibraryFiles, type WritableLibraryFiles } from '../library/store.js';
+import type { confirmHolding, LibraryFiles, WritableLibraryFiles } from '../library/store.js';
 import { say } from '../text/say.js';
 
 /** Files by URI, which a host may let be written too. */
@@ -9,6 +9,12 @@ export type FilePort = LibraryFiles & Partial<Pick<WritableLibraryFiles, 'write'
 
 /** The files that serve a URI; undefined where nobody does. */
 export type FilesFor = (uri: string) => FilePort | undefined;
+
+/** What reads and writes library folders. Nobody needs it who has none. */
+export interface FolderCode {
+  readonly LibraryFolder: typeof LibraryFolder;
+  readonly confirmHolding: typeof confirmHolding;
+}
 
 interface OpenFolder {
   readonly uri: string;
@@ -47,9 +53,13 @@ export class Libraries {
   #work: Promise<unknown> = Promise.resolve();
   readonly #told = new Set<string>();
 
-  /** @param tell is told now and then how many of very many records are read */
+  /**
+   * @param folderCode throws, with words for a person, when it cannot be had
+   * @param tell is told now and then how many of very many records are read
+   */
   constructor(
     private readonly shipped: OpinionLibrary,
+    private readonly folderCode: () => FolderCode,
     private readonly log: (message: string) => void,
     private readonly tell?: (done: number, of: number) => void,
   ) {
@@ -71,7 +81,7 @@ export class Libraries {
         const files = filesFor(uri);
         if (known !== undefined) opened.push(known);
         else if (files === undefined) this.log(`The library folder ${uri} cannot be read here: this host has no files.`);
-        else opened.push({ uri, files, folder: new LibraryFolder(uri, files, { ...(files.write === undefined ? {} : { write: files.write }), ...(this.tell === undefined ? {} : { tell: this.tell }) }) });
+        else opened.push({ uri, files, folder: new (this.folderCode().LibraryFolder)(uri, files, { ...(files.write === undefined ? {} : { write: files.write }), ...(this.tell === undefined ? {} : { tell: this.tell }) }) });
       }
       if (opened.length !== this.#folders.length || opened.some((open, at) => open !== this.#folders[at])) {
         this.#folders = opened;
@@ -110,7 +120,7 @@ export class Libraries {
       const record = folder.recordOf(id);
       if (record === undefined) continue;
       if (files.write === undefined) return say`${record} cannot be written here.`;
-      const failed = await confirmHolding(record, { id: holding, statement }, { ...files, write: files.write });
+      const failed = await this.folderCode().confirmHolding(record, { id: holding, statement }, { ...files, write: files.write });
       if (failed !== undefined) return failed.problem;
       await this.refresh();
       return null;

@@ -1,46 +1,24 @@
 import type { Disposable } from 'vscode-languageserver';
 import type { Brief } from '../brief/brief.js';
-import { citedPlaceAt, placeOnPage } from '../features/citedPlace.js';
-import { citationLine, isCourt, pageList, pageRange, partsAt, sayPart } from '../features/describe.js';
+import { citedPlaceAt } from '../features/citedPlace.js';
+import { citationLine, isCourt, partsAt, sayPart } from '../features/describe.js';
 import { occurrences } from '../features/locate.js';
-import { citationWithPage } from '../features/opinionCitation.js';
-import { opinionPage, pageName } from '../features/opinionPage.js';
 import type { OpinionPart } from '../library/opinion.js';
-import type {
-  AuthoritiesParams,
-  CitedAuthorities,
-  ConfirmHoldingParams,
-  LibraryList,
-  Methods,
-  OpinionCitationParams,
-  OpinionDetails,
-  OpinionPage,
-  OpinionPageParams,
-  PartVoice,
-  Passage,
-  PassageParams,
-} from '../protocol.js';
+import type { AuthoritiesParams, CitedAuthorities, LibraryList, Methods, PartVoice } from '../protocol.js';
 import type { Finding } from '../rules/rule.js';
 import type { Span } from '../text/span.js';
 import type { Desk } from './desk.js';
 import type { Libraries } from './libraries.js';
-import { opinionPageUri } from './toLsp.js';
 import type { Wire } from './wire.js';
-import { say } from '../text/say.js';
 
-const methods: Pick<Methods, 'opinionPage' | 'opinionCitation' | 'library' | 'opinion' | 'authorities' | 'confirmHolding' | 'openPassage' | 'refreshLibraries'> = {
-  opinionPage: 'pincite/opinionPage',
-  opinionCitation: 'pincite/opinionCitation',
+const methods: Pick<Methods, 'library' | 'authorities' | 'refreshLibraries'> = {
   library: 'pincite/library',
-  opinion: 'pincite/opinion',
   authorities: 'pincite/authorities',
-  confirmHolding: 'pincite/confirmHolding',
-  openPassage: 'pincite/openPassage',
   refreshLibraries: 'pincite/refreshLibraries',
 };
 
 const voices: Readonly<Partial<Record<OpinionPart['kind'], PartVoice>>> = { partial: 'dissent', dissent: 'dissent', caption: 'staff', counsel: 'staff', syllabus: 'staff', appendix: 'staff' };
-const voiceOf = (part: OpinionPart): PartVoice => (isCourt(part) ? 'court' : (voices[part.kind] ?? 'concurrence'));
+export const voiceOf = (part: OpinionPart): PartVoice => (isCourt(part) ? 'court' : (voices[part.kind] ?? 'concurrence'));
 
 /** The writing that a citation is for, where its page tells one. */
 function writingAt(brief: Brief, { start }: Span): { readonly page?: number; readonly writing?: { readonly name: string; readonly voice: PartVoice } } {
@@ -64,42 +42,13 @@ function authoritiesOf(brief: Brief, findings: readonly Finding[], place: (span:
   };
 }
 
-const inSentence = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
-
-/** The line under a hover that opens the opinion at what is cited; empty where the library has no opinion. */
-export function passageLink(brief: Brief, offset: number, at: PassageParams): string {
-  const place = citedPlaceAt(brief, offset);
-  if (place === undefined) return '';
-  const title = place.page === undefined ? say('Open the opinion') : say('Open {0}', inSentence(pageName(place.opinion.record, place.page)));
-  return `\n\n[${title}](command:pincite.openPassage?${encodeURIComponent(JSON.stringify([at]))})`;
-}
-
-/** What the library is asked for by Pincite's own client. `changed` is called when the library is not what it was. */
+/** What the library is asked for by Pincite's own client, but for single opinions. `changed` is called when the library is not what it was. */
 export function serveLibrary({ connection, answer, read, findings, positions }: Desk, libraries: Libraries, changed: () => void): void {
   const range = (span: Span, uri: string): readonly [number, number, number, number] =>
     answer(uri, 'Places', [0, 0, 0, 0] as const, (document) => {
       const { start, end } = positions().range(document, span);
       return [start.line, start.character, end.line, end.character] as const;
     });
-
-  connection.onRequest(methods.opinionPage, async ({ id }: OpinionPageParams): Promise<OpinionPage | null> => {
-    const opinion = await libraries.opinion(id);
-    if (opinion === undefined) return null;
-    const { title, markdown, bands, pages, sections, held } = opinionPage(opinion);
-    return {
-      title,
-      markdown,
-      bands: bands.map(({ part, name, lines }) => ({ name, voice: voiceOf(part), lines })),
-      pages: pages.map(({ page, lines }) => ({ page, name: pageName(opinion.record, page), lines })),
-      sections,
-      held: held.map(({ holding: { id: holding, pages: [at], proposed }, line }) => ({ id: holding, line, page: at?.first ?? null, proposed: proposed === true })),
-    };
-  });
-
-  connection.onRequest(methods.opinionCitation, async ({ id, page }: OpinionCitationParams): Promise<string | null> => {
-    const opinion = await libraries.opinion(id);
-    return opinion === undefined ? null : citationWithPage(opinion, page);
-  });
 
   connection.onRequest(methods.library, (): LibraryList => ({
     opinions: libraries.library.summaries.map((summary) => {
@@ -109,33 +58,8 @@ export function serveLibrary({ connection, answer, read, findings, positions }: 
     folders: libraries.folders,
   }));
 
-  connection.onRequest(methods.opinion, async ({ id }: OpinionPageParams): Promise<OpinionDetails | null> => {
-    const opinion = await libraries.opinion(id);
-    if (opinion === undefined) return null;
-    const { parts, holdings } = opinion.record;
-    return {
-      parts: parts.map((part) => ({ name: sayPart(part), voice: voiceOf(part), pages: pageRange(part.pages), page: part.pages.first })),
-      holdings: holdings.map(({ id: holding, statement, pages, note, proposed }) => ({ id: holding, statement, pages: pageList(pages, note), page: pages[0]?.first ?? null, proposed: proposed === true })),
-      hasText: opinion.text !== undefined,
-    };
-  });
-
   connection.onRequest(methods.authorities, ({ uri }: AuthoritiesParams): CitedAuthorities | null =>
     answer(uri, 'Authorities', null, (document) => authoritiesOf(read(document), findings(document), (span) => range(span, uri))));
-
-  connection.onRequest(methods.confirmHolding, async ({ id, holding, statement }: ConfirmHoldingParams): Promise<string | null> => {
-    const problem = await libraries.confirm(id, holding, statement);
-    if (problem === null) changed();
-    return problem;
-  });
-
-  connection.onRequest(methods.openPassage, ({ uri, line, character }: PassageParams): Passage | null =>
-    answer(uri, 'Passage', null, (document) => {
-      const place = citedPlaceAt(read(document), positions().offset(document, { line, character }));
-      if (place === undefined) return null;
-      const { start, end } = placeOnPage(place.opinion, place.page ?? null, place.quotations);
-      return { uri: opinionPageUri(place.opinion.record.id), range: [start.line, start.character, end.line, end.character] };
-    }));
 
   const refresh = async (): Promise<null> => {
     if (await libraries.refresh()) changed();

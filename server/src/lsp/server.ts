@@ -42,7 +42,8 @@ const openingTime = 500;
 
 /** What `serveOnDemand` answers. */
 const answeredOnDemand = [
-  'textDocument/completion', 'completionItem/resolve', 'pincite/tables', 'pincite/report', 'pincite/sign', 'pincite/certificate', 'pincite/citable', 'pincite/insertCitation', 'pincite/tool',
+  'textDocument/completion', 'completionItem/resolve', 'textDocument/hover', 'textDocument/definition', 'textDocument/prepareRename', 'textDocument/rename', 'pincite/opinion', 'pincite/opinionPage',
+  'pincite/opinionCitation', 'pincite/openPassage', 'pincite/confirmHolding', 'pincite/tables', 'pincite/report', 'pincite/sign', 'pincite/certificate', 'pincite/citable', 'pincite/insertCitation', 'pincite/tool',
 ] as const;
 
 const ruleIds = new Set(rules.map(({ id }) => id));
@@ -66,10 +67,15 @@ export function startServer(host: Connection, ports: Ports): void {
   const libraries = new Libraries(
     shippedOnDemand(() => {
       const found = brought();
-      if ('parts' in found) return found.parts.shippedIndex;
+      if ('parts' in found) return found.parts.shippedOpinion;
       note(found.problem);
       return undefined;
     }),
+    () => {
+      const found = brought();
+      if ('problem' in found) throw refusal(found.problem);
+      return found.parts.folderCode;
+    },
     (message) => { connection.warn(message); },
     (done, of) => { progress.tell(done, of); },
   );
@@ -182,7 +188,7 @@ export function startServer(host: Connection, ports: Ports): void {
   connection.onFirstRequest(answeredOnDemand, () => {
     const found = brought();
     if ('problem' in found) throw refusal(found.problem);
-    found.parts.serveOnDemand(desk, checking, libraries, () => configuration.common.check);
+    found.parts.serveOnDemand(desk, checking, libraries, { settings: () => configuration.common.check, libraryChanged });
   });
 
   documents.follow(connection, {

@@ -49,7 +49,7 @@ import type {
   WorkspaceSymbolRequest,
 } from 'vscode-languageserver';
 
-/** What the server needs of a host's connection. That of `vscode-languageserver` is one; `portConnection` makes another. */
+/** What the server needs of a host's connection. That of `vscode-languageserver` is one; `workerConnection` makes another. */
 export interface Connection {
   onInitialize(answer: (params: InitializeParams) => InitializeResult): unknown;
   onRequest(method: string, answer: GenericRequestHandler<unknown, unknown>): unknown;

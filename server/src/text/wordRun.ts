@@ -1,7 +1,7 @@
 const letterOrNumber = /^[\p{L}\p{N}]/u;
 
 /** How many code units the letter or number takes that stands at an offset: 0 where none does. */
-export function wordCharacter(text: string, at: number): 0 | 1 | 2 {
+function wordCharacter(text: string, at: number): 0 | 1 | 2 {
   const code = text.charCodeAt(at);
   if (code < 0x80) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) ? 1 : 0;
   // Punctuation, as quotation marks and dashes are, and what is past the end.

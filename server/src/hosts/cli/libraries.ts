@@ -2,7 +2,9 @@ import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { OpinionLibrary } from '../../library/opinion.js';
+import { LibraryFolder } from '../../library/libraryFolder.js';
 import { shippedLibrary } from '../../library/shipped.js';
+import { confirmHolding } from '../../library/store.js';
 import { Libraries } from '../../lsp/libraries.js';
 import { diskFiles } from '../diskFiles.js';
 import { CliError } from './failure.js';
@@ -17,7 +19,7 @@ export async function openLibraries(folders: readonly string[]): Promise<Opinion
   for (const folder of folders) {
     if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) throw new CliError(`${folder}: no such library folder`);
   }
-  const libraries = new Libraries(shippedLibrary, (message) => process.stderr.write(`pincite: ${message}\n`));
+  const libraries = new Libraries(shippedLibrary, () => ({ LibraryFolder, confirmHolding }), (message) => process.stderr.write(`pincite: ${message}\n`));
   await libraries.open(folders.map((folder) => ({ path: pathToFileURL(resolve(folder)).href })), [], () => diskFiles);
   return libraries.library;
 }
