@@ -1,4 +1,4 @@
-// Attribution and verification against labelled sentences: npm run score -- attribution. node scripts/score/attribution.mjs [--misses] [--half tuning|test|fresh|unseen|late-tuning|late-test|new-a|heldback-b|new-c]
+// Attribution and verification against labelled sentences: npm run score -- attribution. node scripts/score/attribution.mjs [--misses] [--half tuning|test|fresh|unseen|late-tuning|late-test|new-a|heldback-b|new-c|heldback-d]
 // The shared sample where it is present, the project's own set on the shipped opinion, and the invented opinions, each part for itself.
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
@@ -52,6 +52,6 @@ if (half === undefined || !process.argv.includes('--half')) {
   if (existsSync(shared)) table('shared sample', rowsOf(shared), shipped);
   else console.log(`\n${basename(shared)} is not here: the shared sample is left out.`);
 }
-const wanted = process.argv.includes('--half') ? [half] : ['tuning', 'test', 'fresh', 'unseen', 'late-tuning', 'late-test', 'new-a', 'heldback-b', 'new-c'];
+const wanted = process.argv.includes('--half') ? [half] : ['tuning', 'test', 'fresh', 'unseen', 'late-tuning', 'late-test', 'new-a', 'heldback-b', 'new-c', 'heldback-d'];
 for (const one of wanted) table(`own set, ${one}`, scoredPerezRows().filter((row) => row.half === one), shipped);
 for (const one of wanted) table(`imported opinions, ${one}`, scoredImportedRows().filter((row) => row.half === one), all);

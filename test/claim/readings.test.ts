@@ -122,3 +122,12 @@ describe('words and pages', () => {
     expect(loud(text, cited)).toEqual([]);
   });
 });
+
+describe('not taken for a contradiction', () => {
+  it.each<[string, string, Cited?]>([
+    ['what would have been, had the facts been worse', 'Even a departure from the training would not have mattered. *See* *Perez v. City of Fresno*, 98 F.4th 919, 927 & n.6 (9th Cir. 2024).'],
+    ['the panel whose decision was reheard en banc', 'The three-judge panel had thought that “no case had concerned light alone.” *Quill*, slip op. at 2 (plurality opinion).', 'quill'],
+  ])('%s', (_, text, cited) => {
+    expect(loud(text, cited)).toEqual([]);
+  });
+});

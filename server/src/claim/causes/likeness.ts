@@ -273,7 +273,7 @@ function judged(hearing: Hearing, assertion: Assertion, pinned: boolean): Cause 
   if (field.dictum !== undefined && !apart && explicit && !reading.against && !/\b(?:may(?! not| never| always)|might|seem\w*|perhaps)\b/i.test(unquotedIn(assertion.text)) && !/\b(?:beside the point|inapplicable|not (?:what|the question))\b/i.test(assertion.text) && (reading.force === 'held' || reading.force === 'concluded') && field.dictum.score >= ALIKE - MARGIN && field.dictum.score > aligned + MARGIN / 2 && field.dictum.score > score(field.contrary) - 2 * MARGIN) {
     return causeFrom(hearing, 'dicta-as-holding', field.dictum, at);
   }
-  const asked = ASKS.test(assertion.text) || /\bcontrary to\b/i.test(assertion.text) || LIMITS.test(assertion.text) || negations(assertion.text) > 1 || negations(assertion.text) === 1 && TRAILING.test(assertion.text);
+  const asked = ASKS.test(assertion.text) || /\bcontrary to\b/i.test(assertion.text) || COUNTERFACTUAL.test(assertion.text) || LIMITS.test(assertion.text) || negations(assertion.text) > 1 || negations(assertion.text) === 1 && TRAILING.test(assertion.text);
   if (verbatim) return undefined;
   const support = assertion.via === 'proposition' && !explicit ? supportingSignal(hearing) : undefined;
   const plain = explicit ? denials(assertion.text) <= 2 : denials(assertion.text) <= (support === undefined ? 1 : 2) && score(field.contrary) >= (support === undefined ? SURE : least);
@@ -306,6 +306,9 @@ function signalCause(hearing: Hearing, likeness: Likeness, { text, span }: { tex
   const cause = causeFrom(hearing, 'contrary-authority-signal', likeness, { block: hearing.blame.block, span });
   return { ...cause, yours: text, answer: cause.answer ?? { statement: likeness.entry.statement, pages: likeness.entry.pages } };
 }
+
+/** What would have been, had the facts been others, contradicts nothing that was held on those there were: "Even a breach would not have mattered." */
+const COUNTERFACTUAL = /^\W*even\b[^.;]*\b(?:would|could)(?: not|n[’']t)? have\b/i;
 
 /** At least two of the things the record's holdings are about. */
 const hasFacts = (own: readonly Term[], { opinion }: Hearing): boolean => {

@@ -86,7 +86,9 @@ function panelCause({ record }: Hearing, assertion: Assertion): Cause | undefine
   }
   const size = SIZE.exec(text);
   const judges = size === null ? Number.NaN : numberOf(size[1] ?? '');
-  if (size !== null && judges !== record.panel.length && /panel|court|bench/i.test(size[0])) return { kind: 'wrong-panel', certainty: 'proved', block, span: spanIn(assertion, size), yours: size[0], theirs: panelText(record) };
+  // A court that sits en banc decides what a panel of three decided before.
+  const panelBelow = judges === 3 && record.panel.length > 3 && EARLIER.test(text);
+  if (size !== null && judges !== record.panel.length && !panelBelow && /panel|court|bench/i.test(size[0])) return { kind: 'wrong-panel', certainty: 'proved', block, span: spanIn(assertion, size), yours: size[0], theirs: panelText(record) };
   const designated = designationCause(record, assertion);
   if (designated !== undefined) return designated;
   const all = ALL_OF.exec(text);
@@ -101,6 +103,8 @@ function panelCause({ record }: Hearing, assertion: Assertion): Cause | undefine
 }
 
 const SIZE = /\b(two|three|four|five|six|seven|nine|eleven|\d{1,2})-(?:judge|member) (?:panel|court|bench)/i;
+/** Told of what was before the court's own decision. */
+const EARLIER = /\b(?:rehear\w*|before|below|original|earlier|prior|former|vacated|had)\b/i;
 const ALL_OF = /\b(?:all|each|every)(?: (?:three|one))?(?: of)?(?: the)? (?:judges?|members?|panelists)\b[^.;]{0,40}?\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|federal|d\.c\.) circuit(?: judges?)?/i;
 const TITLED = /\b(District|Magistrate|Bankruptcy) Judge ([A-Z][\w’'-]+)/;
 const ORDINAL = /\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|federal|d\.c\.) circuit/i;
