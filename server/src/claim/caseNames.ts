@@ -30,7 +30,7 @@ function isSubsequence(short: string, long: string): boolean {
 }
 
 /** Every word of one party is found in the other. */
-const fits = (printed: string, own: string): boolean => words(printed).every((word) => words(own).some((other) => standsFor(word, other))) || words(own).every((word) => words(printed).some((other) => standsFor(other, word)));
+const fits = (printed: string, own: string): boolean => printed === own || words(printed).every((word) => words(own).some((other) => standsFor(word, other))) || words(own).every((word) => words(printed).some((other) => standsFor(other, word)));
 
 /** Whether a printed case name is this case's, each party told by its words or their abbreviations. */
 export function sameCase({ plaintiff, defendant }: CaseName, caseName: string): boolean {
@@ -42,9 +42,11 @@ export function sameCase({ plaintiff, defendant }: CaseName, caseName: string): 
 export function wrongParty({ plaintiff, defendant }: CaseName, caseName: string): { readonly yours: string; readonly theirs: string; readonly span: { readonly start: number; readonly end: number } } | undefined {
   const [first, second] = caseName.split(/ v\. /);
   if (first === undefined || second === undefined || plaintiff === undefined || defendant === undefined) return undefined;
-  const swapped = fits(plaintiff.text, second) && fits(defendant.text, first) && !fits(plaintiff.text, first) && !fits(defendant.text, second);
+  const [own, theirs] = [fits(plaintiff.text, first), fits(defendant.text, second)];
+  if (own && theirs) return undefined;
+  const swapped = fits(plaintiff.text, second) && fits(defendant.text, first) && !own && !theirs;
   if (swapped) return { yours: `${plaintiff.text} v. ${defendant.text}`, theirs: caseName, span: { start: plaintiff.span.start, end: defendant.span.end } };
-  if (!fits(plaintiff.text, first) && fits(defendant.text, second)) return { yours: plaintiff.text, theirs: first, span: plaintiff.span };
-  if (!fits(defendant.text, second) && fits(plaintiff.text, first)) return { yours: defendant.text, theirs: second, span: defendant.span };
+  if (!own && theirs) return { yours: plaintiff.text, theirs: first, span: plaintiff.span };
+  if (!theirs && own) return { yours: defendant.text, theirs: second, span: defendant.span };
   return undefined;
 }

@@ -36,11 +36,11 @@ function plainText(tokens: readonly Token[], text: string, { start }: Span): str
 }
 
 /** Who speaks, with the sentences before asked when this one names nobody. */
-function speakerIn(reading: Reading, context: readonly Reading[], { opinion }: Ear): { who: Who; fromContext: boolean } {
+function speakerIn(reading: Reading, context: () => readonly Reading[], { opinion }: Ear): { who: Who; fromContext: boolean } {
   const who = whoSpeaks(reading.speaker, opinion.record);
   if (who.kind !== 'nobody') return { who, fromContext: false };
   if (reading.pronoun === undefined) return { who, fromContext: false };
-  for (const before of context) {
+  for (const before of context()) {
     const earlier = whoSpeaks(before.speaker, opinion.record);
     if (reading.pronoun === 'he' || reading.pronoun === 'she') {
       if (earlier.kind === 'separate' || earlier.kind === 'court' && earlier.judge !== undefined || earlier.kind === 'otherJudge') return { who: earlier, fromContext: true };
@@ -93,11 +93,17 @@ const AS_ADJECTIVE = /^[-\s](?:claims?|liability|theory|analysis|factors?|tests?
 const WORD_EDGE = /[\p{L}\p{N}]/u;
 
 /** Names, with their index, by which an opinion's authorities may be known in a sentence. */
-const shortNames = rememberFor(({ authorities }: OpinionRecord) => authorities.map(({ short }, index) => ({ short, index })).filter(({ short }) => /^\p{Lu}/u.test(short)));
+const shortNames = rememberFor(({ authorities }: OpinionRecord) => {
+  const names = authorities.map(({ short }, index) => ({ short, index })).filter(({ short }) => /^\p{Lu}/u.test(short));
+  /** Finds one of them, in a text that may have none. */
+  const any = new RegExp(names.map(({ short }) => short.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)).join('|'));
+  return { names, any };
+});
 
 function authoritiesIn({ opinion }: Ear, assertions: readonly Assertion[]): Hearing['authorities'] {
+  const { names, any } = shortNames(opinion.record);
   return assertions.flatMap(({ text, block, span }) =>
-    shortNames(opinion.record).flatMap(({ short, index }) => {
+    !any.test(text) ? [] : names.flatMap(({ short, index }) => {
       const at = text.indexOf(short);
       if (at < 0 || AS_ADJECTIVE.test(text.slice(at + short.length, at + short.length + 24)) || WORD_EDGE.test(text[at - 1] ?? ' ') || WORD_EDGE.test(text[at + short.length] ?? ' ')) return [];
       return [{ index, block, span: { start: span.start + at, end: span.start + at + short.length } }];
@@ -146,15 +152,15 @@ const silent = (ear: Ear, block: number): Reading => heard(ear, { block, span: {
 function hearingOf(ear: Ear, proposition: Proposition | undefined, resolved: ResolvedCitation | undefined, blame: Hearing['blame']): Hearing {
   const { source, opinion } = ear;
   const assertions: Assertion[] = [];
-  const context = proposition?.context.map((stretch) => heard(ear, stretch).reading) ?? [];
+  const context = (): readonly Reading[] => proposition?.context.map((stretch) => heard(ear, stretch).reading) ?? [];
   const named = new Set<PhraseKind>();
   if (proposition !== undefined) {
     const { tokens, reading } = heard(ear, proposition.main);
     const text = textOf(source, proposition.main);
-    const intro = proposition.set ? context[0] : undefined;
+    const intro = proposition.set ? context()[0] : undefined;
     // A block quotation tells nothing of who says it, nor denies anything on the brief's behalf.
     const told = intro ?? (proposition.set ? silent(ear, proposition.main.block) : reading);
-    const { who, fromContext } = speakerIn(told, proposition.set ? context.slice(1) : context, ear);
+    const { who, fromContext } = speakerIn(told, () => (proposition.set ? context().slice(1) : context()), ear);
     const disowned = told.disowned || !proposition.set && (denies(text) || onlyRefutes(text) || /\?\s*["”’)]*\s*$/.test(text));
     const { block, span } = proposition.main;
     assertions.push({ via: 'proposition', block, span, text, tokens, reading: told.disowned === disowned ? told : { ...told, disowned }, who, fromContext: fromContext || proposition.set, terms: termsOf(plainText(tokens, text, span), span.start) });
@@ -166,7 +172,7 @@ function hearingOf(ear: Ear, proposition: Proposition | undefined, resolved: Res
       for (const kind of assertion.reading.named) named.add(kind);
     }
   }
-  const separate = namedAbove(ear, proposition?.main.block ?? blame.block) || context.some((reading) => reading.named.has('dissent') || reading.named.has('concurrence') || reading.judges.some(({ name }) => separateParts(opinion.record).some(({ author }) => author !== null && whoSpeaks({ kind: 'judge', name }, opinion.record).kind === 'separate')));
+  const separateBefore = (): boolean => namedAbove(ear, proposition?.main.block ?? blame.block) || context().some((reading) => reading.named.has('dissent') || reading.named.has('concurrence') || reading.judges.some(({ name }) => separateParts(opinion.record).some(({ author }) => author !== null && whoSpeaks({ kind: 'judge', name }, opinion.record).kind === 'separate')));
   if (assertions.some(({ reading }) => reading.judges.some(({ name, role }) => role !== 'author' && whoSpeaks({ kind: 'judge', name }, opinion.record).kind === 'separate'))) named.add('dissent');
   const stretches = [
     ...(proposition === undefined ? [] : [{ stretch: proposition.main, set: proposition.set }]),
@@ -182,8 +188,8 @@ function hearingOf(ear: Ear, proposition: Proposition | undefined, resolved: Res
     quotations: quotationsIn(ear, stretches),
     sole: proposition?.sole ?? true,
     named,
-    separateBefore: separate,
-    toldPlurality: resolved !== undefined && tellsPlurality(ear, resolved.blockIndex, resolved.n),
+    separateBefore,
+    toldPlurality: () => resolved !== undefined && tellsPlurality(ear, resolved.blockIndex, resolved.n),
     authorities: authoritiesIn(ear, assertions),
     blame,
   };

@@ -47,9 +47,9 @@ export interface Hearing {
   /** Kinds of speakers named in the proposition and in the sentences it belongs to. */
   readonly named: ReadonlySet<PhraseKind>;
   /** The brief says before the citation, in the sentences it carries, that a separate writing speaks. */
-  readonly separateBefore: boolean;
+  readonly separateBefore: () => boolean;
   /** The brief has said that the opinion cited is a plurality's: in a label of it, or in the paragraphs just above. */
-  readonly toldPlurality: boolean;
+  readonly toldPlurality: () => boolean;
   /** Short names of authorities the opinion cites that are named in the proposition, with their spans. */
   readonly authorities: readonly { readonly index: number; readonly span: Span; readonly block: number }[];
   /** Block and prose span to blame when nothing narrower is at fault. */

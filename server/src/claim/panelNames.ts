@@ -1,11 +1,13 @@
 import type { Span } from '../text/span.js';
 import type { Token } from './tokens.js';
 
+const TITLES: ReadonlySet<string> = new Set(['judge', 'judges', 'justice', 'justices']);
+
 /** Judges named in a stretch, lists taken apart: "Judges Lee, Ortiz and Chen". Names are lower case, as the tokens are. */
 export function panelNames(tokens: readonly Token[]): { name: string; span: Span }[] {
   const names: { name: string; span: Span }[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    if (!/^(?:judges?|justices?)$/.test(tokens[at]?.word ?? '') || tokens[at]?.quoted === true) continue;
+    if (!TITLES.has(tokens[at]?.word ?? '') || tokens[at]?.quoted === true) continue;
     const several = tokens[at]?.word.endsWith('s') === true;
     let next = at + 1;
     for (let count = 0; count < 12; count++) {

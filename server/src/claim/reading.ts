@@ -149,11 +149,13 @@ function isOpponents(tokens: readonly Token[], phrases: readonly SpeakerPhrase[]
   return false;
 }
 
+const WOULD: ReadonlySet<string> = new Set(['would', 'could', 'might']);
+const CONDITIONS: ReadonlySet<string> = new Set(['if', 'had', 'were', 'unless', 'absent', 'otherwise', 'without']);
 const HYPOTHETICAL = /^(had|were|suppose|imagine|if|should|assume|assuming|picture|whether)$/;
 
 /** "They would have lost had the law been clear": the condition stands behind, and no comma parts it off. */
 function isTurnedCondition(tokens: readonly Token[]): boolean {
-  const would = tokens.findIndex(({ word, quoted }, at) => !quoted && /^(?:would|could|might)$/.test(word) && /^(?:have|not)$/.test(tokens[at + 1]?.word ?? ''));
+  const would = tokens.findIndex(({ word, quoted }, at) => !quoted && WOULD.has(word) && /^(?:have|not)$/.test(tokens[at + 1]?.word ?? ''));
   if (would < 0) return false;
   const had = tokens.findIndex(({ word, before, quoted }, at) => at > would && !quoted && /^(?:had|were|if)$/.test(word) && !/[;:.]/.test(before));
   return had > 0 && (tokens[had]?.word === 'if' || tokens.slice(had + 2, had + 9).some(({ word }) => /^(?:been|to|\p{L}+ed)$/u.test(word)));
@@ -162,8 +164,8 @@ function isTurnedCondition(tokens: readonly Token[]): boolean {
 function isHypothetical(tokens: readonly Token[], reports: readonly Report[]): boolean {
   const first = tokens.find(({ quoted }) => !quoted)?.word ?? '';
   if (/^(suppose|imagine|picture)$/.test(first)) return true;
-  if (HYPOTHETICAL.test(first) && tokens.some(({ word }, at) => at > 0 && /^(would|could|might)$/.test(word))) return true;
-  const conditional = tokens.some(({ word, quoted }) => !quoted && /^(?:if|had|were|unless|absent|otherwise|without)$/.test(word));
+  if (HYPOTHETICAL.test(first) && tokens.some(({ word }, at) => at > 0 && WOULD.has(word))) return true;
+  const conditional = tokens.some(({ word, quoted }) => !quoted && CONDITIONS.has(word));
   if (conditional && reports.some(({ would, phrase }) => would && COURTS.has(phrase.kind))) return true;
   return !reports.some(({ phrase }) => SEPARATE.has(phrase.kind)) && isTurnedCondition(tokens);
 }

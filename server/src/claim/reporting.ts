@@ -152,6 +152,7 @@ function sourceReport(tokens: readonly Token[], phrases: readonly SpeakerPhrase[
 /** Everything a stretch says somebody said, in order of the verbs. */
 export function reportsIn(tokens: readonly Token[], phrases: readonly SpeakerPhrase[]): Report[] {
   const reports: Report[] = [];
+  if (phrases.length === 0) return reports;
   for (const [at, token] of tokens.entries()) {
     const verb = token.quoted || token.mark !== undefined ? undefined : reportingVerbs.get(token.word);
     if (verb !== undefined && isVerbAt(tokens, at)) {

@@ -1,6 +1,6 @@
 import type { ResolvedCitation } from '../../authority/authority.js';
 import type { Opinion, OpinionRecord } from '../../library/opinion.js';
-import { rememberFor } from '../../text/remember.js';
+import { remember, rememberFor } from '../../text/remember.js';
 import type { Cause } from '../cause.js';
 import { termsOf } from '../concepts.js';
 import { tellsOwnFacts } from '../ownFacts.js';
@@ -22,6 +22,8 @@ const OUTCOMES: readonly (readonly [Outcome, RegExp])[] = [
 
 /** What an outcome does to the judgment below. */
 const sideOf = (outcome: Outcome): 'affirmed' | 'undone' | undefined => (outcome === 'affirmed' ? 'affirmed' : outcome === 'reversed' || outcome === 'vacated' ? 'undone' : undefined);
+
+const outcomeOf = remember((word) => OUTCOMES.find(([, pattern]) => pattern.test(word))?.[0]);
 
 /** The outcomes a record's disposition allows to be told. */
 function allows({ disposition: { kind, statement } }: OpinionRecord, outcome: Outcome): boolean {
@@ -156,7 +158,7 @@ function halvedCause({ record, authorities, named }: Hearing, { who, reading, te
 /** The stretch of a text that each outcome told in it is said of: behind its verb, or before one in the passive that says no more. */
 function* told(text: string): Iterable<{ readonly outcome: Outcome; readonly of: string; readonly at: RegExpExecArray }> {
   const found = [...text.matchAll(/[\p{L}’']+/gu)].flatMap((word) => {
-    const outcome = OUTCOMES.find(([, pattern]) => pattern.test(word[0].toLowerCase().replace(/^(revers|vacat)e$/, '$1ed')))?.[0];
+    const outcome = outcomeOf(word[0].toLowerCase().replace(/^(revers|vacat)e$/, '$1ed'));
     return outcome === undefined ? [] : [{ outcome, word }];
   });
   let from = 0;
@@ -248,7 +250,7 @@ export function dispositionCause(hearing: Hearing): Cause | undefined {
     const onRemand = /\bon remand from\b/i.test(text);
     for (const [at, token] of tokens.entries()) {
       if (token.quoted || token.mark !== undefined) continue;
-      const outcome = OUTCOMES.find(([, pattern]) => pattern.test(token.word))?.[0];
+      const outcome = outcomeOf(token.word);
       if (outcome === undefined || allows(record, outcome) || outcome === 'dismissed' && !isOfAppeal(tokens, at)) continue;
       const before = tokens.slice(Math.max(0, at - 4), at).map(({ word }) => word);
       if (before.at(-1) === 'to' || before.some((word) => /^(?:not|never|would|could|should|might|may|declined|refused|if|whether|no|without|than|must|nor)$/.test(word))) continue;
@@ -256,7 +258,7 @@ export function dispositionCause(hearing: Hearing): Cause | undefined {
       const subject = isOwned(tokens, at, reading.named) || isBare(tokens, at, via, reading.named) || who.kind === 'court' && (reading.forceSpan === undefined || token.span.start >= (reading.speakerSpan?.start ?? 0));
       if (!subject && !onRemand && !/^(?:was|were|been|is)$/.test(before.at(-1) ?? '')) continue;
       const own = sameForm(record, text.slice(token.span.start - assertion.span.start, token.span.end - assertion.span.start));
-      const alone = tokens.filter(({ word }) => OUTCOMES.some(([, shape]) => shape.test(word))).length === 1;
+      const alone = tokens.filter(({ word }) => outcomeOf(word) !== undefined).length === 1;
       return { kind: 'wrong-disposition', certainty: 'proved', block, span: token.span, ...(own !== undefined && alone && !/\b(?:denial|denying)\b/i.test(text) ? { changes: [{ span: token.span, yours: token.word, theirs: own }] } : {}), yours: text.slice(token.span.start - assertion.span.start, token.span.end - assertion.span.start), theirs: right(record), ...lastPage(record) };
     }
   }

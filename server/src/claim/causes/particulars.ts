@@ -21,8 +21,9 @@ function pattern(phrase: string): RegExp {
 
 interface Particular {
   readonly fact: OpinionFact;
-  readonly right: readonly string[];
-  readonly wrong: readonly string[];
+  /** Patterns of the words of its line that it has, and that it has not. */
+  readonly right: readonly RegExp[];
+  readonly wrong: readonly RegExp[];
   readonly phrases: readonly (readonly string[])[];
 }
 
@@ -37,7 +38,7 @@ function particulars(record: OpinionRecord): readonly Particular[] {
       ALTERNATIVES.flatMap((line) => {
         const right = line.filter((word) => fact.values.some((value) => pattern(word).test(value)) || pattern(word).test(fact.statement));
         if (right.length === 0) return [];
-        return [{ fact, right, wrong: line.filter((word) => !right.includes(word)), phrases: [...(fact.terms ?? []), fact.statement].map(conceptsOf) }];
+        return [{ fact, right: right.map(pattern), wrong: line.filter((word) => !right.includes(word)).map(pattern), phrases: [...(fact.terms ?? []), fact.statement].map(conceptsOf) }];
       }),
     );
     known.set(record, list);
@@ -69,9 +70,9 @@ function alternativeCause(hearing: Hearing, assertion: Assertion): Cause | undef
   const { text, terms } = assertion;
   const own = new Set(terms.map(({ concept }) => concept));
   for (const { fact, right, wrong, phrases } of particulars(hearing.record)) {
-    if (!meets(fact, hearing) || right.some((word) => pattern(word).test(text))) continue;
+    if (!meets(fact, hearing) || right.some((word) => word.test(text))) continue;
     for (const word of wrong) {
-      const match = pattern(word).exec(text);
+      const match = word.exec(text);
       if (match === null || DENIED.test(text.slice(0, match.index)) || tellsOwnFacts(text, match.index)) continue;
       // The sentence must speak of this fact in words other than the one at issue.
       const itself = new Set(conceptsOf(match[0]));
@@ -80,7 +81,7 @@ function alternativeCause(hearing: Hearing, assertion: Assertion): Cause | undef
         const shared = rest.filter((concept) => own.has(concept)).length;
         return rest.length > 0 && (shared === rest.length || shared >= 3);
       }) || hearing.pin.pages.length > 0 && isSubject(hearing, fact, itself, own);
-      if (told && !hearing.record.facts.some((other) => other !== fact && meets(other, hearing) && other.values.some((value) => pattern(word).test(value)))) return causeOf(hearing, assertion, fact, { index: match.index, length: match[0].length }, fact.values[0] ?? '');
+      if (told && !hearing.record.facts.some((other) => other !== fact && meets(other, hearing) && other.values.some((value) => word.test(value)))) return causeOf(hearing, assertion, fact, { index: match.index, length: match[0].length }, fact.values[0] ?? '');
     }
   }
   return undefined;

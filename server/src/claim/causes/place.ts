@@ -90,7 +90,7 @@ function onSeparatePage(hearing: Hearing, assertion: Assertion, part: OpinionPar
     return { kind: 'wrong-author', certainty: 'proved', ...at, part, yours: who.judge, theirs: part.author };
   }
   if (who.kind === 'otherJudge' && !labelled && part.author !== null) return { kind: 'wrong-author', certainty: 'proved', ...at, part, yours: who.judge, theirs: part.author };
-  if (labelled || hearing.separateBefore || hearing.named.has('dissent') || hearing.named.has('concurrence')) return undefined;
+  if (labelled || hearing.separateBefore() || hearing.named.has('dissent') || hearing.named.has('concurrence')) return undefined;
   if (who.kind === 'nobody' && hearing.assertions.some(({ via, text }) => via === 'parenthetical' && HOLDS.test(text))) return { kind: asHolding(part), certainty: 'proved', ...at, part };
   if (who.kind === 'nobody' || who.kind === 'otherAuthority' || who.kind === 'party' || who.kind === 'courtBelow') {
     return { kind: 'missing-weight-parenthetical', certainty: 'likely', ...at, part };

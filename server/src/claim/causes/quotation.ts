@@ -1,4 +1,5 @@
 import type { OpinionPart, QuotationMatch, QuotationPlace } from '../../library/opinion.js';
+import { remember } from '../../text/remember.js';
 import { say } from '../../text/say.js';
 import type { Cause } from '../cause.js';
 import type { ClaimQuotation } from '../claim.js';
@@ -17,7 +18,7 @@ const FEWEST_NEAR = 4;
 const FEWEST_SAID = 3;
 const FEWEST_CALLED = 2;
 
-const wordCount = (text: string): number => (text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu) ?? []).length;
+const wordCount = remember((text): number => (text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu) ?? []).length);
 
 const meets = (place: QuotationPlace, { pin }: Hearing): boolean =>
   pin.pages.some((page) => place.pages.first <= page.last && page.first <= place.pages.last) && (pin.note === undefined || place.footnote === undefined || place.footnote === pin.note);
@@ -153,7 +154,7 @@ function fromPlaces(hearing: Hearing, assertion: Assertion, quotation: ClaimQuot
   const enough = wordCount(quotation.text) >= 3 || hearing.pin.pages.length > 0;
   if (only(isSeparate) && enough && !isLabelled(hearing)) {
     if (who.kind === 'court' && who.judge === undefined && !named.has('dissent') && !named.has('concurrence')) return { kind: asHolding(first.part), certainty: 'proved', ...evidence, ...credited(hearing, assertion) };
-    if (who.kind === 'nobody' && !named.has('dissent') && !named.has('concurrence') && !hearing.separateBefore) return { kind: 'missing-weight-parenthetical', certainty: 'likely', ...evidence, ...credited(hearing, assertion) };
+    if (who.kind === 'nobody' && !named.has('dissent') && !named.has('concurrence') && !hearing.separateBefore()) return { kind: 'missing-weight-parenthetical', certainty: 'likely', ...evidence, ...credited(hearing, assertion) };
   }
   if (only(({ kind }) => kind === 'syllabus') && !named.has('staff') && !isLabelled(hearing) && who.kind !== 'separate' && wordCount(quotation.text) >= 4) return { kind: 'summary-as-opinion', certainty: 'proved', ...evidence, ...at };
   if (only(isCourt) && enough) {

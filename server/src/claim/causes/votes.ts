@@ -18,6 +18,8 @@ const ALL_ELSE = /\b(?:everything|anything|all|every other \w+|the) (?:else|othe
 const COUNT = /\b(\d{1,2})\s?(?:-|–|to)\s?(\d{1,2})\b(?! (?:n\.|F\.|U\.S|page))/;
 const SPELLED = /\b(one|two|three|four|five|six|seven|eight|nine)(?: votes?)?(?:-to-| to | against )(one|two|three|four|five|none|nothing|zero|nil)\b(?! (?:percent|minutes?|hours?|days?|weeks?|years?|times?|seconds?|feet|miles))/i;
 const VOTING = /\b(?:vote[sd]?|voting|panel|court|judges?|majority|decision|split|divided|affirmed|ruled|held|opinion)\b/i;
+const EVEN = /\b(?:evenly|equally) divided\b|\bdeadlock\w*\b/i;
+const PLURALITY = /\bplurality\b/i;
 const EN_BANC = /\ben banc (?:court|panel|decision|opinion|majority|ninth|sitting)|\bsitting en banc\b|\b(?:eleven|11)-judge\b|\bfull court\b/i;
 const SITTING = /\b(?:sat|sitting|heard|decided the (?:case|appeal)|made up|constituted|panel (?:was|included|consisted|comprised|of)|on the panel|composed of|consisted of|comprised|before (?:judges|circuit))\b|\b(?:decided|heard|sat in|issued)\s*$|\bpanel,? (?:\(|—|–|-- ?)(?:circuit )?judges\b|\b(?:decided|heard|issued|handed down) by (?:circuit )?judges\b/i;
 const WHOLLY = /\b(?:dissent(?:ed|s)|disagree[sd]?|join(?:ed|s)|concur(?:red|s)|agree[sd]?)(?: \w+){0,3}? (?:altogether|wholly|entirely|completely|fully)\b|\b(?:altogether|wholly|entirely|completely|fully) (?:dissent(?:ed|s)|disagree[sd]?|join(?:ed|s)|concur(?:red|s)|agree[sd]?)\b/i;
@@ -167,28 +169,32 @@ function countCause(hearing: Hearing, assertion: Assertion): Cause | undefined {
   const { record, named } = hearing;
   const { text, block, reading } = assertion;
   if (record.votes.length === 0 || assertion.who.kind === 'courtBelow') return undefined;
-  const votes = votesOn(hearing, assertion);
-  const divided = votes.filter(({ dissenting }) => dissenting.length > 0);
   const tally = (vote: Vote): string => say`${1 + vote.joinedBy.length}-${vote.dissenting.length} on ${vote.issue}`;
   const told = UNANIMOUS.exec(text);
+  const split = DIVIDED.exec(text);
+  const even = EVEN.exec(text);
+  const spelled = SPELLED.exec(text);
+  const count = COUNT.exec(text);
+  const plurality = PLURALITY.exec(text);
+  const outOf = OUT_OF.exec(text);
+  const judges = panelNames(assertion.tokens);
+  if (told === null && outOf === null && split === null && even === null && spelled === null && count === null && plurality === null && judges.length === 0) return undefined;
+  const votes = votesOn(hearing, assertion);
+  const divided = votes.filter(({ dissenting }) => dissenting.length > 0);
   // "Split two to one on the officers and was of one mind on everything else."
-  const one = told !== null && (DIVIDED.test(text) || ALL_ELSE.test(text.slice(told.index))) ? null : told;
+  const one = told !== null && (split !== null || ALL_ELSE.test(text.slice(told.index))) ? null : told;
   // How the judges of an imported opinion split issue by issue is not known where one of them dissents in part.
   const byIssue = record.provenance === 'imported' && separateParts(record).some(({ kind }) => kind === 'partial');
   if (one !== null && !byIssue && divided[0] !== undefined && !/\b(?:not|nor|never|hardly|far from|anything but)\b[^.;]{0,20}$/i.test(text.slice(0, one.index)) && !(named.has('otherCourt') || hearing.authorities.length > 0 && reading.speaker.kind === 'otherAuthority')) {
     return { kind: 'wrong-vote', certainty: 'proved', block, span: spanIn(assertion, one), yours: one[0], theirs: tally(divided[0]) };
   }
-  const split = DIVIDED.exec(text);
   if (split !== null && divided.length === 0 && votes[0] !== undefined) return { kind: 'wrong-vote', certainty: 'proved', block, span: spanIn(assertion, split), yours: split[0], theirs: tally(votes[0]) };
-  const even = /\b(?:evenly|equally) divided\b|\bdeadlock\w*\b/i.exec(text);
   if (even !== null && record.panel.length % 2 === 1 && votes[0] !== undefined) return { kind: 'wrong-vote', certainty: 'proved', block, span: spanIn(assertion, even), yours: even[0], theirs: tally(votes[0]) };
-  const spelled = SPELLED.exec(text);
   if (spelled !== null && votes[0] !== undefined && record.panel.length > 0) {
     const [yes, no] = [numberOf(spelled[1] ?? ''), /none|nothing|zero|nil/i.test(spelled[2] ?? '') ? 0 : numberOf(spelled[2] ?? '')];
     const fits = yes + no === record.panel.length && votes.some((vote) => isTally(record, vote, yes, no));
     if (!fits) return { kind: 'wrong-vote', certainty: 'proved', block, span: spanIn(assertion, spelled), yours: spelled[0], theirs: tally(divided[0] ?? votes[0]) };
   }
-  const count = COUNT.exec(text);
   if (count !== null && VOTING.test(text) && !/\bat \d|slip op\.?|pages?|pp?\.|§|lines?/i.test(text.slice(Math.max(0, count.index - 14), count.index)) && record.panel.length > 0) {
     const [yes, no] = [Number(count[1]), Number(count[2])];
     const near = text.slice(Math.max(0, count.index - 25), count.index + count[0].length + 20);
@@ -196,22 +202,20 @@ function countCause(hearing: Hearing, assertion: Assertion): Cause | undefined {
       return { kind: 'wrong-vote', certainty: 'proved', block, span: spanIn(assertion, count), yours: count[0], theirs: tally(votes[0]) };
     }
   }
-  const shared = sharedCause(hearing, assertion, votes);
+  const shared = sharedCause(hearing, assertion, outOf, votes);
   if (shared !== undefined) return shared;
-  const plurality = /\bplurality\b/i.exec(text);
   const court = courtParts(record)[0];
   if (plurality !== null && court?.kind === 'majority' && !/\b(?:no|not|nor|rather than)\b[^.;]{0,12}$/i.test(text.slice(0, plurality.index)) && votes[0] !== undefined) {
     return { kind: 'wrong-vote', certainty: 'proved', block, span: spanIn(assertion, plurality), part: court, yours: 'plurality', theirs: tally(votes[0]) };
   }
-  return joinCause(hearing, assertion, votes);
+  return joinCause(hearing, assertion, judges, votes);
 }
 
 /** "Two of the three judges would have denied immunity", "both other judges dissented". */
 const OUT_OF = /\b(one|two|three|four|five|six|seven|eight|nine|none) of (?:the )?(?:its )?(two|three|four|five|six|seven|eight|nine|eleven|\d{1,2}) (?:judges?|members|justices|panelists)(?: (?:on|of|who) [^.,;]{0,20}?)? ((?:would (?:have )?)?(?:dissent\w*|den(?:y|ied)|revers\w*|disagree\w*|vot(?:ed|e) to (?:reverse|deny|vacate)))\b/i;
 
-function sharedCause({ record, authorities, named }: Hearing, assertion: Assertion, votes: readonly Vote[]): Cause | undefined {
-  const { text, block } = assertion;
-  const match = OUT_OF.exec(text);
+function sharedCause({ record, authorities, named }: Hearing, assertion: Assertion, match: RegExpExecArray | null, votes: readonly Vote[]): Cause | undefined {
+  const { block } = assertion;
   if (match === null || authorities.length > 0 || named.has('otherCourt') || record.disposition.kind !== 'affirmed' || numberOf(match[2] ?? '') !== record.panel.length) return undefined;
   const no = match[1]?.toLowerCase() === 'none' ? 0 : numberOf(match[1] ?? '');
   const [vote] = votes;
@@ -220,9 +224,9 @@ function sharedCause({ record, authorities, named }: Hearing, assertion: Asserti
 }
 
 /** "Judge Boggs joined the dissent", "joined by Judges Boggs and Thomas". */
-function joinCause({ record, pin }: Hearing, { text, block, tokens, span }: Assertion, votes: readonly Vote[]): Cause | undefined {
+function joinCause({ record, pin }: Hearing, { text, block, span }: Assertion, judges: ReturnType<typeof panelNames>, votes: readonly Vote[]): Cause | undefined {
   const court = courtParts(record)[0];
-  for (const { name, span: at } of panelNames(tokens)) {
+  for (const { name, span: at } of judges) {
     const before = text.slice(0, at.start - span.start);
     const after = text.slice(at.end - span.start, at.end - span.start + 60);
     const dissents = /^,? (?:also |likewise )?(?:dissented|dissents|joined (?:in )?(?:the|that|his|her) (?:partial )?dissent)|^,? joined Judge \S+ (?:\S+ )?in dissent/i.test(after);

@@ -137,7 +137,7 @@ export function pluralityCause(hearing: Hearing): Cause | undefined {
   const speaking = notedParts(record, pin).filter((part) => isCourt(part) || isSeparate(part));
   const pages = pin.pages[0];
   const main = assertions[0];
-  if (hearing.toldPlurality || pages === undefined || citation?.citation.pincite === undefined || speaking.length === 0 || !pin.parts.every(({ kind }) => kind === 'plurality')) return undefined;
+  if (pages === undefined || citation?.citation.pincite === undefined || speaking.length === 0 || !pin.parts.every(({ kind }) => kind === 'plurality') || hearing.toldPlurality()) return undefined;
   if (printed.some(({ weight: { kind } }) => kind !== 'enBanc') || main?.reading.disowned === true || assertions.some(({ text }) => /\bpluralit|\bjudgment\b|\baffirm/i.test(text))) return undefined;
   return { kind: 'missing-weight-parenthetical', certainty: 'likely', block: blame.block, span: citation.citation.pincite.span, pages, ...(speaking[0] === undefined ? {} : { part: speaking[0] }) };
 }
