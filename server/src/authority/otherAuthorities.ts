@@ -1,6 +1,7 @@
 import type { OtherCitation, RecordCitation, SecondaryCitation } from '../citation/citation.js';
 import { grown } from '../text/exact.js';
 import { otherLabel, recordLabel, secondaryLabel } from './labels.js';
+import { type Meaning, meaningOf } from './meaning.js';
 import { nameWords, standsIn } from './names.js';
 import { type Entry, newEntry } from './registry.js';
 
@@ -18,10 +19,24 @@ function areAuthors(surnames: readonly string[], names: readonly string[]): bool
   return surnames.length > 1;
 }
 
+/** "'218 patent" and "Okafor" as keys: the figures or the name alone. */
+const callOf = (short: string): string => (/\d{3}/.exec(short)?.[0] ?? short.replace(/ et al\.$/, '')).toLowerCase();
+
+/** What a patent may be called later: its last three figures, and what its parenthetical says. */
+function* callsOf(title: string, parentheticals: OtherCitation['parentheticals']): Iterable<string> {
+  const last = /(\d{3})(?: ?[A-Z]\d?)?$/.exec(title)?.[1];
+  if (last !== undefined) yield last;
+  for (const { text, kind } of parentheticals) {
+    const called = kind === 'explanatory' || kind === 'other' ? /[“"'‘’](?:the )?[’']?([A-Z][\w’'-]*|\d{3})(?= (?:[Pp]atent|[Aa]pplication|[Pp]ublication|[Rr]eference)|,?[”"'’]$)/.exec(text)?.[1] : undefined;
+    if (called !== undefined) yield callOf(called);
+  }
+}
+
 /** Books, journals, the record, and what was not understood: one entry for each thing as it is printed. */
 export class OtherAuthorities {
   readonly #byLabel = new Map<string, Entry>();
   readonly #books: Entry[] = [];
+  readonly #byCall = new Map<string, Entry>();
 
   secondary(citation: SecondaryCitation, n: number): Entry {
     const entry = this.#entry('secondary', secondaryLabel(citation), n);
@@ -36,8 +51,15 @@ export class OtherAuthorities {
     return this.#entry('record', recordLabel(citation), n);
   }
 
-  other(citation: OtherCitation, prose: string, n: number): Entry {
-    return this.#entry('other', otherLabel(citation, prose), n);
+  other(citation: OtherCitation, prose: string, n: number): Meaning {
+    const { title, short } = citation;
+    if (title !== undefined && short === true) {
+      const known = this.#byCall.get(callOf(title.text));
+      if (known !== undefined) return meaningOf(known, known.full);
+    }
+    const entry = this.#entry('other', otherLabel(citation, prose), n);
+    if (title !== undefined && short !== true) for (const call of callsOf(title.text, citation.parentheticals)) this.#byCall.set(call, entry);
+    return meaningOf(entry);
   }
 
   /** Books by these words of their author or title. */

@@ -58,6 +58,8 @@ export function pinFit(entry: Entry, pincite: Pincite | undefined): Fit {
       return hasSections(entry) ? 'yes' : 'no';
     case 'paragraph':
       if (entry.kind === 'record') return 'yes';
+      // A decision of the public domain ("2012-Ohio-5685") has paragraphs beside its pages.
+      if (isCase && entry.places.some(({ volume }) => /^(?:199|20[0-4])\d$/.test(volume))) return 'yes';
       if (isCase) return entry.byParagraph || entry.opinion?.record.pages.style === 'paragraph' ? 'yes' : entry.places.some(({ firstPage }) => firstPage !== undefined) ? 'no' : 'open';
       return hasSections(entry) ? 'open' : 'no';
     case 'line':

@@ -124,7 +124,7 @@ class Reader {
       entry,
       isHistory: citation.history !== undefined,
       isPassing: (isStatute && citation.standing === 'text') || (citation.kind === 'supra' && citation.name === undefined),
-      isUnknown: citation.kind === 'other' || citation.kind === 'docket',
+      isUnknown: citation.kind === 'docket' || (citation.kind === 'other' && citation.title === undefined),
     });
   }
 
@@ -175,7 +175,7 @@ class Reader {
         return meaningOf(this.#others.record(citation, item.n));
       case 'docket':
       case 'other':
-        return meaningOf(this.#others.other(citation, placed.block.text, item.n));
+        return this.#others.other(citation, placed.block.text, item.n);
       case 'id':
         return unresolved;
     }
@@ -197,7 +197,11 @@ class Reader {
     const entry = this.#cases.find(profile) ?? newEntry('case', caseKey(citation), caseLabel(citation, item.placed.block.text));
     this.#cases.learn(entry, profile);
     // "Dawn v. Mallory, 2019 WL 12 (…), modified, 188 A.D.3d 512 (…). Dawn, 188 A.D.3d at 513."
-    if (citation.history !== undefined && citation.name === undefined) entry.historyOf ??= this.#meaningAt(this.#item(item.blockIndex, citation.history.of)).entry;
+    if (citation.history !== undefined && citation.name === undefined) {
+      const before = this.#meaningAt(this.#item(item.blockIndex, citation.history.of)).entry;
+      // A name goes through a whole chain of history.
+      entry.historyOf ??= before?.historyOf ?? before;
+    }
     entry.full = item.n;
     return meaningOf(entry);
   }

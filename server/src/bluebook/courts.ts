@@ -32,6 +32,8 @@ function stateCourt(state: State, rest: string): Court | undefined {
   const suffixKey = (court: Court): string => courtKey(court.abbreviation.slice(state.abbreviation.length));
   const exact = courts.find((court) => suffixKey(court) === rest);
   if (exact !== undefined) return exact;
+  // "(App. Div. 2016)" beside the Superior Court reports of New Jersey.
+  if (rest === 'appdiv') return courts.find((court) => suffixKey(court).endsWith(rest));
   if (APPEALS.has(rest)) return courts.find((court) => APPEALS.has(suffixKey(court)));
   return rest === 'supct' ? courts[0] : undefined;
 }
@@ -135,6 +137,9 @@ function withDivision(text: string): CourtLookUp | undefined {
   return undefined;
 }
 
+/** "4th Dist.", "8th Dist. Cuyahoga": a state's court of appeals by its district, the reporter having named the state. */
+const NUMBERED_DISTRICT = /^\d{1,2}(?:st|d|nd|rd|th) Dist\.?(?: [A-Z][a-z]+){0,2}$/;
+
 /**
  * The court that `text` (without the year) names. `within` is the jurisdiction a
  * reporter has already given, so that `Ct. App.` is found beside Cal. Rptr.
@@ -150,6 +155,10 @@ export function lookUpCourt(text: string, within?: string): CourtLookUp | undefi
   }
   const court = courtNamed(plain);
   if (court !== undefined) return found(court, plain);
+  if (state !== undefined && NUMBERED_DISTRICT.test(plain)) {
+    const appeals = courtsOfState(state).find(({ level }) => level === 'appeals');
+    if (appeals !== undefined) return { court: appeals, canonical: false, division: plain };
+  }
   return withDivision(plain) ?? (state === undefined ? undefined : withDivision(`${state.abbreviation} ${plain}`));
 }
 

@@ -51,7 +51,8 @@ const KINDS: Readonly<Record<string, EditionKind>> = {
 const isSpace = (code: number): boolean =>
   code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x202f || (code >= 0x2000 && code <= 0x200a);
 
-const straight = (text: string): string => text.replaceAll('\u2019', "'");
+/** Apostrophes of all shapes as the straight one; the \u02bbokina of Hawai\u02bbi is one of them. */
+const straight = (text: string): string => text.replaceAll(/[\u2018\u2019\u02bb]/g, "'");
 
 const withoutSpaces = (text: string): string => text.replaceAll(/\s+/g, '');
 
@@ -195,7 +196,7 @@ export function reporterAt(text: string, from: number): ReporterMatch | undefine
       continue;
     }
     if (code === 46) continue;
-    if (code === 0x2019) code = 39;
+    if (code === 0x2019 || code === 0x2018 || code === 0x2bb) code = 39;
     const unit = code;
     const at = depth;
     low = partition(low, high, (line) => unitAt(line, at) < unit);

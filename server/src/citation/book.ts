@@ -59,6 +59,12 @@ function bounds(pin: Part): { readonly first: string; readonly last?: string; re
   return { first: pin.text.slice(0, dash.index), last: pin.text.slice(dash.index + 1), dash: { text: dash[0], span: { start: at, end: at + 1 } } };
 }
 
+/** Pages of a loose-leaf treatise are numbered within their chapter: "6-2" is one page, "164–65" are two. */
+function pageBounds(page: Part): ReturnType<typeof bounds> {
+  const [first = '', second] = page.text.split('-');
+  return second?.length === first.length && Number(second) <= Number(first) ? { first: page.text } : bounds(page);
+}
+
 /** Whether the title can be trusted: marked as one, or behind an author of several names. */
 const isTrusted = (ahead: TitleAndAuthor, imprint: Imprint): boolean =>
   ahead.marked ? ahead.author !== undefined || imprint.edition || /\s/.test(ahead.title.text) : imprint.edition || (/\s/.test(ahead.author?.text ?? '') && /\s/.test(ahead.title.text));
@@ -107,7 +113,17 @@ export function readBookSection(reading: Reading, start: number, end: number, { 
   const imprint = imprintAt(reading, stop);
   if (imprint === undefined) return undefined;
   const ahead = readTitleAndAuthor(reading, start, floor) ?? treatiseBefore(reading, start, floor);
-  return ahead === undefined || !isTrusted(ahead, imprint) ? undefined : bookDraft(reading, ahead, partOf(reading.text, start, stop), 'section', imprint);
+  if (ahead === undefined || !isTrusted(ahead, imprint)) return undefined;
+  const draft = bookDraft(reading, ahead, partOf(reading.text, start, stop), 'section', imprint);
+  if (paged === null) return draft;
+  // "§ 63, at 6-2": the page is pinpointed in the section.
+  const at = end + paged[0].indexOf('at ');
+  const section = partOf(reading.text, start, end);
+  const page = partOf(reading.text, at + 3, stop);
+  return {
+    ...draft,
+    pincite: { ...partOf(reading.text, start, stop), items: [{ ...section, unit: 'section', ...bounds(section) }, { ...page, unit: 'page', ...pageBounds(page) }] },
+  };
 }
 
 /** "Wright & Miller, Federal Practice" without an author apart: "2 Nimmer on Copyright § 8.01". */

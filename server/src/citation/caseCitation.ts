@@ -4,12 +4,14 @@ import { type CaseCore, readCaseCore, readParallels, readUnknownCore } from './c
 import { readCaseName } from './caseName.js';
 import { skipSpaces, skipSpacesLeft } from './characters.js';
 import type { CaseName, CitationBase, CourtAndDate, FullCaseCitation, Part, ShortCaseCitation } from './citation.js';
+import { courtBeforeDocket } from './courtAhead.js';
 import { readCourtAndDate } from './courtAndDate.js';
 import { readDocketNumber } from './docket.js';
 import { type Draft, type Mutable, type Place, resumeAfter } from './draft.js';
 import { OpenParenthetical, readParentheticals } from './parenthetical.js';
 import { readPincite } from './pincite.js';
 import { partOf, type Reading } from './reading.js';
+import { readSyllabus } from './syllabus.js';
 
 type FullBody = Omit<FullCaseCitation, keyof CitationBase>;
 type ShortBody = Omit<ShortCaseCitation, keyof CitationBase>;
@@ -21,6 +23,8 @@ interface BeforeCore {
   /** "(2001)" in the California form, where the date stands before the volume. */
   readonly date?: CourtAndDate;
   readonly supra?: Part;
+  /** "S.D. Ohio" before the docket number. */
+  readonly court?: CourtAndDate['court'];
 }
 
 const SUPRA = 'supra';
@@ -51,6 +55,11 @@ export function readBeforeCore(reading: Reading, coreStart: number, { floor, doc
     start = docket.span.start;
     at = skipSpacesLeft(text, start, floor);
   }
+  const court = docketPart === undefined ? undefined : courtBeforeDocket(text, docketPart.span.start, floor);
+  if (court !== undefined) {
+    start = court.span.start;
+    at = skipSpacesLeft(text, start, floor);
+  }
   let comma: Span | undefined;
   let supra: Part | undefined;
   let date: CourtAndDate | undefined;
@@ -71,11 +80,11 @@ export function readBeforeCore(reading: Reading, coreStart: number, { floor, doc
   const closing = text.charCodeAt(at - 1);
   if (closing === 41 || closing === 93) {
     const open = opening.get(at - 1);
-    if (open === undefined || open < floor) return before(start, undefined, docketPart, undefined, supra);
+    if (open === undefined || open < floor) return before(start, undefined, docketPart, undefined, supra, court);
     const numberedWithin = NUMBERED.exec(text.slice(open, at - 1));
     date = readCourtAndDate(text, open, at - 1 - (numberedWithin?.[0].length ?? 0));
     if (date !== undefined && numberedWithin !== null) docketPart = partOf(text, at - 1 - numberedWithin[0].length + 2, at - 1);
-    if (date === undefined && !(comma !== undefined && POPULAR.test(text.slice(open + 1, at - 1)))) return before(start, undefined, docketPart, undefined, supra);
+    if (date === undefined && !(comma !== undefined && POPULAR.test(text.slice(open + 1, at - 1)))) return before(start, undefined, docketPart, undefined, supra, court);
     at = skipSpacesLeft(text, open, floor);
     if (date !== undefined) {
       const numbered = comma === undefined ? undefined : louisianaNumber(text, at, floor);
@@ -95,19 +104,20 @@ export function readBeforeCore(reading: Reading, coreStart: number, { floor, doc
   const adjoining = comma === undefined && date === undefined;
   /** "2003-1234 (La. 5/4/05), 900 So. 2d 12" needs no name for its date. */
   const ownDate = docketPart?.span.start === start ? date : undefined;
-  if (at <= floor) return before(start, undefined, docketPart, ownDate, supra);
+  if (at <= floor) return before(start, undefined, docketPart, ownDate, supra, court);
   const found = readCaseName(reading, { end: at, floor, limit: coreStart, adjoining, short, comma });
-  if (found === undefined) return before(start, undefined, docketPart, ownDate, supra);
+  if (found === undefined) return before(start, undefined, docketPart, ownDate, supra, court);
   const name = nameEnd > at ? { ...found, ...partOf(text, found.span.start, nameEnd) } : found;
-  return before(name.span.start, name, docketPart, date, supra);
+  return before(name.span.start, name, docketPart, date, supra, court);
 }
 
-function before(start: number, name?: CaseName, docket?: Part, date?: CourtAndDate, supra?: Part): BeforeCore {
+function before(start: number, name?: CaseName, docket?: Part, date?: CourtAndDate, supra?: Part, court?: CourtAndDate['court']): BeforeCore {
   const ahead: Mutable<BeforeCore> = { start: supra !== undefined ? Math.min(start, supra.span.start) : start };
   if (name !== undefined) ahead.name = name;
   if (docket !== undefined) ahead.docket = docket;
   if (date !== undefined) ahead.date = date;
   if (supra !== undefined) ahead.supra = supra;
+  if (court !== undefined) ahead.court = court;
   return ahead;
 }
 
@@ -158,8 +168,10 @@ function fullCase(reading: Reading, printed: CaseCore, ahead: BeforeCore): Draft
   // "123 Ohio St.3d 418, 2009-Ohio-4993, 916 N.E.2d 1056, ¶ 11": the paragraph is the decision's, not the last reporter's.
   const paragraph = core.pincite === undefined ? parallels.at(-1)?.pincite : undefined;
   const own = paragraph?.items[0]?.unit === 'paragraph' ? paragraph : undefined;
-  const behind = readParentheticals(reading, text.charCodeAt(coreEnd) === 44 ? afterStrayComma(reading, coreEnd) : coreEnd, ahead.date === undefined);
-  const courtAndDate = ahead.date ?? behind.courtAndDate;
+  const early = own === undefined && core.pincite === undefined ? readSyllabus(text, coreEnd) : undefined;
+  const printedEnd = early?.end ?? coreEnd;
+  const behind = readParentheticals(reading, text.charCodeAt(printedEnd) === 44 ? afterStrayComma(reading, printedEnd) : printedEnd, ahead.date === undefined);
+  const courtAndDate = withCourtAhead(ahead.date ?? behind.courtAndDate, ahead.court);
   const { name, supra } = ahead;
   const docket = ahead.docket ?? late?.docket;
   const known = core.reporter.known;
@@ -170,9 +182,13 @@ function fullCase(reading: Reading, printed: CaseCore, ahead: BeforeCore): Draft
   const parentheticals = ahead.date === undefined
     ? behind.parentheticals
     : [new OpenParenthetical(text, ahead.date.span.start, ahead.date.span.end, 'courtYear'), ...behind.parentheticals];
-  const end = Math.max(coreEnd, behind.parentheticals.length > 0 ? behind.end : 0);
-  const resume = resumeAfter(behind.parentheticals, coreEnd);
-  if (database && courtAndDate === undefined && docket === undefined && name?.versus === undefined) {
+  const closed = Math.max(printedEnd, behind.parentheticals.length > 0 ? behind.end : 0);
+  // "61 Ohio St.3d 624, 576 N.E.2d 722 (1991), paragraph one of the syllabus": the place may follow the date.
+  const syllabus = early ?? (own === undefined && core.pincite === undefined ? readSyllabus(text, closed) : undefined);
+  const end = Math.max(closed, syllabus?.end ?? 0);
+  const resume = syllabus === undefined || syllabus === early ? resumeAfter(behind.parentheticals, printedEnd) : syllabus.end;
+  const place = own ?? syllabus?.pincite;
+  if ((database || isNeutralShort(core)) && courtAndDate === undefined && docket === undefined && name?.versus === undefined && name?.procedural === undefined && parallels.length === 0) {
     return draftOf(core, ahead.start, end, parentheticals, resume, shortBody(core, name, supra));
   }
   const body: Mutable<FullBody> = { kind: 'fullCase', volume: core.volume, reporter: core.reporter, parallels };
@@ -181,7 +197,17 @@ function fullCase(reading: Reading, printed: CaseCore, ahead: BeforeCore): Draft
   if (core.nominative !== undefined) body.nominative = core.nominative;
   if (docket !== undefined) body.docket = docket;
   if (courtAndDate !== undefined) body.courtAndDate = courtAndDate;
-  return draftOf(own === undefined ? core : { ...core, pincite: own }, ahead.start, end, parentheticals, resume, body);
+  return draftOf(place === undefined ? core : { ...core, pincite: place }, ahead.start, end, parentheticals, resume, body);
+}
+
+/** "2020-Ohio-3118, at ¶ 19": Ohio prints "at" before the paragraph in short forms alone. */
+const isNeutralShort = ({ pincite, volume, match, start, coreEnd }: CaseCore): boolean =>
+  match === undefined && pincite?.at !== undefined && pincite.items[0]?.unit === 'paragraph' && coreEnd - start > volume.text.length + 5;
+
+/** The court before the docket number, which then is not printed with the date. */
+function withCourtAhead(courtAndDate: CourtAndDate | undefined, court: CourtAndDate['court']): CourtAndDate | undefined {
+  if (court === undefined || courtAndDate?.court !== undefined) return courtAndDate;
+  return courtAndDate === undefined ? { span: court.span, court } : { ...courtAndDate, court };
 }
 
 /** "678, (2009)": a comma between the page and the date. */

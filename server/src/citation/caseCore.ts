@@ -209,9 +209,20 @@ export function readUnknownCore(text: string, start: number, end: number): CaseC
 
 const NO_PARALLELS: readonly ParallelCitation[] = [];
 
+/** "340 Ga. App. 1, 3 (2) (796 SE2d 671) (2017)": Georgia's courts print the division of the opinion and the regional reporter in parentheses. */
+const GEORGIAN = /(?: \(\d{1,2}\)(?: ?\([a-z]\)){0,2})? \((?=\d{1,4} S\.? ?E\.? ?(?:2d)? ?\d{1,4}\))/y;
+
+function parallelOfGeorgia(text: string, start: number): { readonly parallels: readonly ParallelCitation[]; readonly end: number } | undefined {
+  const core = readCaseCore(text, start, digitsEnd(text, start));
+  if (core?.page === undefined || text.charCodeAt(core.end) !== 41) return undefined;
+  return { parallels: [{ ...partOf(text, core.start, core.end), volume: core.volume, reporter: core.reporter, page: core.page }], end: core.end + 1 };
+}
+
 /** Further reporters of the same decision: ", 125 S. Ct. 1183, 1198". `at` is where the first core (with pincite) ends. */
 export function readParallels(text: string, first: CaseCore): { readonly parallels: readonly ParallelCitation[]; readonly end: number } {
   const next = text.charCodeAt(first.end);
+  const georgian = next === 32 && first.reporter.canonical.startsWith('Ga.') ? matchAt(GEORGIAN, text, first.end) : null;
+  if (georgian !== null) return parallelOfGeorgia(text, first.end + georgian[0].length) ?? { parallels: NO_PARALLELS, end: first.end };
   const bracketed = next === 32 && text.charCodeAt(first.end + 1) === 91;
   // Michigan parts parallel reporters by semicolons: "461 Mich. 109, 120; 597 N.W.2d 817 (1999)".
   const semicolon = next === 59 && first.reporter.canonical.startsWith('Mich') && /^; \d{1,4} N\.? ?W\.? ?2d /.test(text.slice(first.end, first.end + 16));

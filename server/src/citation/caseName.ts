@@ -187,6 +187,8 @@ function looseInside(plain: string, before: Token | undefined, after: Token | un
   if (plain === 'parte') return before.text === 'Ex' || before.text === 'ex';
   if (isNoCase(before.text)) return false;
   if (italic) return true;
+  // "Horton by Horton v. City of Santa Maria": a child by its parent.
+  if (plain === 'by') return isNameLike(before.text) && !isLead(before.text) && !/[.,;:]$/.test(before.text) && isNameLike(after.text) && withoutComma(after.text).replace(/['’]s$/, '') === before.text;
   if (plain === 'and') return joinsParty(withoutComma(before.text), withoutComma(after.text));
   if (plain === 'a' || plain === 'an') return before.text === 'for' || before.text === 'of';
   return (plain === 'in' || plain === 'on' || plain === 'to' || plain === 'against' || plain === 'under') && takesPreposition(before.text);
@@ -259,6 +261,8 @@ function sentenceWord(tokens: readonly Token[], versusIndex: number, isItalic: (
 export function readCaseName(reading: Reading, { end, floor, limit, comma, adjoining, short }: NameWanted): CaseName | undefined {
   const { text } = reading;
   const bottom = Math.max(floor, end - WINDOW);
+  // "*Glob. Tel*Link Corp.*": an asterisk within a name ends the emphasis too early, and leaves one behind the name.
+  if (end > floor && text.charCodeAt(end - 1) === 42) return readCaseName(reading, { end: end - 1, floor, limit: -1, short: short === true, ...(comma === undefined ? {} : { comma }) });
   let nameEnd = end;
   // "Matter of M-E-V-G-": the dash behind initials belongs to them.
   while (nameEnd > bottom && isDash(text.charCodeAt(nameEnd - 1)) && !/\b[A-Z]-$/.test(text.slice(Math.max(bottom, nameEnd - 3), nameEnd))) nameEnd--;
@@ -266,8 +270,8 @@ export function readCaseName(reading: Reading, { end, floor, limit, comma, adjoi
   let { tokens, versus } = walked;
   const [final] = tokens;
   if (final === undefined) return undefined;
-  // "decided Ashcroft v. Iqbal. 556 U.S. 662": the sentence ended before the citation.
-  if (adjoining === true && final.text.endsWith('.') && !isShortened(final.text)) return undefined;
+  // "decided Ashcroft v. Iqbal. 556 U.S. 662": the sentence ended before the citation; so did that of "*Curtiss-Wright*. 514 U.S. at 80".
+  if (adjoining === true && final.text.endsWith('.') && (!isShortened(final.text) || (runAt(reading, final.start, limit)?.end ?? final.end) < final.end)) return undefined;
   const isItalic = (token: Token): boolean => runAt(reading, token.start, limit) !== undefined;
   let versusIndex = versus === undefined ? -1 : tokens.indexOf(versus);
   const cut = versus === undefined ? -1 : sentenceWord(tokens, versusIndex, isItalic, short === true);
@@ -292,6 +296,8 @@ function standsAlone(tokens: readonly Token[], kept: number, isItalic: (token: T
   const last = tokens[0];
   const first = tokens[kept - 1];
   if (last === undefined || first === undefined) return false;
+  // "Gordon I", "Deepwater II": the word before the numeral is the name.
+  if (kept > 1 && /^I{1,3}$|^I?V$/.test(last.text) && !isItalic(last)) return standsAlone(tokens.slice(1), kept - 1, isItalic, adjoining);
   const italic = isItalic(last);
   if (adjoining && !italic) return isProceduralStart(withoutComma(first.text), tokens, kept);
   if (italic) return true;

@@ -205,6 +205,8 @@ export interface StatuteCitation extends CitationBase {
   readonly year?: Part;
   readonly publisher?: Part;
   readonly etSeq?: Part;
+  /** Where the Statutes at Large print a law cited by its number. */
+  readonly printed?: { readonly volume: Part; readonly register: Part; readonly page: Part };
   /** True for a bare "§ 1983" or "Rule 12(b)(6)" that leans on an earlier or understood code. */
   readonly short: boolean;
 }
@@ -236,6 +238,12 @@ export interface OtherCitation extends CitationBase {
   readonly kind: 'docket' | 'other';
   readonly name?: CaseName;
   readonly docket?: Part;
+  /** "41" in "IPR2020-01344, Paper 41", "12" in "No. 19-123, ECF No. 12". */
+  readonly entry?: Part;
+  /** What is cited, where it was understood: "U.S. Patent No. 9,714,218", "'218 patent", a treaty. */
+  readonly title?: Part;
+  /** True for "'218 patent, col. 3", which leans on an earlier citation. */
+  readonly short?: boolean;
   readonly courtAndDate?: CourtAndDate;
 }
 

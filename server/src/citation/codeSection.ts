@@ -16,7 +16,8 @@ const MOST_TOKENS = 11;
 /** Words and abbreviations that codes are called by, whatever stands before them. */
 const CODE_WORD = /^(?:Code|Codes|Stat\.|Stats\.|Statutes|Laws|L\.|Rev\.|Gen\.|Comp\.|Cons\.|Consol\.|Ann\.|Annot\.|Regs?\.|Admin\.|Act|Acts|Law|Manual|Ordinance|Ord\.|Mun\.|Ins\.|Reg\.)$/;
 /** Codes known by initials or by name. */
-const NAMED: ReadonlyMap<string, readonly [canonical: string, kind: StatuteKind]> = new Map([
+const NAMED: ReadonlyMap<string, readonly [canonical: string, kind: StatuteKind | 'book']> = new Map<string, readonly [string, StatuteKind | 'book']>([
+  ['MPEP', ['MPEP', 'book']], ['M.P.E.P.', ['MPEP', 'book']], ['TMEP', ['TMEP', 'book']], ['T.M.E.P.', ['TMEP', 'book']], ['TBMP', ['TBMP', 'book']],
   ['U.S.S.G.', ['U.S.S.G.', 'rule']], ['USSG', ['U.S.S.G.', 'rule']], ['I.R.C.', ['I.R.C.', 'statute']], ['IRC', ['I.R.C.', 'statute']],
   ['U.C.C.', ['U.C.C.', 'statute']], ['UCC', ['U.C.C.', 'statute']], ['O.C.G.A.', ['Ga. Code Ann.', 'statute']], ['C.R.S.', ['Colo. Rev. Stat.', 'statute']],
   ['A.R.S.', ['Ariz. Rev. Stat. Ann.', 'statute']], ['R.C.', ['Ohio Rev. Code Ann.', 'statute']], ['K.S.A.', ['Kan. Stat. Ann.', 'statute']],
@@ -209,19 +210,20 @@ export function readCodeSection(reading: Reading, at: number, place: Place, spel
   const titled = division === undefined ? null : /^tit\.\s+([^\s,]+)/.exec(division.text);
   const title = titled?.[1] === undefined || division === undefined ? undefined : partOf(text, division.span.start + titled[0].length - titled[1].length, division.span.start + titled[0].length);
   const numbered = division === undefined || title !== undefined ? sections.sections : [partOf(text, division.span.start, sections.sections[0]?.span.end ?? sections.end), ...sections.sections.slice(1)];
-  if (kind === 'book') return restatement(reading, named, sections, end, at);
+  if (kind === 'book') return restatement(reading, named, sections, under, at);
   return statuteDraft(reading, { kind, start, coreStart: start, coreEnd: sections.end, end, ...shared, ...(title === undefined ? {} : { title }), sections: numbered, code: named, short: false });
 }
 
-/** Restatements are books cited by section. */
-function restatement(reading: Reading, title: Part, sections: SectionsRead, end: number, at: number): Draft {
+/** Restatements, and manuals of an agency, are books cited by section; their comments are pinpointed below it. */
+function restatement(reading: Reading, title: Part, sections: SectionsRead, under: ReturnType<typeof readBelow>, at: number): Draft {
   const { text } = reading;
   const start = title.span.start;
+  const end = under?.end ?? sections.end;
   const draft = statuteDraft(reading, { kind: 'statute', start, coreStart: start, coreEnd: sections.end, end, sections: sections.sections, short: false, code: { ...title, canonical: title.text } });
   const year = draft.body.kind === 'statute' ? draft.body.year : undefined;
   return {
     ...draft,
-    pincite: { ...partOf(text, at, end), items: sections.sections.map((section) => ({ ...section, unit: 'section' as const, first: section.text })) },
+    pincite: { ...partOf(text, at, end), items: [...sections.sections.map((section) => ({ ...section, unit: 'section' as const, first: section.text })), ...(under?.pincite.items ?? [])] },
     body: { kind: 'book', title: { span: title.span, text: title.text }, ...(year === undefined ? {} : { year }) },
   };
 }

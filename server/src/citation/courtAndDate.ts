@@ -13,13 +13,16 @@ const COURT_LIKE = /^(?:[A-Z\d(—–-][\w.'’()&—–,-]{0,19}(?:\s|$)|(?:of|
 /** What became of a petition, as Texas prints it behind the date: ", pet. denied", ", orig. proceeding"; and a New York court's judge: ", Cohen, J.". */
 const PETITION = /,? (?:orig\. proceeding|no (?:pet|writ)\.?(?: h(?:istory|\.))?|(?:pet|writ|mand|rev|review)\.? (?:[\w'’.]+ ?){1,4}|[A-Z][\w.'’ -]{1,25}, (?:J|P\.J|S)\.?)(?: \[[^\]]{1,40}\])?$/;
 
+/** "(4th Dist.)" behind a public-domain citation, which has the year. */
+const DISTRICT = /^\d{1,2}(?:st|d|nd|rd|th) Dist\.$/;
+
 /** "(9th Cir. argued Mar. 3, 2021)". */
 const PROCEDURAL = /,? (?:argued|filed|decided|docketed|submitted|order|en banc)$/;
 
 const seen = new Map<string, CourtLookUp | null>();
 
 /** `lookUpCourt`, remembering what a brief repeats. */
-function courtNamed(text: string): CourtLookUp | undefined {
+export function courtNamed(text: string): CourtLookUp | undefined {
   const known = seen.get(text);
   if (known !== undefined) return known ?? undefined;
   const found = lookUpCourt(text);
@@ -102,7 +105,7 @@ export function readCourtAndDate(text: string, open: number, close: number): Cou
   const date = dateAtEnd(text, start, end);
   if (date === undefined) {
     const court = courtNamed(text.slice(start, end));
-    if (court === undefined) return undefined;
+    if (court === undefined) return DISTRICT.test(text.slice(start, end)) ? { span, court: leafOf(text, start, end) } : undefined;
     return { span, court: new KnownCourt(text, start, end, court.court.id, court.court.abbreviation) };
   }
   let courtEnd = date.span.start;

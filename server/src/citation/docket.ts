@@ -7,8 +7,9 @@ const WORDS = /(?:(?:Case|Civil|Civ\.|Cr\.|Crim\.|Criminal|Docket|App\.|Index|Ca
  * One docket number: figures and letters tied by hyphens, colons, slashes, points; some courts print spaces, some set the kind of case
  * before it ("CV 18-455", "SACV 18-455", "CIV. S-10-1234") and the judge's initials behind it ("18-455 JVS (KESx)").
  */
-const NUMBER = /(?:[A-Z]{2}(?:CV|CR|MC|MJ) |(?:[A-Z]{2} )?(?:CV|CR|MC|MJ|CIV\.?|Civ\.|Cr\.|C) (?:[A-Z]-)?)\d{2}-\d{2,6}(?:-[A-Z]{2,4})?(?: [A-Z]{2,3}(?=,| \())?(?: \([A-Z]{1,4}x?\)){0,2}|[A-Z]{0,4}[-.]?\d[\w.:/–-]{0,30}(?:\([A-Z/]{1,8}\)){0,4}(?: ?\([A-Z]{1,4}\)){0,3}(?: (?:CV|CR|MC|CIV|Civ\.|Cv\.?) ?\d{2,6}(?: ?\([A-Z]{1,4}\)){0,2}){0,1}|[A-Z]{1,3} ?\d{5,8}/y;
-const JOINED = /,? (?:&|and) |, (?=[A-Z]{0,3}-?\d{2,}-)/y;
+const NUMBER = /(?:[A-Z]{2}(?:CV|CR|MC|MJ) |(?:[A-Z]{2} )?(?:CV|CR|MC|MJ|CIV\.?|Civ\.|Cr\.|C|[Cc](?:iv|IV)\. ?A\.|Crim\. ?A\.) (?:[A-Z]-)?)\d{2}-\d{2,6}(?:-[A-Z]{2,4})?(?: [A-Z]{2,3}(?=,| \())?(?: \([A-Z]{1,4}x?\)){0,2}|[A-Z]{0,4}[-.]?\d[\w.:/–-]{0,30}(?:\([A-Z/]{1,8}\)){0,4}(?: ?\([A-Z]{1,4}\)){0,3}(?: (?:CV|CR|MC|CIV|Civ\.|Cv\.?) ?\d{2,6}(?: ?\([A-Z]{1,4}\)){0,2}){0,1}|[A-Z]{1,3} ?\d{5,8}/y;
+/** What stands between two numbers of a list; the year of a public-domain citation begins none. */
+const JOINED = /,? (?:&|and) |, (?=[A-Z]{0,3}-?\d{2,}-)(?!\d{4}-(?:Ohio|NM|NC))/y;
 
 /**
  * The docket number (or list of them) that begins with "No." at `start`, or undefined when something else is numbered there.

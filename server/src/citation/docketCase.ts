@@ -8,7 +8,7 @@ import { readPincite } from './pincite.js';
 import { partOf, type Reading } from './reading.js';
 
 const SLIP = /,? (?:slip op(?:inion|\.)|mem\. op\.|order|slip order)(?=[,\s.(])/y;
-const ENTRY = /,? (?:ECF|Dkt\.|Doc\.|D\.E\.|Docket)(?: Nos?\.)? ?\d{1,5}(?:[-–]\d{1,4})?/y;
+const ENTRY = /,? (?:ECF|Dkt\.|Doc\.|D\.E\.|Docket|Paper)(?: Nos?\.)? ?(\d{1,5}(?:[-–]\d{1,4})?)/y;
 
 /**
  * "Doe v. Roe, No. 19-123, slip op. at 4 (D. Nev. May 1, 2020)": a decision known by its docket number alone. It needs a
@@ -25,7 +25,11 @@ export function readDocketCase(reading: Reading, docket: Part, place: Place): Dr
     at += printed[0].length;
   }
   const entry = matchAt(ENTRY, text, at);
-  if (entry !== null) at += entry[0].length;
+  let paper: Part | undefined;
+  if (entry?.[1] !== undefined) {
+    at += entry[0].length;
+    paper = partOf(text, at - entry[1].length, at);
+  }
   const pinned = readPincite(text, at, { bare: false });
   if (pinned !== undefined) {
     pincite = pinned.pincite;
@@ -50,7 +54,7 @@ export function readDocketCase(reading: Reading, docket: Part, place: Place): Dr
     ...(pincite === undefined ? {} : { pincite }),
     parentheticals: behind.parentheticals,
     resume: resumeAfter(behind.parentheticals, at),
-    body: slip === undefined ? { kind: 'docket', ...shared } : { kind: 'fullCase', ...shared, slip, parallels: [] },
+    body: slip === undefined ? { kind: 'docket', ...shared, ...(paper === undefined ? {} : { entry: paper }) } : { kind: 'fullCase', ...shared, slip, parallels: [] },
   };
 }
 

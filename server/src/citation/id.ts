@@ -1,5 +1,6 @@
 import { digitsEnd, isLetter, isUpper, isWordCode, matchAt, skipSpaces } from './characters.js';
 import type { ParallelCitation } from './citation.js';
+import { readColumns } from './columns.js';
 import { readCaseCore } from './caseCore.js';
 import { type Draft, type Mutable, resumeAfter } from './draft.js';
 import { readParentheticals } from './parenthetical.js';
@@ -30,7 +31,7 @@ export function readId(reading: Reading, start: number, end: number): Draft | un
   const before = text.charCodeAt(start - 1);
   if (before === 46 || before === 45 || before === 39 || before === 0x2019) return undefined;
   const token = partOf(text, start, end + stop);
-  const pinned = readPincite(text, end + stop, { bare: false }) ?? (matchAt(PAGE_ALONE, text, end + stop) === null ? undefined : readPincite(text, end + stop, { bare: true, spaced: true }));
+  const pinned = readPincite(text, end + stop, { bare: false }) ?? (matchAt(PAGE_ALONE, text, end + stop) === null ? undefined : readPincite(text, end + stop, { bare: true, spaced: true })) ?? readColumns(text, end + stop);
   if (pinned === undefined && endsSentence(text, start, end) && runAt(reading, start, end + 2) === undefined) return undefined;
   const { parallels, end: coreEnd } = parallelsBehind(text, pinned?.end ?? end + stop, pinned?.pincite.at !== undefined);
   const behind = readParentheticals(reading, coreEnd, false);

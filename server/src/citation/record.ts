@@ -6,14 +6,14 @@ import { readPincite } from './pincite.js';
 import { partOf, type Reading } from './reading.js';
 
 /** Excerpts, appendices and dockets whose number follows. */
-const NUMBERED = /(?:(?:Joint |Pet\. |Supp\. |Add\. |Special |App\. )?(?:App\.|Appx\.|Appx(?=\d)|A\.|J\.A\.|JA|AA|RA|SA|SER|FER|ER|PER|CR|CT|RT|AR|A\.R\.|R\.|AOB|ARB)|ROA\.?|Add\.|Addend\.)/y;
+const NUMBERED = /(?:(?:Joint |Pet\. |Supp\. |Add\. |Special |App\. )?(?:App\.|Appx\.|Appx(?=\d)|A\.|J\.A\.|JA|AA|RA|SA|SER|FER|ER|PER|CR|CT|RT|AR|A\.R\.|R\.|AOB|ARB)|ROA\.?|SJA|SAppx|Add\.|Addend\.)/y;
 /** Excerpts whose page stands closed up to their initials: "JA123". */
-export const closedUp: ReadonlySet<string> = new Set(['JA', 'ER', 'SER', 'Appx']);
-const DOCKET = /(?:(?:App\. |Bankr\. |Adv\. |Dist\. Ct\. |D\. Ct\. )?(?:Dkt\.?|Docket|ECF|Doc\.|D\.E\.|DE|D\.I\.)(?: Entry)?(?: Nos?\.)?) ?(?=\d)/y;
+export const closedUp: ReadonlySet<string> = new Set(['JA', 'ER', 'SER', 'Appx', 'SAppx', 'SJA', 'SA', 'AA', 'RA']);
+const DOCKET = /(?:(?:App\. |Bankr\. |Adv\. |Dist\. Ct\. |D\. Ct\. )?(?:Dkt\.?|Docket|ECF|Doc\.|D\.E\.|DE|D\.I\.|T\.[dD]\.)(?: Entry)?(?: Nos?\.)?) ?(?=\d)/y;
 const ENTRY = /\d{1,5}(?:[-–]\d{1,4})?(?!\d)/y;
 /** Pleadings and papers, whose place follows: a paragraph, a page or page and line. Rarer initials are taken for one before a paragraph alone. */
 const PAPER =
-  /(?:Compl|Countercl|Answer|Ans|Pet|Decl|Aff|Affid|Dep|Tr|Hr['’]g Tr|Trial Tr|Br|Mot|Opp|Opp['’]n|Reply|Resp|Mem|Rep|Exhibits?|Ex|Exs|Op|Order|Stip|Interrog|Notice|SOF|SUF|SUMF|FAC|SAC|TAC|Rpt|Test|Report|Statement|Stmt|Complaint|Counterclaim|Declaration|Affidavit|Deposition|Transcript|Motion|Opposition|Memorandum|Plea|Verdict|Indictment|PSR|Hearing Tr|Trans|Admis|RFA|RFP|(?:[CP]?AC|[SC]CAC|[DPRJ]SOF|PSAF|[DJP]SUF|[DP]?SMF|UMF)(?=,? ¶))(?:\.|\b)/y;
+  /(?:Compl|Countercl|Answer|Ans|Pet|Decl|Aff|Affid|Depo?|Tr|Hr['’]g Tr|Trial Tr|Br|Mot|Opp|Opp['’]n|Reply|Resp|Mem|Rep|Exhibits?|Ex|Exs|Op|Order|Stip|Interrog|Notice|SOF|SUF|SUMF|FAC|SAC|TAC|Rpt|Test|Report|Statement|Stmt|Complaint|Counterclaim|Declaration|Affidavit|Deposition|Transcript|Motion|Opposition|Memorandum|Plea|Verdict|Indictment|PSR|Hearing Tr|Trans|Admis|RFA|RFP|(?:[CP]?AC|[SC]CAC|[DPRJ]SOF|PSAF|[DJP]SUF|[DP]?SMF|UMF)(?=,? ¶))(?:\.|\b)/y;
 /** What goes on behind the paper's word: "Mot. for Summ. J.", "Mem. in Supp. of Mot.", "Order Granting Mot.". */
 const GOES_ON = /(?:\s(?:for|to|of|in|on|re|[A-Z][\w.'’-]{0,14})){1,9}(?=,? at \d|\s¶|\s\d{1,4}:\d)/y;
 const ENTRY_INSIDE = /\s\((?:ECF|Dkt\.|Doc\.|D\.E\.)(?: No\.)? ?(\d{1,5}(?:-\d{1,4})?)\)(?=,? (?:¶|at \d))/y;
@@ -70,7 +70,7 @@ function atRecord(reading: Reading, start: number, end: number): Draft | undefin
   const match = matchAt(/[- ](ER|SER|FER|E\.R\.|S\.E\.R\.|F\.E\.R\.|AA|JA|RA|CT|RT|RR|CR|R\.T\.|C\.T\.|R\.R\.|C\.R\.|Supp\. C\.R\.|Supp\. R\.R\.|ROA)(?:[- ]at| p\.| pp\.)? (?=\d)/y, text, end);
   const name = match?.[1];
   if (match === null || name === undefined) return undefined;
-  const pinned = readPincite(text, end + 1 + name.length, { bare: false }) ?? bareItem(text, end + match[0].length);
+  const pinned = readPincite(text, end + 1 + name.length, { bare: false }) ?? listedPages(text, end + match[0].length);
   if (pinned === undefined) return undefined;
   // The English Reports are E.R. too: what follows a name there, or a year, is a case.
   if (name === 'E.R.' && (/[,\]]\s?$/.test(text.slice(Math.max(0, start - 2), start)) || !standsApart(text, start, pinned.end))) return undefined;
@@ -118,7 +118,12 @@ export function readNumberedRecord(reading: Reading, start: number): Draft | und
   }
   if (isDigit(next) && closedUp.has(document.text)) {
     const closed = bareItem(text, nameEnd);
-    return closed === undefined || (closed.end - nameEnd < 2 && document.text !== 'Appx') ? undefined : draftOf(reading, start, document, closed.end, undefined, closed.pincite);
+    if (closed === undefined) return undefined;
+    const whole = furtherPlaces(text, closed);
+    // Two letters and a figure may be a model or a vitamin: what stands around them tells.
+    const isPlain = document.text.length === 2 && document.text !== 'JA' && document.text !== 'ER';
+    const isAlone = closed.end - nameEnd < 2 && !document.text.endsWith('Appx');
+    return (isPlain || isAlone) && !(document.text.endsWith('A') && standsApart(text, start, whole.end)) ? undefined : draftOf(reading, start, document, whole.end, undefined, whole.pincite);
   }
   if (!isSpace(next)) return undefined;
   const pinned = readPincite(text, nameEnd, { bare: false });
@@ -127,6 +132,34 @@ export function readNumberedRecord(reading: Reading, start: number): Draft | und
   if (bare === undefined || /^(?:R\.|A\.|App\.|Add\.|CR|AR|SA|RA|A\.R\.)$/.test(document.text) && !/\d[a-z]?$/.test(bare.pincite.text)) return undefined;
   if (/^(?:R\.|A\.|App\.|CR|AR|SA|RA)$/.test(document.text) && !standsApart(text, start, bare.end)) return undefined;
   return draftOf(reading, start, document, bare.end, undefined, bare.pincite);
+}
+
+interface PlacesRead {
+  readonly pincite: Pincite;
+  readonly end: number;
+}
+
+/** "Appx201, ¶¶ 44–51", "Appx63 at 2:44–51", "Appx14 n.5": what is pinpointed on the page of an appendix. */
+function furtherPlaces(text: string, page: PlacesRead): PlacesRead {
+  const within = readPincite(text, page.end, { bare: false });
+  const [first] = page.pincite.items;
+  const [item] = within?.pincite.items ?? [];
+  if (within === undefined || first === undefined || item === undefined) return page;
+  const whole = partOf(text, page.pincite.span.start, within.end);
+  if (item.first === '' && item.note !== undefined) return { pincite: { ...whole, items: [{ ...first, ...whole, note: item.note }] }, end: within.end };
+  // The appendix is cited by its page; paragraph, column and line are those of the paper that is printed there.
+  return item.unit === 'page' && within.pincite.at === undefined ? page : { pincite: page.pincite, end: within.end };
+}
+
+/** Pages in a list behind the first: "Br. 4, 9, 17–18", "2 C.R. 301, 309", with the notes on them. */
+function listedPages(text: string, at: number): PlacesRead | undefined {
+  const whole = isSpace(text.charCodeAt(at - 1)) ? readPincite(text, at - 1, { bare: true, spaced: true }) : undefined;
+  const one = bareItem(text, at);
+  if (whole === undefined || one === undefined || whole.end <= one.end) return one;
+  // "2 CT 201, 3 CT 5": the last number is the next volume's.
+  if (matchAt(/ [A-Z]/y, text, whole.end) !== null) return one;
+  // A year behind the page belongs to the sentence.
+  return whole.pincite.items.slice(1).some(({ first }) => /^(?:1[89]|20)\d\d$/.test(first)) ? one : whole;
 }
 
 /** Whether nothing but brackets, signals and stops surround a citation of one short word. */
@@ -148,6 +181,16 @@ export function readFiledBrief(reading: Reading, start: number): Draft | undefin
   return draftOf(reading, start, partOf(text, start, start + match[0].trimEnd().replace(/,$/, '').length), item.end, undefined, item.pincite);
 }
 
+/** "T.d. 34, Ex. B": the exhibit is a place in the paper filed. */
+function exhibitBehind(text: string, from: number): PlacesRead | undefined {
+  const match = matchAt(/, (Exs?\.) ((?:[A-Z]{1,2}|\d{1,4}))(?![\w-])/y, text, from);
+  const [, word = '', first = ''] = match ?? [];
+  if (match === null) return undefined;
+  const end = from + match[0].length;
+  const part = partOf(text, from + 2, end);
+  return { pincite: { ...part, items: [{ ...part, unit: 'other', first, prefix: partOf(text, from + 2, from + 2 + word.length) }] }, end };
+}
+
 /** "Dkt. 45-1 at 3", "ECF No. 45". */
 export function readDocketEntry(reading: Reading, start: number): Draft | undefined {
   const { text } = reading;
@@ -159,7 +202,7 @@ export function readDocketEntry(reading: Reading, start: number): Draft | undefi
   if (entry === null) return undefined;
   const end = entryStart + entry[0].length;
   if (isLetter(text.charCodeAt(end))) return undefined;
-  const pinned = readPincite(text, end + (matchAt(INSERTED, text, end)?.[0].length ?? 0), { bare: false });
+  const pinned = readPincite(text, end + (matchAt(INSERTED, text, end)?.[0].length ?? 0), { bare: false }) ?? (match[0].startsWith('T') ? exhibitBehind(text, end) : undefined);
   return draftOf(reading, start, partOf(text, start, start + match[0].trimEnd().length), pinned?.end ?? end, partOf(text, entryStart, end), pinned?.pincite);
 }
 
@@ -215,7 +258,7 @@ function pagePlace(text: string, from: number, word: string): ReturnType<typeof 
   if (prefix === null) return undefined;
   const named = prefix[0].trim() !== '';
   if (!named && !/^(?:Br|Tr|Hr['’]g Tr|Trial Tr|Dep|Mot|Opp|Opp['’]n|Mem|Compl|Decl|Aff|Rep|Rpt)\.$/.test(word)) return undefined;
-  const found = bareItem(text, from + prefix[0].length);
+  const found = named ? bareItem(text, from + prefix[0].length) : listedPages(text, from + prefix[0].length);
   const [item] = found?.pincite.items ?? [];
   if (found === undefined || item === undefined || !prefix[0].startsWith(' par')) return found;
   return { ...found, pincite: { ...found.pincite, items: [{ ...item, unit: 'paragraph' }] } };

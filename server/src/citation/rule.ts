@@ -10,15 +10,15 @@ const SET = 'Civ(?:il)?\\.? ?P(?:roc(?:edure|\\.)?|\\.)?|Crim(?:inal)?\\.? ?P(?:
 const FEDERAL = new RegExp(`Fed(?:eral|\\.) ?R(?:ules?|\\.)(?: of)? ?(${SET})`, 'y');
 const INITIALS = /FRCP|FRE|FRAP|FRCrP|FRBP|F\.R\.C\.P\.|F\.R\.E\.|F\.R\.A\.P\./y;
 const STATE_SET = new RegExp(`R(?:ules?|\\.)(?: of)? ?(?:${SET}|Ct\\.|Court|Prof(?:['’]l|essional|\\.) (?:Conduct|Resp\\.)|Pro\\. Conduct)`, 'y');
-const LOCAL = /(?:(?:Civil|Civ\.|Crim\.|Criminal|Bankr\.|Admiralty|Patent) )?(?:L\.? ?R\.|Local Rules?|Loc\. R\.|LCvR|LR(?= \d))/y;
+const LOCAL = /(?:(?:Civil|Civ\.|Crim\.|Criminal|Bankr\.|Admiralty|Patent) )?(?:L\.? ?R\.|L\.A\.R\.|Local Rules?|Loc\. R\.|LCvR|LR(?= \d))/y;
 const CANONICAL: readonly (readonly [RegExp, string])[] = [
   [/^(?:FRCP|F\.R\.C\.P\.)$|Civ/, 'Fed. R. Civ. P.'], [/^FRCrP$|Crim/, 'Fed. R. Crim. P.'], [/^(?:FRAP|F\.R\.A\.P\.)$|App/, 'Fed. R. App. P.'],
   [/^(?:FRE|F\.R\.E\.)$|Evid/, 'Fed. R. Evid.'], [/^FRBP$|Bankr/, 'Fed. R. Bankr. P.'],
 ];
 const canonicalOf = (printed: string): string => CANONICAL.find(([pattern]) => pattern.test(printed))?.[1] ?? printed;
 
-/** "Crim.R. 11(C)(2)(c)": Ohio's own, closed up. */
-const OHIO = /(?:Crim|Civ|Evid|App|Juv)\.R\.(?= ?\d)/y;
+/** The court of appeals before its own rules: "3d Cir. L.A.R.". */
+const LOCAL_APPELLATE = /\d{1,2}(?:st|nd|rd|d|th) Cir\.$/;
 const CIRCUIT = /(?:(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|D\.C\.|Federal) )?Circuit$/;
 /** "Circuit Rule 36-3": the number has parts, or the words might be anything. */
 const CIRCUIT_RULE = /Rule \d{1,3}(?:[-.]\d|\([a-z0-9])/y;
@@ -70,14 +70,16 @@ export function readCourtRule(reading: Reading, start: number, { floor }: Place)
   const { text } = reading;
   const left = skipSpacesLeft(text, start, floor);
   const local = matchAt(LOCAL, text, start);
-  if (local !== null) return ruleDraft(reading, districtBefore(text, left, floor) ?? start, start + local[0].length, 'L.R.', false);
+  if (local !== null) {
+    const of = local[0] === 'L.A.R.' ? LOCAL_APPELLATE.exec(text.slice(Math.max(floor, left - 10), left))?.[0] : undefined;
+    const from = of === undefined ? districtBefore(text, left, floor) : left - of.length;
+    return ruleDraft(reading, from ?? start, start + local[0].length, local[0] === 'L.A.R.' ? text.slice(from ?? start, start + local[0].length) : 'L.R.', false);
+  }
   const state = matchAt(STATE_SET, text, start);
   if (state !== null) {
     const from = stateBefore(text, left, floor) ?? modelBefore(text, left, floor);
     return from === undefined ? undefined : ruleDraft(reading, from, start + state[0].length, text.slice(from, start + state[0].length), false);
   }
-  const ohio = matchAt(OHIO, text, start);
-  if (ohio !== null) return ruleDraft(reading, start, start + ohio[0].length, ohio[0], false);
   const circuit = matchAt(CIRCUIT_RULE, text, start) === null ? null : CIRCUIT.exec(text.slice(Math.max(floor, left - 18), left));
   if (circuit !== null) return ruleDraft(reading, left - circuit[0].length, start + 4, text.slice(left - circuit[0].length, start + 4), false);
   if (text.charCodeAt(start + 1) !== 46) return undefined;

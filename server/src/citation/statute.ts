@@ -39,9 +39,9 @@ const BY_LETTER = new Map<number, typeof NUMBERED>(
 /** "436 U.S. 658" is far more frequent than any code. */
 const isReportsOfTheCourt = (text: string, at: number): boolean => text.startsWith('U.S. ', at) && !(text.charCodeAt(at + 5) === 67);
 /** "2012 & Supp. I 2013", "West 2020", "LexisNexis", "2020". */
-const YEAR = /\b(1[789]\d\d|20\d\d)\b/;
+const YEAR = /(?<![\w.])(1[789]\d\d|20\d\d)\b/;
 const PUBLISHER = /^(West|LexisNexis|Lexis|McKinney|Vernon|Deering|Thomson Reuters|Matthew Bender|Bender|Baldwin|Michie|Purdon|Consol\.|Gould|Page|Harrison|State Bar of [A-Z][a-z]+)(?:['’]s)?\b/;
-const DATED = /^(?:(?:West|LexisNexis|Lexis|McKinney|Vernon|Deering|Thomson|Matthew|Bender|Baldwin|Michie|Purdon|Consol\.|Gould|Page|Harrison|Supp\.|Reissue|repl\.|Cum\. Supp\.|current through|effective|Am\. L\. Inst\.|U\.S\. Sent['’]g Comm['’]n|Unif\. L\. Comm['’]n|[A-Z][a-z]{2,8}\.? \d{1,2},? )|(?:1[789]|20)\d\d\b).{0,60}$/;
+const DATED = /^(?:(?:West|LexisNexis|Lexis|McKinney|Vernon|Deering|Thomson|Matthew|Bender|Baldwin|Michie|Purdon|Consol\.|Gould|Page|Harrison|Supp\.|Reissue|repl\.|Cum\. Supp\.|current through|effective|daily ed\.|\d{1,2}(?:st|nd|rd|d|th) ed\.|Am\. L(?:aw|\.) Inst\.|U\.S\. Sent['’]g Comm['’]n|Unif\. L\. Comm['’]n|[A-Z][a-z]{2,8}\.? \d{1,2},? )|(?:1[789]|20)\d\d\b).{0,60}$/;
 
 /** Marks the date parenthetical of a statute, and takes year and publisher out of it. */
 export function statuteDate(draft: ReturnType<typeof readParentheticals>): { readonly year?: Part; readonly publisher?: Part } {

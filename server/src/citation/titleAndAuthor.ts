@@ -88,6 +88,27 @@ function plainTitleStart(text: string, end: number, floor: number): number | und
   return undefined;
 }
 
+/** "Black's Law Dictionary", "Consolidated Trial Practice Guide": known by its last word, and cited without author or italics. */
+const REFERENCE = /(?:^|[\s(“])((?:[A-Z][\w.'’-]{1,20} (?:(?:of|and|&|the) ){0,2}){1,9}(?:Dictionary|Encyclopedia|Practice Guide|Style Guide|Bench Guide))$/;
+
+function workOfReference(text: string, end: number, floor: number): Part | undefined {
+  let title = REFERENCE.exec(text.slice(Math.max(floor, end - 110), end))?.[1];
+  while (title !== undefined && isLead(title.slice(0, Math.max(0, title.indexOf(' '))))) title = title.slice(title.indexOf(' ') + 1);
+  return title?.includes(' ') === true ? partOf(text, end - title.length, end) : undefined;
+}
+
+/** "Margo Schlanger, The Law of Incarceration, Reconfigured, 103 …": one word behind "of" is no author but the end of a title with a comma. */
+function withCommaInTitle(reading: Reading, { author }: TitleAndAuthor, end: number, floor: number): TitleAndAuthor | undefined {
+  const { text } = reading;
+  if (author === undefined || /\s/.test(author.text)) return undefined;
+  const before = skipSpacesLeft(text, author.span.start, floor);
+  if (!/\s(?:of|in|on|the|and|for|to|a|an|at|from|with)$/.test(text.slice(Math.max(floor, before - 6), before))) return undefined;
+  const start = plainTitleStart(text, author.span.end, floor);
+  if (start === undefined) return undefined;
+  const read = withAuthor(reading, partOf(text, start, end), floor, false);
+  return read.author === undefined ? undefined : read;
+}
+
 /**
  * Title and author printed before `end` (where the volume of a journal or the page of a book begins). A title in italics or
  * quotation marks is taken as marked; otherwise it reaches back to the comma behind its author, which must then be there.
@@ -118,8 +139,11 @@ export function readTitleAndAuthor(reading: Reading, end: number, lowest: number
     const inner = partOf(text, open + 1, text.charCodeAt(at - 2) === 44 ? at - 2 : at - 1);
     return withAuthor(reading, inner, floor, true);
   }
+  const work = text.charCodeAt(at - 1) === 121 || text.charCodeAt(at - 1) === 101 ? workOfReference(text, at, floor) : undefined;
+  if (work !== undefined) return { title: work, start: work.span.start, marked: true };
   const start = plainTitleStart(text, at, floor);
   if (start === undefined) return undefined;
   const read = withAuthor(reading, partOf(text, start, at), floor, false);
-  return read.author === undefined ? undefined : read;
+  if (read.author === undefined) return undefined;
+  return withCommaInTitle(reading, read, at, floor) ?? read;
 }

@@ -77,7 +77,7 @@ function courtIdOf(printed: string | undefined, first: ReporterName | undefined,
 /** Registers and session laws are cited by page, codes by section. */
 const PAGED = new Set(['Stat.', 'Fed. Reg.', 'Cong. Rec.', 'U.S.C.C.A.N.']);
 
-const numberOf = (docket: Part | undefined): string | null => docket?.text.replace(/^[^\d]*?Nos?\.\s*/, '') ?? null;
+const numberOf = (docket: Part | undefined): string | null => docket?.text.replace(/^[^\d]*?Nos?\.\s*(?:C(?:iv|IV)\. ?A\. )?/, '') ?? null;
 
 const yearOf = (year: Part | undefined): number | null => (year === undefined ? null : Number(year.text));
 
@@ -103,14 +103,15 @@ function enterFacts(row: Row, citation: Citation, prose: string): void {
       enterParallels(row, parallels);
       row.docket = numberOf(docket);
       enterCourt(row, courtAndDate, reporter, parallels);
-      if (courtAndDate === undefined) row.year = numberedYear(volume, page, parallels);
+      row.year ??= numberedYear(volume, page, parallels);
       return;
     }
     case 'shortCase':
       enterName(row, citation.name);
       enterReporter(row, citation.volume, citation.reporter, citation.page);
       enterParallels(row, citation.parallels);
-      row.courtId = courtIdOf(undefined, citation.reporter, []);
+      // "2020-Ohio-3118" is any court's of the state, and a short form prints none.
+      if (citation.reporter?.canonical !== 'Ohio' || !/^(?:19|20)\d\d$/.test(citation.volume?.text ?? '')) row.courtId = courtIdOf(undefined, citation.reporter, []);
       return;
     case 'id':
       enterParallels(row, citation.parallels);
@@ -135,12 +136,21 @@ function enterFacts(row: Row, citation: Citation, prose: string): void {
         const first = symbol === undefined || (number !== undefined && number.span.start < symbol.span.start) ? number : symbol;
         if (first !== undefined && last !== undefined) row.section = signed(prose.slice(first.span.start, last.span.end));
       }
+      if (citation.printed !== undefined) {
+        row.volume = citation.printed.volume.text;
+        row.reporter = citation.printed.register.text;
+        row.reporterCanonical = row.reporter;
+        row.page = citation.printed.page.text;
+      }
       row.year = yearOf(year);
       return;
     }
     case 'journal':
     case 'book':
-      if (citation.pincite?.items[0]?.unit === 'section') row.section = signed(prose.slice(citation.pincite.span.start, citation.pincite.span.end));
+      if (citation.pincite?.items[0]?.unit === 'section') {
+        const last = citation.pincite.items.findLast(({ unit }) => unit === 'section');
+        row.section = signed(prose.slice(citation.pincite.span.start, last?.span.end ?? citation.pincite.span.end));
+      }
       row.title = textOf(citation.title);
       row.author = textOf(citation.author);
       row.volume = textOf(citation.volume);
@@ -158,16 +168,18 @@ function enterFacts(row: Row, citation: Citation, prose: string): void {
     case 'other':
       enterName(row, citation.name);
       row.docket = numberOf(citation.docket);
+      row.docketEntry = textOf(citation.entry);
+      row.title = textOf(citation.title);
       enterCourt(row, citation.courtAndDate);
   }
 }
 
 /** Pages as printed, in one string; the notes apart. */
-function enterPincite(row: Row, { items }: Pincite): void {
+function enterPincite(row: Row, items: Pincite['items'], isSectioned: boolean): void {
   let pages = '';
   let notes = '';
   for (const { unit, first, last, dash, prefix, note } of items) {
-    if (first !== '') {
+    if (first !== '' && !(isSectioned && unit === 'section')) {
       const mark = prefix !== undefined && unit !== 'page' && unit !== 'slip' && unit !== 'line' ? `${prefix.text} ` : '';
       pages += `${pages === '' ? '' : ', '}${mark}${first}${last === undefined ? '' : `${dash?.text ?? '-'}${last}`}`;
     }
@@ -177,10 +189,10 @@ function enterPincite(row: Row, { items }: Pincite): void {
   if (notes !== '') row.pinNote = notes;
 }
 
-/** Executive orders and jury instructions are read like regulations and books, and are neither in the words of the contract. */
+/** Executive orders, jury instructions and manuals of the patent office are read like regulations and books, and are neither in the words of the contract. */
 function typeOf(citation: Citation): Citation['kind'] {
   const isOrder = citation.kind === 'regulation' && /\b(?:Order|Proclamation) No\.$/.test(citation.code?.canonical ?? '');
-  const isInstruction = citation.kind === 'book' && citation.author === undefined && /^(?:CACI|CALCRIM|CALJIC|BAJI) |\bJury Instr/.test(citation.title?.text ?? '');
+  const isInstruction = citation.kind === 'book' && citation.author === undefined && /^(?:MPEP|M\.P\.E\.P\.|TMEP|T\.M\.E\.P\.|TBMP)$|^(?:CACI|CALCRIM|CALJIC|BAJI) |\bJury Instr/.test(citation.title?.text ?? '');
   return isOrder || isInstruction ? 'other' : citation.kind;
 }
 
@@ -198,7 +210,8 @@ function rowOf({ n, citation, placed, indexInBlock, authority, antecedent }: Res
   row.coreStart = core.start;
   row.coreEnd = core.end;
   enterFacts(row, citation, text);
-  if (citation.pincite !== undefined && !(row.section !== null && citation.kind === 'book')) enterPincite(row, citation.pincite);
+  // A book's section is no pincite of its row; the page or comment behind it is.
+  if (citation.pincite !== undefined) enterPincite(row, citation.pincite.items, row.section !== null && citation.kind === 'book');
   // "Baude, supra, at 82" names the author of an article.
   if (citation.kind === 'supra' && authority?.kind === 'secondary') {
     row.author = row.caseName;
