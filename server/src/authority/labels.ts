@@ -9,13 +9,16 @@ function joined(parts: readonly (string | undefined)[], by: string): string {
 const UNEVEN = /[^\S ]|  |^ | $/;
 const oneLine = (text: string): string => (UNEVEN.test(text) ? text.replace(/\s+/g, ' ').trim() : text);
 
+/** A court printed before the docket number ("11th Dist. Lake No. 2019-L-044") has no brackets of its own. */
+const inBrackets = (printed: string): string => (/^[([]/.test(printed) ? printed : `(${printed})`);
+
 /** A case as a table of authorities lists it: name, docket, volume, reporter, first page, parallels, court and date. */
 export function caseLabel(citation: FullCaseCitation, prose: string): string {
   const { name, docket, volume, reporter, page, parallels, courtAndDate } = citation;
   const place = joined([volume?.text, reporter?.canonical, page?.text], ' ');
   const others = parallels.map((parallel) => `${parallel.volume.text} ${parallel.reporter.canonical} ${parallel.page.text}`);
   const docketText = docket === undefined || /^(?:Case\s+)?Nos?\b/.test(docket.text) ? docket?.text : `No. ${docket.text}`;
-  const date = courtAndDate === undefined ? undefined : prose.slice(courtAndDate.span.start, courtAndDate.span.end);
+  const date = courtAndDate === undefined ? undefined : inBrackets(prose.slice(courtAndDate.span.start, courtAndDate.span.end));
   return oneLine(joined([joined([name?.text, docketText, place, ...others], ', '), date], ' '));
 }
 

@@ -151,7 +151,7 @@ export function lookUpCourt(text: string, within?: string): CourtLookUp | undefi
   if (state !== undefined) {
     const full = `${state.abbreviation} ${plain}`;
     const local = courtNamed(full);
-    if (local?.jurisdiction === state.id && local.abbreviation !== state.abbreviation) return found(local, full);
+    if (local?.jurisdiction === state.id && local.abbreviation !== state.abbreviation) return plain === 'App. Div.' ? { court: local, canonical: true } : found(local, full);
   }
   const court = courtNamed(plain);
   if (court !== undefined) return found(court, plain);

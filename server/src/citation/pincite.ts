@@ -26,13 +26,14 @@ const PREFIX_UNITS: Readonly<Record<string, Unit>> = {
   paragraph: 'paragraph', paragraphs: 'paragraph', '§': 'section', '§§': 'section', l: 'line', ll: 'line', line: 'line', lines: 'line',
 };
 const SLIP = /slip (?:op(?:inion|\.)|opn\.)[,\s]{0,3}|(?:mem\.|manuscript) op\.[,\s]{0,3}/y;
-const AT = /at\s{1,2}(?=[\d*\\pP¶§_nAIVXivxl[S])/y;
+const AT = /at\s{1,2}(?=[\d*\\pP¶§_nAIVXivxl[S]|[B-H]\d)/y;
 const NOTE = /[,\s]{0,3}(?:(?:&|and)\s)?(?:nn?\.|notes?|fns?\.|footnotes?)\s{0,2}(?=\d)/y;
 const SECTION = /[0-9A-Z][0-9A-Za-z]{0,9}(?:[.\-–:][0-9A-Za-z]{1,8}){0,4}(?:\([0-9A-Za-z]{1,5}\)){0,6}/y;
 /** A comment or illustration behind the section of a restatement: " cmt. b". */
 const COMMENT = /,? (?:cmts?|illus)\. (?:[a-z]|\d{1,2})(?![A-Za-z\d])/y;
 const BLANK = /_{2,}|[–—-]{3,}/y;
-const ROMAN = /[ivxlc]{1,7}(?![A-Za-z])|[IVXLC]{1,7}(?:\.[A-Z](?:\.\d)?)?(?![A-Za-z])/y;
+/** Roman pages and parts, and the pages of a newspaper: "xii", "II.A", "B1". */
+const ROMAN = /[A-H]\d{1,3}(?![\w])|[ivxlc]{1,7}(?![A-Za-z])|[IVXLC]{1,7}(?:\.[A-Z](?:\.\d)?)?(?![A-Za-z])/y;
 const AGAIN = /nn?\.\s{0,1}(?=\d)/y;
 const AND = /\s{0,2}(?:,\s{1,2}(?:(?:and|&)\s{1,2})?|(?:and|&)\s{1,2})/y;
 

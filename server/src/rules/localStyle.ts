@@ -35,7 +35,7 @@ const docketFirst = ({ docket, courtAndDate }: FullCaseCitation): boolean => doc
 /** A date before the volume, or supra between name and volume: "*Lungren v. Deukmejian* (1988) 45 Cal.3d 727". */
 export const isManual = (citation: Citation): boolean =>
   citation.kind === 'fullCase'
-    ? citation.courtAndDate !== undefined && citation.courtAndDate.span.end <= citation.core.start && !docketFirst(citation)
+    ? citation.courtAndDate?.date !== undefined && citation.courtAndDate.span.end <= citation.core.start && !docketFirst(citation)
     : citation.kind === 'shortCase' && citation.supra !== undefined;
 
 /** Whether most of the brief's dated full citations follow the California Style Manual. */

@@ -18,7 +18,7 @@ export const pinMultipleSeparator = defineRule({
     for (const { pincite } of pincitesOf(citation)) {
       for (const [index, item] of pincite.items.entries()) {
         const before = pincite.items[index - 1];
-        if (before === undefined || item.prefix !== undefined || isQuoted(placed, item.span)) continue;
+        if (before?.unit !== item.unit || item.prefix !== undefined || isQuoted(placed, item.span)) continue;
         const joint = between(placed, before.span, item.span);
         if (joint.trim() === ',') continue;
         yield { span: inSource(placed, { start: before.span.start, end: item.span.end }), data: { span: { start: before.span.end, end: item.span.start } } };
@@ -33,6 +33,6 @@ export const pinMultipleSeparator = defineRule({
       { brief: '*Graham v. Connor*, 490 U.S. 386, 395 (1989). *Id.* at «396 and 399».', fixed: '*Graham v. Connor*, 490 U.S. 386, 395 (1989). *Id.* at 396, 399.' },
       { brief: '*Graham v. Connor*, 490 U.S. 386, 395 (1989). *Id.* at «396, at 399».', fixed: '*Graham v. Connor*, 490 U.S. 386, 395 (1989). *Id.* at 396, 399.' },
     ],
-    valid: ['*Graham v. Connor*, 490 U.S. 386, 388, 396 (1989).', '*Graham v. Connor*, 490 U.S. 386, 395 nn.10 & 12 (1989).'],
+    valid: ['*Graham v. Connor*, 490 U.S. 386, 388, 396 (1989).', '*Graham v. Connor*, 490 U.S. 386, 395 nn.10 & 12 (1989).', '3A Martin J. Norris, *Benedict on Admiralty* § 63, at 6-2 (7th ed. 1997).'],
   },
 });
