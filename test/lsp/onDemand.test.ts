@@ -22,7 +22,7 @@ function counted(failing = 0) {
 function answered(): string[] {
   const methods: string[] = [];
   const connection = { onRequest: (method: string) => methods.push(method) };
-  parts.serveOnDemand({ connection } as unknown as Desk, undefined as never, undefined as never, { settings: undefined as never, libraryChanged: undefined as never });
+  parts.serveOnDemand({ connection } as unknown as Desk, undefined as never, undefined as never, { trails: undefined as never, settings: undefined as never, libraryChanged: undefined as never });
   return methods;
 }
 

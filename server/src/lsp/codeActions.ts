@@ -7,11 +7,9 @@ import type { Finding } from '../rules/rule.js';
 import type { Edit } from '../text/edit.js';
 import type { Span } from '../text/span.js';
 import type { Positions } from './positions.js';
-import { CodeActionKind } from './protocolValues.js';
+import { CodeActionKind, fixAllKind } from './protocolValues.js';
 import { edit, quickFix, textEdit } from './toLsp.js';
 import { say } from '../text/say.js';
-
-export const fixAllKind = `${CodeActionKind.SourceFixAll}.pincite`;
 
 export interface ActionRequest {
   readonly document: TextDocument;

@@ -1,22 +1,14 @@
-import type { ServerCapabilities } from 'vscode-languageserver';
 import { combinedFixes } from '../features/combinedFix.js';
 import { conversionsAt } from '../features/convert.js';
 import { fixAllEdits } from '../features/fixAll.js';
 import { repairsAt } from '../features/idRepair.js';
 import { rules } from '../rules/index.js';
 import type { Checking } from './checking.js';
-import { codeActions, fixAllKind } from './codeActions.js';
+import { codeActions } from './codeActions.js';
 import { type Desk, editedVersion } from './desk.js';
 import type { IdTrails } from './idTrails.js';
-import { CodeActionKind } from './protocolValues.js';
 
-export const editingCapabilities: ServerCapabilities = {
-  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, fixAllKind] },
-  renameProvider: { prepareProvider: true },
-  completionProvider: { triggerCharacters: ['*', '_', ' '], resolveProvider: true },
-};
-
-/** What changes a brief when its author asks for it. Completion and rename are answered on demand. */
+/** Fixes and other forms of a citation, when its author asks for them. */
 export function serveEditing(desk: Desk, checking: Checking, trails: IdTrails): void {
   const { connection, answer, read, positions, settings } = desk;
 

@@ -8,7 +8,9 @@ import type { Checking } from './checking.js';
 import { serveCiting } from './citing.js';
 import { serveCompletion } from './completion.js';
 import type { Desk } from './desk.js';
+import { serveEditing } from './editing.js';
 import { serveFiling } from './filing.js';
+import type { IdTrails } from './idTrails.js';
 import type { FolderCode, Libraries } from './libraries.js';
 import { serveOpinions } from './opinionRequests.js';
 import { serveRenaming } from './renaming.js';
@@ -26,9 +28,17 @@ export const shippedOpinion = perezOpinion;
  */
 export const folderCode: FolderCode = { LibraryFolder, confirmHolding };
 
+/** What the answers lean on besides. */
+interface Served {
+  readonly trails: IdTrails;
+  readonly settings: () => CheckSettings;
+  readonly libraryChanged: () => void;
+}
+
 /** Answers the requests of `answeredOnDemand` from now on. */
-export function serveOnDemand(desk: Desk, checking: Checking, libraries: Libraries, { settings, libraryChanged }: { readonly settings: () => CheckSettings; readonly libraryChanged: () => void }): void {
+export function serveOnDemand(desk: Desk, checking: Checking, libraries: Libraries, { trails, settings, libraryChanged }: Served): void {
   serveCompletion(desk);
+  serveEditing(desk, checking, trails);
   serveFiling(desk, checking);
   serveCiting(desk, libraries);
   serveOpinions(desk, libraries, libraryChanged);

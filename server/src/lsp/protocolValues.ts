@@ -9,6 +9,8 @@ export const MarkupKind = { Markdown: 'markdown' } as const satisfies Partial<ty
 export const DiagnosticSeverity = { Error: 1, Warning: 2, Information: 3, Hint: 4 } as const satisfies Partial<typeof protocol.DiagnosticSeverity>;
 export const DiagnosticTag = { Unnecessary: 1 } as const satisfies Partial<typeof protocol.DiagnosticTag>;
 export const CodeActionKind = { QuickFix: 'quickfix', RefactorRewrite: 'refactor.rewrite', SourceFixAll: 'source.fixAll' } satisfies Partial<typeof protocol.CodeActionKind>;
+/** Fixes of form that need nobody's eye, all at once. */
+export const fixAllKind = `${CodeActionKind.SourceFixAll}.pincite`;
 export const CompletionTriggerKind = { TriggerCharacter: 2 } as const satisfies Partial<typeof protocol.CompletionTriggerKind>;
 export const CompletionItemKind = { Text: 1, Class: 7, Module: 9, File: 17, Reference: 18, Constant: 21 } as const satisfies Partial<typeof protocol.CompletionItemKind>;
 export const InsertTextFormat = { PlainText: 1, Snippet: 2 } as const satisfies Partial<typeof protocol.InsertTextFormat>;

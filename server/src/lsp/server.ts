@@ -10,7 +10,7 @@ import { serveCitations } from './citationRequests.js';
 import { clientFiles } from './clientFiles.js';
 import { Configuration } from './configuration.js';
 import type { Desk } from './desk.js';
-import { editingCapabilities, serveEditing } from './editing.js';
+import { editingCapabilities } from './editingCapabilities.js';
 import { IdTrails } from './idTrails.js';
 import { type FilePort, type FilesFor, Libraries } from './libraries.js';
 import { LibraryWatch, serveLibrary } from './libraryRequests.js';
@@ -42,7 +42,7 @@ const openingTime = 500;
 
 /** What `serveOnDemand` answers. */
 const answeredOnDemand = [
-  'textDocument/completion', 'completionItem/resolve', 'textDocument/hover', 'textDocument/definition', 'textDocument/prepareRename', 'textDocument/rename', 'pincite/opinion', 'pincite/opinionPage',
+  'textDocument/completion', 'completionItem/resolve', 'textDocument/codeAction', 'textDocument/hover', 'textDocument/definition', 'textDocument/prepareRename', 'textDocument/rename', 'pincite/opinion', 'pincite/opinionPage',
   'pincite/opinionCitation', 'pincite/openPassage', 'pincite/confirmHolding', 'pincite/tables', 'pincite/report', 'pincite/sign', 'pincite/certificate', 'pincite/citable', 'pincite/insertCitation', 'pincite/tool',
 ] as const;
 
@@ -182,13 +182,12 @@ export function startServer(host: Connection, ports: Ports): void {
   checking.serve();
   serveNavigation(desk);
   serveReading(desk);
-  serveEditing(desk, checking, trails);
   serveCitations(desk);
   serveLibrary(desk, libraries, libraryChanged);
   connection.onFirstRequest(answeredOnDemand, () => {
     const found = brought();
     if ('problem' in found) throw refusal(found.problem);
-    found.parts.serveOnDemand(desk, checking, libraries, { settings: () => configuration.common.check, libraryChanged });
+    found.parts.serveOnDemand(desk, checking, libraries, { trails, settings: () => configuration.common.check, libraryChanged });
   });
 
   documents.follow(connection, {
