@@ -18,3 +18,6 @@ export function lookUpMonth(text: string): { readonly month: Month; readonly can
   const month = months.find(({ name }) => name.toLowerCase() === bare || (bare.length <= 4 && name.toLowerCase().startsWith(bare)));
   return month === undefined ? undefined : { month, canonical: text === month.abbreviation };
 }
+
+/** Words that begin the name of a month, as printed in citations, for a pattern. */
+export const MONTH_STEMS = 'Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec';

@@ -1,5 +1,5 @@
 import { matchAt } from './characters.js';
-import type { Pincite } from './citation.js';
+import type { PinciteRead } from './pincite.js';
 import { partOf } from './reading.js';
 
 const LETTERED = '\\([A-Za-z0-9]{1,4}\\)(?:\\([A-Za-z0-9]{1,4}\\)){0,4}';
@@ -11,7 +11,7 @@ const BELOW = new RegExp(
 );
 
 /** What is pinpointed below a section, as the pincite of its citation. */
-export function readBelow(text: string, from: number): { readonly pincite: Pincite; readonly end: number } | undefined {
+export function readBelow(text: string, from: number): PinciteRead | undefined {
   const match = matchAt(BELOW, text, from);
   const word = match?.[1];
   if (match === null || word === undefined) return undefined;

@@ -1,3 +1,4 @@
+import { MONTH_STEMS } from '../bluebook/months.js';
 import { readsAsWord, reporterAt, type ReporterMatch } from '../bluebook/reporters.js';
 import { digitsEnd, isDigit, isLetter, isSpace, isUpper, isWordCode, matchAt, skipSpaces } from './characters.js';
 import type { ParallelCitation, Part, Pincite, ReporterName } from './citation.js';
@@ -28,7 +29,7 @@ const BLANK_PAGE = /_{1,6}|[–—]{2,4}|-{2,5}/y;
 const HYPHENED = /-([A-Z][A-Za-z]{1,5}(?:-[A-Z]{1,4})?)-(\d{1,8})(?!\w)/y;
 const UNKNOWN_REPORTER = /(?:[A-Z][A-Za-z.'’]{0,12}|&|\(?\d?[a-z]{0,2}\)?)(?: ?(?:[A-Z][A-Za-z.'’]{0,12}|\d{1,2}(?:d|nd|rd|th|st)|&)){0,5}/y;
 const STREET = /\s(?:St\.|Street|Ave|Avenue|Rd\.|Road|Blvd|Boulevard|Drive|Lane|Way|Court|Place|Suite|Apt)\b/y;
-const MONTH = /^(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\.?$/;
+const MONTH = new RegExp(String.raw`^(?:${MONTH_STEMS})\.?$`);
 
 /** Whether figures that end at `end` may be a volume: nothing glued to either side. */
 export function isFreeNumber(text: string, start: number): boolean {

@@ -1,3 +1,4 @@
+import { MONTH_STEMS } from '../bluebook/months.js';
 import type { Part } from './citation.js';
 import { matchAt, skipSpaces } from './characters.js';
 import { type Draft, type Place, resumeAfter } from './draft.js';
@@ -8,7 +9,7 @@ import { readTitleAndAuthor } from './titleAndAuthor.js';
 /** ", at B1", ", § 4, at 2", " at A1–A2": the page of a newspaper's section. */
 const PAGE = /,? (?:§ ?[A-Z\d]{1,2}(?: \([^()]{2,30}\))?, )?at ([A-Z]{0,2}-?\d{1,3}(?:[-–][A-Z]{0,2}\d{1,3})?)(?![\w:])/y;
 /** The paper and the day before its year: "Times-Picayune (New Orleans), Apr. 2, ". */
-const PAPER = /, ((?:[A-Z][\w.'’&-]{0,24}|of|the)(?: (?:[A-Z][\w.'’&-]{0,24}|of|and|&)){0,5})(?: \([A-Z][\w.,’' ]{1,30}\))?, (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, $/;
+const PAPER = new RegExp(String.raw`, ((?:[A-Z][\w.'’&-]{0,24}|of|the)(?: (?:[A-Z][\w.'’&-]{0,24}|of|and|&)){0,5})(?: \([A-Z][\w.,’' ]{1,30}\))?, (?:${MONTH_STEMS})[a-z]{0,6}\.? \d{1,2}, $`);
 const MOST_AHEAD = 130;
 
 /** "Author, *Title*, Times-Picayune (New Orleans), Apr. 2, 2023, at B1": the year stands at `start`..`end`. */

@@ -1,11 +1,12 @@
 import { APPLICATION_NUMBER, FOREIGN_NUMBER, KIND_CODE, PATENT_KINDS, PATENT_NUMBER, PATENT_OFFICES } from '../bluebook/patents.js';
 import { isApostrophe, isDigit, isSpace, isUpper, isWordCode, matchAt, skipSpacesLeft } from './characters.js';
 import { readColumns, readColumnsAndLines } from './columns.js';
-import type { Part, Pincite } from './citation.js';
+import type { Part } from './citation.js';
 import { type Draft, type Place, resumeAfter } from './draft.js';
 import { isLead, isNoCase } from './nameWords.js';
 import { readParentheticals } from './parenthetical.js';
-import { readPincite } from './pincite.js';
+import { type PinciteRead, readPincite } from './pincite.js';
+import { printedPlace } from './printedPlace.js';
 import { partOf, type Reading } from './reading.js';
 
 const THING = '(?:Patents?|Pat\\.|Appl(?:ications?|\\.)|App\\.)(?: (?:Application|Appl\\.|App\\.))?(?: (?:Publications?|Pub\\.))?(?: (?:Serial|Ser\\.))?|(?:Publication|Pub\\.)|Provisional (?:Application|Appl\\.|App\\.)(?: (?:Serial|Ser\\.))?';
@@ -21,25 +22,14 @@ const MOST_AHEAD = 60;
 /** Figure, claim or abstract of a patent, or paragraphs of a published application. */
 const ELSEWHERE = /,? (?:at )?((?:[Ff]igs?\.|FIGS?\.) ?\d{1,3}[A-Z]?(?:[-–]\d{1,3}[A-Z]?)?|[Aa]bstract)(?![\w])/y;
 
-interface PlaceRead {
-  readonly pincite: Pincite;
-  readonly end: number;
-}
-
-function placeIn(text: string, from: number): PlaceRead | undefined {
-  const columns = readColumnsAndLines(text, from);
-  if (columns !== undefined) return columns;
-  const elsewhere = matchAt(ELSEWHERE, text, from);
-  if (elsewhere?.[1] !== undefined) {
-    const end = from + elsewhere[0].length;
-    const part = partOf(text, end - elsewhere[1].length, end);
-    return { pincite: { ...part, items: [{ ...part, unit: 'other', first: part.text }] }, end };
-  }
+function placeIn(text: string, from: number): PinciteRead | undefined {
+  const place = readColumnsAndLines(text, from) ?? printedPlace(ELSEWHERE, text, from);
+  if (place !== undefined) return place;
   const plain = readPincite(text, from, { bare: false });
   return plain?.pincite.items[0]?.unit === 'paragraph' ? plain : undefined;
 }
 
-function patentDraft(reading: Reading, title: Part, found: PlaceRead | undefined, isShort: boolean): Draft {
+function patentDraft(reading: Reading, title: Part, found: PinciteRead | undefined, isShort: boolean): Draft {
   const from = found?.end ?? title.span.end;
   const behind = readParentheticals(reading, from, false);
   return {

@@ -4,7 +4,8 @@ import type { Part, PinItem, Pincite } from './citation.js';
 import type { Mutable } from './draft.js';
 import { leafOf, partOf } from './reading.js';
 
-interface PinciteRead {
+/** A pincite, and the offset behind it. */
+export interface PinciteRead {
   readonly pincite: Pincite;
   readonly end: number;
 }

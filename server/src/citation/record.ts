@@ -2,7 +2,7 @@ import { isDigit, isLetter, isSpace, isUpper, matchAt, skipSpaces, skipSpacesLef
 import type { Part, Pincite } from './citation.js';
 import { type Draft, type Place, resumeAfter } from './draft.js';
 import { readParentheticals } from './parenthetical.js';
-import { readPincite } from './pincite.js';
+import { type PinciteRead, readPincite } from './pincite.js';
 import { partOf, type Reading } from './reading.js';
 
 /** Excerpts, appendices and dockets whose number follows. */
@@ -87,7 +87,7 @@ function pageItem(text: string, start: number, end: number): Pincite {
 }
 
 /** "1-ER-8 n.4": a note behind the page. */
-function noted(text: string, from: number, pincite: Pincite): { readonly pincite: Pincite; readonly end: number } | undefined {
+function noted(text: string, from: number, pincite: Pincite): PinciteRead | undefined {
   const note = readPincite(text, from, { bare: false });
   const [only] = note?.pincite.items ?? [];
   const [page] = pincite.items;
@@ -96,7 +96,7 @@ function noted(text: string, from: number, pincite: Pincite): { readonly pincite
   return { pincite: { ...part, items: [{ ...page, ...part, note: only.note }] }, end: note.end };
 }
 
-function bareItem(text: string, at: number): { readonly pincite: Pincite; readonly end: number } | undefined {
+function bareItem(text: string, at: number): PinciteRead | undefined {
   const match = matchAt(/\d{1,6}[a-z]?(?::\d{1,3})?(?:[-–]\d{1,6}[a-z]?(?::\d{1,3})?)?(?![A-Za-z\d])/y, text, at);
   if (match === null) return undefined;
   const end = at + match[0].length;
@@ -134,25 +134,19 @@ export function readNumberedRecord(reading: Reading, start: number): Draft | und
   return draftOf(reading, start, document, bare.end, undefined, bare.pincite);
 }
 
-interface PlacesRead {
-  readonly pincite: Pincite;
-  readonly end: number;
-}
-
 /** "Appx201, ¶¶ 44–51", "Appx63 at 2:44–51", "Appx14 n.5": what is pinpointed on the page of an appendix. */
-function furtherPlaces(text: string, page: PlacesRead): PlacesRead {
+function furtherPlaces(text: string, page: PinciteRead): PinciteRead {
+  const note = noted(text, page.end, page.pincite);
+  if (note !== undefined) return note;
   const within = readPincite(text, page.end, { bare: false });
-  const [first] = page.pincite.items;
   const [item] = within?.pincite.items ?? [];
-  if (within === undefined || first === undefined || item === undefined) return page;
-  const whole = partOf(text, page.pincite.span.start, within.end);
-  if (item.first === '' && item.note !== undefined) return { pincite: { ...whole, items: [{ ...first, ...whole, note: item.note }] }, end: within.end };
+  if (within === undefined || item === undefined) return page;
   // The appendix is cited by its page; paragraph, column and line are those of the paper that is printed there.
   return item.unit === 'page' && within.pincite.at === undefined ? page : { pincite: page.pincite, end: within.end };
 }
 
 /** Pages in a list behind the first: "Br. 4, 9, 17–18", "2 C.R. 301, 309", with the notes on them. */
-function listedPages(text: string, at: number): PlacesRead | undefined {
+function listedPages(text: string, at: number): PinciteRead | undefined {
   const whole = isSpace(text.charCodeAt(at - 1)) ? readPincite(text, at - 1, { bare: true, spaced: true }) : undefined;
   const one = bareItem(text, at);
   if (whole === undefined || one === undefined || whole.end <= one.end) return one;
@@ -182,7 +176,7 @@ export function readFiledBrief(reading: Reading, start: number): Draft | undefin
 }
 
 /** "T.d. 34, Ex. B": the exhibit is a place in the paper filed. */
-function exhibitBehind(text: string, from: number): PlacesRead | undefined {
+function exhibitBehind(text: string, from: number): PinciteRead | undefined {
   const match = matchAt(/, (Exs?\.) ((?:[A-Z]{1,2}|\d{1,4}))(?![\w-])/y, text, from);
   const [, word = '', first = ''] = match ?? [];
   if (match === null) return undefined;

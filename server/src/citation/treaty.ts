@@ -1,11 +1,11 @@
+import { MONTH_STEMS } from '../bluebook/months.js';
 import { matchAt } from './characters.js';
 import type { Draft, Place } from './draft.js';
 import { isLead } from './nameWords.js';
 import { readParentheticals } from './parenthetical.js';
 import { partOf, type Reading } from './reading.js';
 
-
-const MONTH = '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?';
+const MONTH = `(?:${MONTH_STEMS})[a-z]*\\.?`;
 const SOURCE =
   '(?:\\d{1,4} (?:U\\.N\\.T\\.S\\.|U\\.S\\.T\\.|I\\.L\\.M\\.|L\\.N\\.T\\.S\\.|Bevans|Stat\\.) \\d{1,5}(?:, \\d{1,5}(?!\\d| [A-Z]))?|T\\.I\\.A\\.S\\. No\\. [\\d-]{2,9}|(?:E\\.T\\.S\\.|C\\.E\\.T\\.S\\.|T\\.S\\.) No\\. \\d{1,4}|S\\. (?:Treaty|Exec\\.) Doc\\. (?:No\\. )?[\\d-]{3,8}(?: \\(\\d{4}\\))?)';
 const WORD = "(?:[A-Z][\\w.’'-]{0,24}|of|on|the|for|and|to|in|with|against|between|by|or|its|&)";

@@ -24,6 +24,9 @@ export interface Assertion {
   readonly terms: readonly Term[];
 }
 
+/** The span of what a pattern finds in the prose of an assertion. */
+export const spanIn = ({ span }: Pick<Assertion, 'span'>, { index, 0: printed }: { readonly index: number; readonly 0: string }): Span => ({ start: span.start + index, end: span.start + index + printed.length });
+
 /** A weight parenthetical of the citation, or of the one an id. repeats. */
 export interface Label {
   readonly weight: Weight;

@@ -48,6 +48,8 @@ const answeredOnDemand = [
 
 const ruleIds = new Set(rules.map(({ id }) => id));
 
+const saying = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
 /** Serves one client over a connection. Starts listening at once. */
 export function startServer(host: Connection, ports: Ports): void {
   const connection = new Wire(host);
@@ -57,25 +59,23 @@ export function startServer(host: Connection, ports: Ports): void {
   let folders: readonly string[] = [];
   const progress = new ReadingProgress(connection, () => client.window?.workDoneProgress === true);
   const refusal = (reason: string): Error => new ports.ResponseError(requestFailed, reason);
-  const brought = (): { readonly parts: typeof onDemand } | { readonly problem: string } => {
+  const bring = (): typeof onDemand => {
     try {
-      return { parts: ports.onDemand(abilities.onDemandScript) };
+      return ports.onDemand(abilities.onDemandScript);
     } catch (error) {
-      return { problem: say`A part of Pincite could not be loaded: ${error instanceof Error ? error.message : String(error)}` };
+      throw refusal(say`A part of Pincite could not be loaded: ${saying(error)}`);
     }
   };
   const libraries = new Libraries(
     shippedOnDemand(() => {
-      const found = brought();
-      if ('parts' in found) return found.parts.shippedOpinion;
-      note(found.problem);
-      return undefined;
+      try {
+        return bring().shippedOpinion;
+      } catch (error) {
+        note(saying(error));
+        return undefined;
+      }
     }),
-    () => {
-      const found = brought();
-      if ('problem' in found) throw refusal(found.problem);
-      return found.parts.folderCode;
-    },
+    () => bring().folderCode,
     (message) => { connection.warn(message); },
     (done, of) => { progress.tell(done, of); },
   );
@@ -185,9 +185,7 @@ export function startServer(host: Connection, ports: Ports): void {
   serveCitations(desk);
   serveLibrary(desk, libraries, libraryChanged);
   connection.onFirstRequest(answeredOnDemand, () => {
-    const found = brought();
-    if ('problem' in found) throw refusal(found.problem);
-    found.parts.serveOnDemand(desk, checking, libraries, { trails, settings: () => configuration.common.check, libraryChanged });
+    bring().serveOnDemand(desk, checking, libraries, { trails, settings: () => configuration.common.check, libraryChanged });
   });
 
   documents.follow(connection, {

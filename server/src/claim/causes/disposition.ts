@@ -6,7 +6,7 @@ import { termsOf } from '../concepts.js';
 import { tellsOwnFacts } from '../ownFacts.js';
 import { readSentences } from '../readSentences.js';
 import { courtParts } from '../who.js';
-import type { Assertion, Hearing } from '../hearing.js';
+import { type Assertion, type Hearing, spanIn } from '../hearing.js';
 import type { PhraseKind } from '../speakerPhrases.js';
 import type { Token } from '../tokens.js';
 
@@ -92,7 +92,7 @@ function postureCause({ record, named }: Hearing, { text, block, span, reading }
   if (fact === undefined || match === null || reading.negated || named.has('otherAuthority') && !/^rule/i.test(match[0]) || named.has('otherCourt')) return undefined;
   const folded = text.toLowerCase();
   if (!PROCEDURE.test(text) || fact.values.some((value) => folded.includes(value.toLowerCase()) || value.toLowerCase().includes(match[0].toLowerCase()))) return undefined;
-  return { kind: 'wrong-disposition', certainty: 'proved', block, span: { start: span.start + match.index, end: span.start + match.index + match[0].length }, yours: match[0], theirs: fact.statement, ...(fact.pages[0] === undefined ? {} : { pages: fact.pages[0] }) };
+  return { kind: 'wrong-disposition', certainty: 'proved', block, span: spanIn({ span }, match), yours: match[0], theirs: fact.statement, ...(fact.pages[0] === undefined ? {} : { pages: fact.pages[0] }) };
 }
 
 const AFFIRMED_WHAT = /\b(?:affirm\w*|uph(?:eld|olds?|olding))\s+(?:the |a |an |that )?(?:\w+[’']s? )?(denial|verdict|conviction|sentence|injunction|order denying)\b/i;
@@ -106,7 +106,7 @@ function sidesCause({ record, named, authorities }: Hearing, { text, block, span
   const posture = record.facts.find(({ id }) => id === 'posture');
   if (posture === undefined || !/\bfor (?:the |all )?defendants?\b/i.test(posture.statement) || record.disposition.kind !== 'affirmed') return undefined;
   if (reading.negated || named.has('otherCourt') || named.has('otherAuthority') || authorities.length > 0 || named.has('dissent') || /\bnot\b|n[’']t\b|\bshould\b|\bwould\b/i.test(text)) return undefined;
-  const wrong = (match: RegExpExecArray): Cause => ({ kind: 'wrong-disposition', certainty: 'proved', block, span: { start: span.start + match.index, end: span.start + match.index + match[0].length }, yours: match[0], theirs: posture.statement, ...(posture.pages[0] === undefined ? {} : { pages: posture.pages[0] }) });
+  const wrong = (match: RegExpExecArray): Cause => ({ kind: 'wrong-disposition', certainty: 'proved', block, span: spanIn({ span }, match), yours: match[0], theirs: posture.statement, ...(posture.pages[0] === undefined ? {} : { pages: posture.pages[0] }) });
   const affirmed = AFFIRMED_WHAT.exec(text);
   if (affirmed !== null) return wrong(affirmed);
   const appealed = APPEALED.exec(text);
@@ -138,7 +138,7 @@ function phrasedCause({ record, authorities, named }: Hearing, { who, reading, t
     if (allows(record, outcome)) continue;
     const match = (who.kind === 'court' && !UNREAL.test(text) ? active.exec(text) : null) ?? passive?.exec(text) ?? null;
     if (match === null || UNREAL.test(text.slice(0, match.index)) || tellsOwnFacts(text, match.index)) continue;
-    return { kind: 'wrong-disposition', certainty: 'proved', block, span: spanOf(span, match), yours: match[0], theirs: right(record), ...lastPage(record) };
+    return { kind: 'wrong-disposition', certainty: 'proved', block, span: spanIn({ span }, match), yours: match[0], theirs: right(record), ...lastPage(record) };
   }
   return undefined;
 }
@@ -152,7 +152,7 @@ function halvedCause({ record, authorities, named }: Hearing, { who, reading, te
   if (kind !== 'affirmed' || /\bpart\b/i.test(statement ?? '') || reading.negated || who.kind === 'separate' || who.kind === 'otherAuthority' || who.kind === 'party' || named.has('dissent') || named.has('otherCourt') || authorities.length > 0) return undefined;
   const match = HALVED.exec(text);
   if (match === null || UNREAL.test(text) || tellsOwnFacts(text, match.index)) return undefined;
-  return { kind: 'wrong-disposition', certainty: 'proved', block, span: spanOf(span, match), yours: match[0], theirs: right(record), ...lastPage(record) };
+  return { kind: 'wrong-disposition', certainty: 'proved', block, span: spanIn({ span }, match), yours: match[0], theirs: right(record), ...lastPage(record) };
 }
 
 /** The stretch of a text that each outcome told in it is said of: behind its verb, or before one in the passive that says no more. */
@@ -199,12 +199,10 @@ function splitCause({ opinion, record, authorities, named }: Hearing, { who, rea
     const sides = new Set(objectsIn(of).flatMap((concept) => known.get(concept) ?? []));
     const [only] = sides;
     if (side === undefined || sides.size !== 1 || only === side || tellsOwnFacts(text, at.index)) continue;
-    return { kind: 'wrong-disposition', certainty: 'likely', block, span: spanOf(span, at), yours: at[0], theirs: right(record), ...lastPage(record) };
+    return { kind: 'wrong-disposition', certainty: 'likely', block, span: spanIn({ span }, at), yours: at[0], theirs: right(record), ...lastPage(record) };
   }
   return undefined;
 }
-
-const spanOf = ({ start }: { readonly start: number }, { index, 0: printed }: { readonly index: number; readonly 0: string }): Cause['span'] => ({ start: start + index, end: start + index + printed.length });
 
 /** "Reversed as to both defendants", of a judgment that was affirmed in part. */
 const THROUGHOUT = /\b(?:as to|for|against|of) (?:both|all|every|each)\b|\b(?:in full|in its entirety|entirely|across the board|in all respects)\b/i;

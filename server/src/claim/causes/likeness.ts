@@ -3,7 +3,7 @@ import { rememberFor } from '../../text/remember.js';
 import { say } from '../../text/say.js';
 import type { Cause, CauseKind } from '../cause.js';
 import { denials, isNegating, type Term } from '../concepts.js';
-import type { Assertion, Hearing } from '../hearing.js';
+import { type Assertion, type Hearing, spanIn } from '../hearing.js';
 import { courtStance, likest, onPages, type Likeness } from '../likeness.js';
 import type { Entry } from '../entry.js';
 import { inTermsOf, isMajor, majorAxes, statementsOf } from '../statements.js';
@@ -282,7 +282,7 @@ function judged(hearing: Hearing, assertion: Assertion, pinned: boolean): Cause 
   if (field.contrary !== undefined && !asked && plain && (spoken > 2 || pinned && field.contrary.score >= 0.6) && field.contrary.score >= least && field.contrary.score > aligned + MARGIN && (score(field.cited) < field.contrary.score + 2 * MARGIN || explicit && field.contrary.score >= SURE && field.contrary.polarity < -0.8)) {
     if (support !== undefined) return signalCause(hearing, field.contrary, support);
     const sweeping = UNLIMITED.exec(assertion.text);
-    if (sweeping !== null && !field.contrary.entry.universal) return causeFrom(hearing, 'overstated-holding', field.contrary, { block: assertion.block, span: { start: assertion.span.start + sweeping.index, end: assertion.span.start + sweeping.index + sweeping[0].length } });
+    if (sweeping !== null && !field.contrary.entry.universal) return causeFrom(hearing, 'overstated-holding', field.contrary, { block: assertion.block, span: spanIn(assertion, sweeping) });
     if (reading.universal !== undefined && !field.contrary.entry.universal && field.contrary.polarity > -0.9) return causeFrom(hearing, 'overstated-holding', field.contrary, { block: assertion.block, span: reading.universal });
     return causeFrom(hearing, 'reversed-polarity', field.contrary, at);
   }
@@ -290,8 +290,7 @@ function judged(hearing: Hearing, assertion: Assertion, pinned: boolean): Cause 
   const unlimited = UNLIMITED.exec(assertion.text);
   const broadest = all.find(({ entry: { source } }) => source.kind === 'holding' || source.kind === 'cited' && source.treatment === 'followed');
   if (unlimited !== null && broadest !== undefined && negations(unlimited[0]) < 2 && broadest.score >= 0.3 && !broadest.entry.universal && !ASKS.test(assertion.text) && !LIMITS.test(assertion.text)) {
-    const start = assertion.span.start + unlimited.index;
-    return causeFrom(hearing, 'overstated-holding', broadest, { block: assertion.block, span: { start, end: start + unlimited[0].length } });
+    return causeFrom(hearing, 'overstated-holding', broadest, { block: assertion.block, span: spanIn(assertion, unlimited) });
   }
   const sweepingOpen = pinned && reading.universal !== undefined ? likest(opinion, terms, assertion.text, ({ source }) => source.kind === 'open')[0] : undefined;
   const open = openCause(hearing, assertion, terms, field.open ?? sweepingOpen, field.aligned, least, at);

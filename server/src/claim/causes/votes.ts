@@ -5,7 +5,7 @@ import type { Cause } from '../cause.js';
 import { termsOf } from '../concepts.js';
 import { likest } from '../likeness.js';
 import { inTermsOf } from '../statements.js';
-import type { Assertion, Hearing } from '../hearing.js';
+import { type Assertion, type Hearing, spanIn } from '../hearing.js';
 import { reachesTooFar, wrongSide } from './issues.js';
 import { panelNames } from '../panelNames.js';
 import { numberOf } from '../quantities.js';
@@ -76,8 +76,6 @@ export function voteCause(hearing: Hearing): Cause | undefined {
   }
   return undefined;
 }
-
-const spanIn = ({ span }: Assertion, match: RegExpExecArray): { start: number; end: number } => ({ start: span.start + match.index, end: span.start + match.index + match[0].length });
 
 function panelCause({ record }: Hearing, assertion: Assertion): Cause | undefined {
   const { text, block, tokens } = assertion;
@@ -257,10 +255,10 @@ function partialCause(hearing: Hearing, assertion: Assertion): Cause | undefined
   const found = WHOLE.exec(text) ?? WHOLLY.exec(text);
   const whole = found !== null && /^[^.;]{0,20}\b(?:but|except|save|other than)\b/i.test(text.slice(found.index + found[0].length)) ? null : found;
   if (whole !== null && !(ALONG.test(text) && joinsOn(hearing, assertion, part.author)) && (AGAINST.test(text) || ALONG.test(text)) && !/\b(?:not|in part|part(?:ly|ial)|neither|rather than|but|majority|court)\b/i.test(text.slice(0, whole.index).slice(-60).replace(/^.*?(dissent)/i, '$1').replace(/\b(?:with|from) (?:the|his|her) (?:majority|court|colleagues|panel)(?:[’']s opinion)?/i, ''))) {
-    return { kind: 'partial-dissent-misstated', certainty: 'proved', block, span: { start: span.start + whole.index, end: span.start + whole.index + whole[0].length }, ...evidence, yours: whole[0] };
+    return { kind: 'partial-dissent-misstated', certainty: 'proved', block, span: spanIn(assertion, whole), ...evidence, yours: whole[0] };
   }
   const other = /\bconcurr\w+ (?:only |solely )?in (?:the )?(?:judgment|result)\b|\b(?:full|complete|total|wholesale|unqualified) dissent\b/i.exec(text);
-  if (other !== null && !/^ (?:as to|on|for|with respect|regarding)\b/i.test(text.slice(other.index + other[0].length))) return { kind: 'partial-dissent-misstated', certainty: 'proved', block, span: { start: span.start + other.index, end: span.start + other.index + other[0].length }, ...evidence, yours: other[0] };
+  if (other !== null && !/^ (?:as to|on|for|with respect|regarding)\b/i.test(text.slice(other.index + other[0].length))) return { kind: 'partial-dissent-misstated', certainty: 'proved', block, span: spanIn(assertion, other), ...evidence, yours: other[0] };
   const side = wrongSide(hearing, assertion, part, named);
   if (side !== undefined) return { kind: 'partial-dissent-misstated', certainty: 'proved', block, span: side, ...evidence };
   if (who.kind === 'separate' && reachesTooFar(hearing, assertion, part, named)) return { kind: 'partial-dissent-misstated', certainty: 'likely', block, span: at, ...evidence };

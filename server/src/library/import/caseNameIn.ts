@@ -84,7 +84,7 @@ export interface NameSources {
 const RELATION = /\s(?:ex rel\.|on behalf of)\s/i;
 /** Who sues for the state is a person, but for a body that says so in its name. */
 const lastName = (relator: string): string => (isOrganisation(relator) ? relator : (/^(?:\p{Lu}[\p{L}'’.-]*\s){1,2}(\p{Lu}[\p{L}'’-]{2,})$/u.exec(relator)?.[1] ?? relator));
-const MATTER = /^(?:In the )?(Matter of) /i;
+const MATTER = /^(?:In the )?Matter of /i;
 
 /** The name of a case as a citation has it, before any abbreviation; null when the text has none. */
 export function caseNameIn({ front, titles, given, text, court }: NameSources): string | null {
@@ -94,9 +94,9 @@ export function caseNameIn({ front, titles, given, text, court }: NameSources): 
   const sides = name.split(' v. ');
   return sides
     .map((side, at) => {
-      const whole = filed === undefined ? usualCase(fullerName(side, front)).replace(/^The (?=State\b|People\b|Commonwealth\b)/, '') : side;
+      const whole = filed === undefined ? usualCase(fullerName(side, front)) : side;
       const matter = sides.length > 1 && MATTER.test(whole) ? 'Matter of ' : '';
-      const [government = '', relator] = whole.replace(sides.length > 1 ? MATTER : /^$/, '').split(RELATION);
+      const [government = '', relator] = (matter === '' ? whole : whole.replace(MATTER, '')).split(RELATION);
       const other = sides[1 - at] ?? '';
       return relator === undefined ? matter + atHome(surnamed(government, other, text), court) : `${atHome(government, court)} ex rel. ${lastName(relator)}`;
     })
